@@ -1,0 +1,34 @@
+/** Word lists and patterns of one language; reach the domain as an argument, from `lib/languages`. */
+export interface Lexicon {
+  language: 'de' | 'en';
+  /** Words and phrases that everybody uses about themselves, lower case. */
+  buzzwords: readonly string[];
+  /** Fillers and hedges, lower case. */
+  fillers: readonly string[];
+  /** Fillers that only count in pairs (German modal particles). */
+  particles: readonly string[];
+  /** First words of a text that reads like a CV. */
+  cvOpeners: readonly RegExp[];
+  /** Words that show a benefit or an outcome. */
+  value: readonly RegExp[];
+  /** Words that name whom it is for. */
+  audience: readonly RegExp[];
+  /** Invitations to talk. */
+  callsToAction: readonly RegExp[];
+  /** Stems that speak to or of the reader. `Sie`/`Ihr` are matched case-sensitively by the measure. */
+  reader: readonly string[];
+  /** Words that speak of the writer. */
+  self: readonly string[];
+  firstPersonSingular: readonly string[];
+  genericSkills: readonly string[];
+  genericTitles: readonly string[];
+  superlatives: readonly RegExp[];
+  sensitive: readonly string[];
+  /** Role lexicon of LI-15: per role three groups of stems. */
+  roleContent: Record<'executive' | 'sales' | 'recruiter' | 'employee', readonly (readonly string[])[]>;
+  /** Numbers with a unit, before/after phrases. */
+  results: readonly RegExp[];
+  /** Hooks of an opening: question, scene, problem words. */
+  problems: readonly string[];
+  stopWords: readonly string[];
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+import { asciiOnly } from './scripts/build/ascii-only.ts';
+
+/** The two networks. Access is optional and asked for per network on the welcome page. */
+export const NETWORKS = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [asciiOnly()], css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'de',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: NETWORKS,
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+W' }, description: '__MSG_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'coach@werkstolz.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
