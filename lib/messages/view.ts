@@ -1,0 +1,115 @@
+import type { Outcome, RewritePattern } from '../domain/profile/checks/check.ts';
+import type { Network, SectionId, SectionState } from '../domain/profile/reading.ts';
+
+/**
+ * What the background sends to a surface (sidebar, side panel): finished texts in the coach's language, plain data.
+ * A surface shows it; it knows no check, no lexicon and no rule.
+ */
+export interface Look {
+  /** The address the page had when it was read. A surface whose page stands elsewhere by now drops this answer. */
+  address: string;
+  /** ISO time of the reading. */
+  readAt: string;
+  page: 'profile' | 'refused';
+  /** Only with `page: 'refused'`: why there is nothing to say, and what the user can do. */
+  refusal: RefusalView | null;
+  person: PersonView | null;
+  /** How far each section was read, in page order, then what was not seen. */
+  sections: SectionView[];
+  /** Own profile only. */
+  report: ReportView | null;
+}
+
+export interface RefusalView {
+  code: string;
+  title: string;
+  text: string;
+  /** What one button may offer. */
+  action: 'reload' | 'read-again' | 'open-own-profile' | null;
+}
+
+export interface PersonView {
+  /** network + ':' + decoded lower-case slug. */
+  key: string;
+  network: Network;
+  name: string;
+  headline: string | null;
+  /** null = the page can't tell; the coach asks once. */
+  own: boolean | null;
+  /** True where the reader was built without a real page (XING). */
+  unverified: boolean;
+}
+
+export interface SectionView {
+  id: SectionId;
+  label: string;
+  state: SectionState;
+  /** "3 von 34 Kenntnissen gesehen"; null where there is nothing to count. */
+  detail: string | null;
+  /** How to let the coach see it: "Bis zu den Kenntnissen scrollen". Null where all is seen. */
+  hint: string | null;
+}
+
+export interface ReportView {
+  level: 1 | 2 | 3 | 4 | null;
+  /** "Solide", null where too little was read for a level. */
+  levelName: string | null;
+  /** "Solide. Drei Schritte bis „stark“." */
+  sentence: string;
+  /** The next three, ordered by effect per minute. */
+  fixes: FindingView[];
+  /** Every other open finding, same order. */
+  more: FindingView[];
+  /** What would lift what is good already. */
+  lifts: FindingView[];
+  strengths: { id: string; name: string }[];
+  /** Checks that could not be judged because the page did not show it. */
+  unread: { id: string; name: string }[];
+  /** Against the last run that differed. */
+  changes: ChangesView | null;
+}
+
+export interface ChangesView {
+  /** "seit 12. November" */
+  since: string;
+  better: string[];
+  worse: string[];
+}
+
+export interface FindingView {
+  /** Check id, e.g. 'LI-08'. */
+  id: string;
+  name: string;
+  /** The finding as a headline. */
+  title: string;
+  outcome: Outcome;
+  minutes: number;
+  evidence: EvidenceView[];
+  advice: string;
+  reason: string;
+  basis: { label: string; source: string };
+  good: string;
+  bad: string;
+  help: HelpView | null;
+}
+
+export interface EvidenceView {
+  /** Verbatim from the page; null = looked there, nothing found. */
+  quote: string | null;
+  /** BCP 47 language of the quote, for its quotation marks. */
+  lang: string;
+  /** "Slogan", "Info, Anfang". */
+  source: string;
+}
+
+export interface HelpView {
+  questions: { label: string; example: string }[];
+  patterns: RewritePattern[];
+  limit: number | null;
+  window: [number, number] | null;
+  /** Characters after which the line ends on a phone. */
+  fold: number | null;
+  slots: { title: string; company: string; name: string };
+  /** Answers kept from last time. */
+  answers: string[];
+}
