@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mergeReadings } from './merge.ts';
+import { blankProfile } from './reading.ts';
+
+describe('mergeReadings', () => {
+  it('keeps a section that was seen earlier and is not on the page any more', () => {
+    const earlier = blankProfile('linkedin', { skills: ['Retrofit', 'SPS'], states: { skills: 'read' } });
+    const later = blankProfile('linkedin', { states: { skills: 'unseen' } });
+    const merged = mergeReadings(earlier, later);
+    expect(merged.skills).toEqual(['Retrofit', 'SPS']);
+    expect(merged.states.skills).toBe('read');
+  });
+
+  it('takes the later text where both were read', () => {
+    const earlier = blankProfile('linkedin', { about: 'alt', states: { about: 'read' } });
+    const later = blankProfile('linkedin', { about: 'neu', states: { about: 'read' } });
+    expect(mergeReadings(earlier, later).about).toBe('neu');
+  });
+
+  it('lets a section that was removed be gone', () => {
+    const earlier = blankProfile('linkedin', { about: 'alt', states: { about: 'read' } });
+    const later = blankProfile('linkedin', { about: null, states: { about: 'absent' } });
+    expect(mergeReadings(earlier, later)).toMatchObject({ about: null, states: { about: 'absent' } });
+  });
+
+  it('prefers the full list of a details page over the excerpt of the profile', () => {
+    const entry = (title: string) => ({
+      title,
+      company: 'Nordlicht Anlagenbau',
+      employmentType: null,
+      start: '2020',
+      end: 'present' as const,
+      location: null,
+      description: null,
+    });
+    const details = blankProfile('linkedin', {
+      experience: [entry('A'), entry('B'), entry('C')],
+      states: { experience: 'read' },
+      extra: { companyPaths: ['/company/1/', null, null] },
+    });
+    const profile = blankProfile('linkedin', {
+      experience: [entry('A')],
+      experienceShown: 'some',
+      states: { experience: 'partial' },
+      extra: { companyPaths: ['/company/1/'] },
+    });
+    const merged = mergeReadings(details, profile);
+    expect(merged.experience).toHaveLength(3);
+    expect(merged.extra.companyPaths).toHaveLength(3);
+    expect(merged.experienceShown).toBe('all');
+  });
+
+  it('keeps a field of the head that the later page does not tell', () => {
+    const earlier = blankProfile('linkedin', { connections: 320, headline: 'Slogan' });
+    const later = blankProfile('linkedin', { connections: null, headline: 'Neuer Slogan' });
+    expect(mergeReadings(earlier, later)).toMatchObject({ connections: 320, headline: 'Neuer Slogan' });
+  });
+
+  it('calls a field missing only while no reading had it', () => {
+    const earlier = blankProfile('linkedin', { missing: ['location', 'headline'] });
+    const later = blankProfile('linkedin', { missing: ['location'] });
+    expect(mergeReadings(earlier, later).missing).toEqual(['location']);
+  });
+});

@@ -1,0 +1,94 @@
+import { type ProfileReading, SECTION_IDS, type SectionId, type SectionState, stateOf } from './reading.ts';
+
+/** How much a state knows; the better one wins, and of equals the later. */
+const KNOWS: Record<SectionState, number> = { unseen: 0, unclear: 1, partial: 2, absent: 3, read: 3 };
+
+/** Which fields of a reading belong to which section. */
+const FIELDS: Partial<Record<SectionId, readonly (keyof ProfileReading)[]>> = {
+  about: ['about'],
+  activity: ['activity'],
+  featured: ['featured'],
+  experience: ['experience', 'experienceShown'],
+  education: ['education'],
+  skills: ['skills', 'skillsTotal'],
+  certifications: ['certifications'],
+  volunteering: ['volunteering'],
+  languages: ['languages'],
+  recommendations: ['recommendationsReceived'],
+};
+
+const EXTRA_FIELDS: Partial<Record<SectionId, readonly (keyof ProfileReading['extra'])[]>> = {
+  activity: ['activityAgeDays', 'commentsLast30Days'],
+  featured: ['featuredLinks'],
+  experience: ['companyPaths'],
+  skills: ['topSkills'],
+  recommendations: ['recommendationsGiven', 'newestRecommendation'],
+  interests: ['interests'],
+};
+
+const HEAD_FIELDS = [
+  'path',
+  'pronouns',
+  'headline',
+  'location',
+  'currentCompany',
+  'topSchool',
+  'degree',
+  'isOwn',
+  'connections',
+  'followers',
+  'photo',
+  'banner',
+  'openToWork',
+  'hiring',
+  'verified',
+] as const satisfies readonly (keyof ProfileReading)[];
+
+/** A longer list of the same section is not thrown away for a shorter one that is just as partial. */
+function entryCount(reading: ProfileReading, section: SectionId): number {
+  const first = FIELDS[section]?.[0];
+  const value = first ? reading[first] : null;
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function takeFromLater(earlier: ProfileReading, later: ProfileReading, section: SectionId): boolean {
+  const before = KNOWS[stateOf(earlier, section)];
+  const after = KNOWS[stateOf(later, section)];
+  if (after !== before) return after > before;
+  if (stateOf(later, section) === 'partial') return entryCount(later, section) >= entryCount(earlier, section);
+  return true;
+}
+
+/**
+ * Joins two readings of the same person, e.g. before and after scrolling, or a profile and its "all experience" page.
+ * Section by section the one that knows more counts, of equals the later. Fields of the head: the later value, unless
+ * it is null. The caller makes sure that both are the same person.
+ */
+export function mergeReadings(earlier: ProfileReading, later: ProfileReading): ProfileReading {
+  const merged: ProfileReading = { ...later, states: { ...later.states }, extra: { ...earlier.extra, ...later.extra } };
+  const copy = <K extends keyof ProfileReading>(key: K) => {
+    merged[key] = earlier[key];
+  };
+  for (const key of HEAD_FIELDS) if (later[key] === null) copy(key);
+  for (const section of SECTION_IDS) {
+    if (takeFromLater(earlier, later, section)) continue;
+    merged.states[section] = stateOf(earlier, section);
+    for (const key of FIELDS[section] ?? []) copy(key);
+    for (const key of EXTRA_FIELDS[section] ?? []) {
+      const value = earlier.extra[key];
+      if (value !== undefined) Object.assign(merged.extra, { [key]: value });
+    }
+  }
+  const extras = Object.keys(merged.extra) as (keyof ProfileReading['extra'])[];
+  for (const key of extras) {
+    const kept = merged.extra[key] ?? earlier.extra[key];
+    if (kept !== undefined) Object.assign(merged.extra, { [key]: kept });
+  }
+  merged.sections = orderedUnion(later.sections, earlier.sections);
+  merged.missing = later.missing.filter((field) => earlier.missing.includes(field));
+  return merged;
+}
+
+function orderedUnion(first: readonly SectionId[], second: readonly SectionId[]): SectionId[] {
+  return [...first, ...second.filter((section) => !first.includes(section))];
+}
