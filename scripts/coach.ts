@@ -1,0 +1,29 @@
+/**
+ * The workbench: what the coach sees and thinks, in a terminal, on a saved page.
+ * One JSON document on stdout; problems as one plain sentence on stderr, exit 1 (bad input) or 2 (bad call).
+ */
+
+import { checkVerb } from './workbench/check.ts';
+import { Problem } from './workbench/problem.ts';
+import { readVerb } from './workbench/read.ts';
+
+const VERBS: Record<string, (args: string[]) => unknown> = { read: readVerb, check: checkVerb };
+
+const USAGE = `Usage: coach <verb> …
+  read  <page.html> --url <address>
+  check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]`;
+
+function run([verb = '', ...args]: string[]): void {
+  const handler = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (!handler) throw new Problem('call', verb ? `Unknown verb "${verb}".\n${USAGE}` : USAGE);
+  process.stdout.write(`${JSON.stringify(handler(args), null, 2)}\n`);
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  const problem =
+    error instanceof Problem ? error : new Problem('input', `This page made the reader stumble: ${error}`);
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = problem.kind === 'call' ? 2 : 1;
+}
