@@ -1,0 +1,5 @@
+import { report } from './words/report.ts';
+import { sections } from './words/sections.ts';
+
+/** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
+export const de = { ...sections, ...report } as const;

@@ -1,0 +1,50 @@
+import type { report as de } from '../../de/words/report.ts';
+
+export const report: Record<keyof typeof de, string> = {
+  'level.1': 'Starting out',
+  'level.2': 'Basics in place',
+  'level.3': 'Solid',
+  'level.4': 'Strong',
+
+  'lead.1':
+    '{seen, select, some {Starting out, as far as read} other {Starting out}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to the basics.} =2 {Two steps to the basics.} =3 {Three steps to the basics.} other {# steps to the basics.}}',
+  'lead.2':
+    '{seen, select, some {Basics in place, as far as read} other {Basics in place}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “solid.”} =2 {Two steps to “solid.”} =3 {Three steps to “solid.”} other {# steps to “solid.”}}',
+  'lead.3':
+    '{seen, select, some {Solid, as far as read} other {Solid}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “strong.”} =2 {Two steps to “strong.”} =3 {Three steps to “strong.”} other {# steps to “strong.”}}',
+  'lead.4':
+    '{seen, select, some {Strong, as far as read} other {Strong}}. {count, plural, =0 {It can stay as it is.} =1 {One step takes it further.} =2 {Two steps take it further.} =3 {Three steps take it further.} other {# steps take it further.}}',
+  'lead.1.far':
+    '{seen, select, some {Starting out, as far as read} other {Starting out}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+  'lead.2.far':
+    '{seen, select, some {Basics in place, as far as read} other {Basics in place}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+  'lead.3.far':
+    '{seen, select, some {Solid, as far as read} other {Solid}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+  'lead.none': 'Too little seen so far to judge.',
+
+  'basis.evidence': 'evidence',
+  'basis.platform': 'platform rule',
+  'basis.law': 'law',
+  'basis.convention': 'practice',
+
+  'changes.since': 'since {date}',
+  minutes: '{n} min',
+
+  'refusal.not-a-profile.title': 'This is not a profile.',
+  'refusal.not-a-profile.text':
+    'The coach reads profile pages on LinkedIn and XING. On your own profile it tells you what is worth doing next.',
+  'refusal.not-found.title': 'This page does not exist.',
+  'refusal.not-found.text':
+    'The network says there is no profile at this address. It may have been renamed or deleted.',
+  'refusal.signed-out.title': 'You need to sign in here.',
+  'refusal.signed-out.text': 'The network shows the profile only after you sign in. Then read it again.',
+  'refusal.changing.title': 'The page is still settling.',
+  'refusal.changing.text': 'The address and the content do not match yet. To avoid mixing people up, nothing was read.',
+  'refusal.torn.title': 'The page did not load completely.',
+  'refusal.torn.text': 'The top of the profile with the name could not be found. Reloading usually helps.',
+  'refusal.too-large.title': 'This page is too large.',
+  'refusal.too-large.text':
+    'It holds far more than a profile. To spare the browser, it was not read. Reloading helps after a lot of scrolling.',
+  'refusal.unknown-layout.title': 'The coach does not know this view.',
+  'refusal.unknown-layout.text': 'It reads the regular profile page, not the mobile view and not the sign-in pages.',
+};
