@@ -22,12 +22,12 @@ export function checkVerb(args: string[]): unknown {
     today: { type: 'string' },
     full: { type: 'boolean' },
   });
-  const role = oneOf('role', values['role'], ROLES);
+  const role = oneOf('role', values.role, ROLES);
   const language = coachLanguage(
-    oneOf('language', values['language'], ['de', 'de-CH', 'en'] as const, 'de'),
-    oneOf('address', values['address'], ['sie', 'du'] as const, 'sie'),
+    oneOf('language', values.language, ['de', 'de-CH', 'en'] as const, 'de'),
+    oneOf('address', values.address, ['sie', 'du'] as const, 'sie'),
   );
-  const today = typeof values['today'] === 'string' ? values['today'] : new Date().toISOString().slice(0, 10);
+  const today = typeof values.today === 'string' ? values.today : new Date().toISOString().slice(0, 10);
   const reading = readProfileFile(file, url, today);
   const context: CheckContext = {
     role,
@@ -46,7 +46,7 @@ export function checkVerb(args: string[]): unknown {
   return {
     level,
     share: { passed: round(passed), readable: round(readable) },
-    outcomes: results.map((result) => outcomeOf(result, language, context, values['full'] === true)),
+    outcomes: results.map((result) => outcomeOf(result, language, context, values.full === true)),
     next: openFindings(results, role)
       .slice(0, 3)
       .map(({ check }) => check.id),

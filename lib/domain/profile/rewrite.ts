@@ -15,11 +15,11 @@ const SLOT = /\{(\d+|title|company|name)\}/g;
  * @param answers in the order of the questions; slot `{1}` is the first
  */
 export function composeRewrite(pattern: RewritePattern, answers: readonly string[], slots: RewriteSlots): string {
-  const valueOf = (slot: string): string =>
+  const answerTo = (slot: string): string =>
     (/^\d+$/.test(slot) ? (answers[Number(slot) - 1] ?? '') : slots[slot as keyof RewriteSlots]).trim();
   const text = pattern.parts
-    .filter((part) => [...part.matchAll(SLOT)].every(([, slot]) => valueOf(slot ?? '') !== ''))
-    .map((part) => part.replace(SLOT, (_all, slot: string) => withoutFullStop(valueOf(slot), part, slot)))
+    .filter((part) => [...part.matchAll(SLOT)].every(([, slot]) => answerTo(slot ?? '') !== ''))
+    .map((part) => part.replace(SLOT, (_all, slot: string) => withoutFullStop(answerTo(slot), part, slot)))
     .join('');
   const hasAnswer = answers.some((answer) => answer.trim() !== '');
   return hasAnswer ? upperFirst(text.replace(/^[\s:;,.–—|·-]+/u, '').trim()) : '';
