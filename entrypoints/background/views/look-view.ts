@@ -1,0 +1,94 @@
+import type { CheckContext, CoachLanguage, Role } from '../../../lib/domain/profile/checks/check.ts';
+import { isNews, outcomesOf, type ProfileRun } from '../../../lib/domain/profile/history.ts';
+import { judgeProfile, levelOf } from '../../../lib/domain/profile/judge.ts';
+import { personKey } from '../../../lib/domain/profile/person-key.ts';
+import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
+import type { Translate } from '../../../lib/languages/translate.ts';
+import type { Look, PersonView, RefusalView } from '../../../lib/messages/view.ts';
+import type { ReadResult, Refusal } from '../../../lib/sites/site.ts';
+import { reportView } from './report-view.ts';
+import { sectionViews } from './section-view.ts';
+
+/** Everything a look is made of; gathered by the background, so that this is a function of its arguments. */
+export interface LookInput {
+  result: ReadResult;
+  address: string;
+  /** ISO time. */
+  readAt: string;
+  /** What the page or the user says; null = the coach has to ask. */
+  own: boolean | null;
+  language: CoachLanguage;
+  translate: Translate;
+  /** Role, topics, company … with the lexicons: what the checks get. */
+  context: CheckContext;
+  /** Kept runs of this person, oldest first. */
+  history: readonly ProfileRun[];
+  /** Check id to the answers kept from last time. */
+  answers: Readonly<Record<string, string[]>>;
+}
+
+/** What a surface shows, and the run to keep where it says something new. */
+export interface LookOutput {
+  look: Look;
+  run: Pick<ProfileRun, 'role' | 'level' | 'outcomes'> | null;
+}
+
+/** Turns a reading (or a refusal) into finished texts. Checks run on the user's own profile only. */
+export function lookOf(input: LookInput): LookOutput {
+  const { result, address, readAt, translate } = input;
+  if (!result.ok) {
+    const refusal = refusalView(result.refusal, translate);
+    return {
+      look: { address, readAt, page: 'refused', refusal, person: null, sections: [], report: null },
+      run: null,
+    };
+  }
+  const { reading } = result;
+  const look: Look = {
+    address,
+    readAt,
+    page: 'profile',
+    refusal: null,
+    person: personView(reading, input.own, address),
+    sections: sectionViews(reading, translate),
+    report: null,
+  };
+  if (input.own !== true) return { look, run: null };
+  const results = judgeProfile(reading, input.context);
+  const role: Role = input.context.role;
+  const level = levelOf(results, role);
+  const outcomes = outcomesOf(results);
+  look.report = reportView({ ...input, reading, results, level, outcomes });
+  const news = isNews(input.history.at(-1), outcomes, level.level);
+  return { look, run: news ? { role, level: level.level, outcomes } : null };
+}
+
+function personView(reading: ProfileReading, own: boolean | null, address: string): PersonView {
+  return {
+    key: personKey(reading.network, reading.path) ?? personKey(reading.network, new URL(address).pathname) ?? '',
+    network: reading.network,
+    name: reading.name,
+    headline: reading.headline ?? reading.extra.occupation ?? null,
+    own,
+    unverified: reading.extra.unverified === true,
+  };
+}
+
+const ACTIONS: Record<Refusal, RefusalView['action']> = {
+  'not-a-profile': 'open-own-profile',
+  'not-found': null,
+  'signed-out': 'read-again',
+  changing: 'read-again',
+  torn: 'reload',
+  'too-large': 'reload',
+  'unknown-layout': null,
+};
+
+function refusalView(code: Refusal, translate: Translate): RefusalView {
+  return {
+    code,
+    title: translate(`refusal.${code}.title`),
+    text: translate(`refusal.${code}.text`),
+    action: ACTIONS[code],
+  };
+}

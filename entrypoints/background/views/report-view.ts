@@ -1,0 +1,86 @@
+import type { Outcome } from '../../../lib/domain/profile/checks/check.ts';
+import { textFor } from '../../../lib/domain/profile/checks/wording.ts';
+import { changesBetween, type ProfileRun } from '../../../lib/domain/profile/history.ts';
+import {
+  type CheckResult,
+  type Level,
+  levelOf,
+  openFindings,
+  possibleLifts,
+} from '../../../lib/domain/profile/judge.ts';
+import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
+import { localeOf } from '../../../lib/languages/translate.ts';
+import type { ChangesView, ReportView } from '../../../lib/messages/view.ts';
+import { findingView, liftView } from './finding-view.ts';
+import type { LookInput } from './look-view.ts';
+
+/** How many steps stand on top, and how many lifts a strong profile gets. */
+const STEPS = 3;
+
+export interface ReportInput extends LookInput {
+  reading: ProfileReading;
+  results: readonly CheckResult[];
+  level: Level;
+  outcomes: Record<string, Outcome>;
+}
+
+/** The coach's report on the user's own profile, in finished texts. */
+export function reportView(input: ReportInput): ReportView {
+  const { results, context, translate, language } = input;
+  const open = openFindings(results, context.role);
+  const fixes = open.slice(0, STEPS);
+  const name = ({ check }: CheckResult) => ({ id: check.id, name: textFor(check, language).name });
+  return {
+    level: input.level.level,
+    levelName: input.level.level === null ? null : translate(`level.${input.level.level}`),
+    sentence: leadSentence(input, fixes),
+    fixes: fixes.map((result) => findingView(result, input)),
+    more: open.slice(STEPS).map((result) => findingView(result, input)),
+    lifts:
+      fixes.length < STEPS || input.level.level === 4
+        ? possibleLifts(results, context.role)
+            .slice(0, STEPS)
+            .map((result) => liftView(result, input))
+        : [],
+    strengths: results
+      .filter(({ outcome }) => outcome === 'pass')
+      .sort(byWeight(input))
+      .map(name),
+    unread: results.filter(({ outcome }) => outcome === 'unreadable').map(name),
+    changes: changesView(input),
+  };
+}
+
+const byWeight =
+  ({ context }: ReportInput) =>
+  (a: CheckResult, b: CheckResult) =>
+    b.check.weights[context.role] - a.check.weights[context.role];
+
+function leadSentence({ level, results, context, translate }: ReportInput, fixes: readonly CheckResult[]): string {
+  if (level.level === null) return translate('lead.none');
+  const seen = results.some(({ outcome }) => outcome === 'unreadable') ? 'some' : 'all';
+  const count = fixes.length;
+  const mended = results.map((result) => (fixes.includes(result) ? { ...result, outcome: 'pass' as const } : result));
+  const reaches = (levelOf(mended, context.role).level ?? 0) > level.level;
+  const far = level.level < 4 && count > 0 && !reaches;
+  return translate(far ? `lead.${level.level as 1 | 2 | 3}.far` : `lead.${level.level}`, { seen, count });
+}
+
+/** Compares with the last run of an earlier day, so that "since last time" stays the same for a whole sitting. */
+function changesView({ history, readAt, outcomes, results, translate, language }: ReportInput): ChangesView | null {
+  const before = referenceRun(history, readAt);
+  if (!before) return null;
+  const { better, worse } = changesBetween(before.outcomes, outcomes);
+  if (better.length === 0 && worse.length === 0) return null;
+  const names = (ids: readonly string[]) =>
+    results.filter(({ check }) => ids.includes(check.id)).map(({ check }) => textFor(check, language).name);
+  const date = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long' }).format(
+    new Date(before.at),
+  );
+  return { since: translate('changes.since', { date }), better: names(better), worse: names(worse) };
+}
+
+function referenceRun(history: readonly ProfileRun[], readAt: string): ProfileRun | undefined {
+  const day = readAt.slice(0, 10);
+  return history.findLast((run) => run.at.slice(0, 10) < day) ?? history[0];
+}
