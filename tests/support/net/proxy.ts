@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-export interface Proxy {
+export interface Exit {
   port: number;
   /** Every host that was asked for and is not one of the sample sites, in order. Nothing reaches the network. */
   refused: string[];
@@ -9,7 +9,7 @@ export interface Proxy {
 }
 
 /** The browser's only way out: the sample hosts lead to the sample server, everything else is refused and noted. */
-export async function openProxy(hosts: readonly string[], sitePort: number): Promise<Proxy> {
+export async function openProxy(hosts: readonly string[], sitePort: number): Promise<Exit> {
   const refused: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {

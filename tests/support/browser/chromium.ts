@@ -1,0 +1,125 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../../../scripts/setup/browsers.mjs';
+import type { Site } from '../net/site-server.ts';
+import { chromiumPanel, chromiumSidebar } from './chromium-surfaces.ts';
+import { openNetwork, strayRequests } from './network.ts';
+import { HOSTS, type Rig, type RigOptions } from './rig.ts';
+import { until } from './until.ts';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--no-pings',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
+];
+
+/** Hosts that Chromium calls for itself whatever it is told; the extension has no business there. */
+const BROWSER_OWN =
+  /^(?:http:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|content-autofill\.googleapis\.com|android\.clients\.google\.com|www\.google\.com|optimizationguide-pa\.googleapis\.com|redirector\.gvt1\.com|mtalk\.google\.com)\b/;
+
+/** Chromium with the built extension, driven over a pipe; grants are given on chrome://extensions as a user would. */
+export async function startChromium(answer: Site, options: RigOptions): Promise<Rig & { extensionId: string }> {
+  const executablePath = browserPath('chromium');
+  if (!executablePath) throw new Error('no Chromium found; `npm test` installs one');
+  const network = await openNetwork(answer);
+  const { width = 1280, height = 800, language = 'de' } = options;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    defaultViewport: options.headful ? null : { width, height },
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...QUIET,
+      // The sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${language}`,
+      `--window-size=${width},${height + 90}`,
+      `--proxy-server=127.0.0.1:${network.proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...(options.dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const extensionId = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`the extension in ${options.extension} did not load`);
+  const settle = async (page: Page) => {
+    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return page;
+  };
+  const onExtensionsPage = <R>(call: string): Promise<R> => onPage(browser, 'chrome://extensions', call);
+
+  return {
+    name: 'chromium',
+    extensionId,
+    browser,
+    site: network.site,
+    open: options.open ?? false,
+    origin: `chrome-extension://${extensionId}/`,
+    visit: async (url) => {
+      const page = await settle(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: async (path) => {
+      const page = await settle(await browser.newPage());
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    allowRequests: async () => {
+      for (const host of HOSTS) {
+        await onExtensionsPage(`chrome.developerPrivate.addHostPermission('${extensionId}', 'https://${host}/*')`);
+      }
+    },
+    revoke: async () => {
+      for (const host of HOSTS) {
+        await onExtensionsPage(`chrome.developerPrivate.removeHostPermission('${extensionId}', 'https://${host}/*')`);
+      }
+    },
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+    },
+    pressShortcut: async (page) => {
+      await page.bringToFront();
+      // Chromium hides its own shortcuts from automation: the command is raised where the browser would raise it.
+      const worker = (await extension.workers())[0];
+      await worker?.evaluate("chrome.commands.onCommand.dispatch('toggle')");
+    },
+    sidebar: (page) => chromiumSidebar(page, extensionId),
+    panel: async () => {
+      const isPanel = (url: string) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
+      await until(
+        () => browser.targets().some((target) => isPanel(target.url())),
+        10,
+        () => 'no side panel came up',
+      );
+      const target = browser.targets().find((each) => isPanel(each.url()));
+      if (!target) throw new Error('the side panel is gone again');
+      return chromiumPanel(await settle(await target.asPage()));
+    },
+    strayRequests: () => strayRequests(network, answer, BROWSER_OWN),
+    close: async () => {
+      await browser.close();
+      await network.close();
+    },
+  };
+}
+
+/** Runs a call on a page of the browser's own and closes it again. */
+async function onPage<R>(browser: Browser, url: string, call: string): Promise<R> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const result = (await page.evaluate(call)) as R;
+  await page.close();
+  return result;
+}

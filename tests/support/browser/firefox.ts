@@ -1,0 +1,127 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { browserPath } from '../../../scripts/setup/browsers.mjs';
+import type { Site } from '../net/site-server.ts';
+import { chromeWindow } from './firefox-window.ts';
+import { openNetwork, strayRequests } from './network.ts';
+import { HOSTS, type Rig, type RigOptions } from './rig.ts';
+import { Surface } from './surface.ts';
+import { pause, until } from './until.ts';
+
+const ADDON = 'coach@werkstolz.example';
+// Any value: without it Firefox draws one for each profile, and no test could open a page of the extension.
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Services that Firefox calls for itself. */
+const BROWSER_OWN =
+  /(?:\.mozilla\.(?:com|org|net)|\.firefox\.com|\.mozgcp\.net|mozilla-ohttp\.fastly-edge\.com|\.digicert\.com|\.cdn\.mozilla\.net)(?::\d+)?(?:\/|$)/;
+
+/** Firefox with the built extension over WebDriver BiDi; no driver program is needed. */
+export async function startFirefox(answer: Site, options: RigOptions): Promise<Rig> {
+  const executablePath = browserPath('firefox');
+  if (!executablePath) throw new Error('no Firefox found; `npm test` installs one');
+  const network = await openNetwork(answer);
+  const { width = 1280, height = 800, language = 'de' } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headful,
+    acceptInsecureCerts: true,
+    defaultViewport: { width, height },
+    timeout: 90_000,
+    // Needed to open pages of extensions and to press buttons of the browser itself.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': network.proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': network.proxy.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.trr.mode': 5,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'app.update.enabled': false,
+      'intl.accept_languages': language,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${UUID}/`;
+  const extensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    // The address is opened, but the answer that it is never comes.
+    page.goto(`${origin}${path}`).catch(() => {});
+    await until(
+      async () =>
+        (await page.evaluate('location.href + document.readyState').catch(() => '')) === `${origin}${path}complete`,
+      15,
+      () => `${path} did not open`,
+    );
+    return page;
+  };
+  // Looks into the browser's own panel from a page of the same extension. Opened before anything else.
+  let lookout: Page | null = null;
+
+  return {
+    name: 'firefox',
+    browser,
+    site: network.site,
+    open: options.open ?? false,
+    origin,
+    visit: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage,
+    allowRequests: async () => {},
+    revoke: async () => {
+      await withTools(extensionPage, (page) =>
+        page.evaluate(
+          `browser.permissions.remove({ origins: ${JSON.stringify(HOSTS.map((host) => `https://${host}/*`))} })`,
+        ),
+      );
+    },
+    clickToolbar: async (page) => {
+      lookout ??= await extensionPage('welcome.html');
+      await page.bringToFront();
+      await (await chromeWindow(browser)).clickAction(ADDON);
+    },
+    pressShortcut: async (page) => {
+      await page.bringToFront();
+      await (await chromeWindow(browser)).pressKeyOf(ADDON);
+    },
+    sidebar: async (page) =>
+      new Surface({
+        hands: page,
+        roots: '[...document.documentElement.children].map((e) => e.shadowRoot).filter(Boolean)',
+        evaluate: (expression) => page.evaluate(expression),
+      }),
+    panel: async () => {
+      lookout ??= await extensionPage('welcome.html');
+      const view = lookout;
+      const roots = "browser.extension.getViews({ type: 'sidebar' }).map((view) => view.document)";
+      await until(
+        async () => (await view.evaluate(`${roots}.length`)) !== 0,
+        10,
+        () => 'no sidebar panel came up',
+      );
+      return new Surface({ hands: null, roots, evaluate: (expression) => view.evaluate(expression) });
+    },
+    strayRequests: () => strayRequests(network, answer, BROWSER_OWN),
+    close: async () => {
+      await browser.close();
+      await network.close();
+    },
+  };
+}
+
+async function withTools<R>(open: (path: string) => Promise<Page>, use: (page: Page) => Promise<R>): Promise<R> {
+  const page = await open('welcome.html');
+  const result = await use(page);
+  await page.close();
+  await pause(100);
+  return result;
+}

@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { SiteServer } from '../net/site-server.ts';
+import type { Surface } from './surface.ts';
+
+export const HOSTS = ['www.linkedin.com', 'www.xing.com'] as const;
+
+/** A browser with the built extension and nothing but the sample sites behind it. */
+export interface Rig {
+  name: 'chromium' | 'firefox';
+  browser: Browser;
+  site: SiteServer;
+  /** Whether the test build with an open shadow root is loaded. */
+  open: boolean;
+  /** 'chrome-extension://…/' or 'moz-extension://…/', with the slash. */
+  origin: string;
+  /** A new tab at an address of the sample sites. */
+  visit(url: string): Promise<Page>;
+  /** A new tab with a page of the extension. */
+  extensionPage(path: string): Promise<Page>;
+  /** Lets the next `permissions.request` for these networks answer yes, as if the user had agreed. */
+  allowRequests(): Promise<void>;
+  /** Clicks the extension's button in the browser's toolbar while this page is in front. */
+  clickToolbar(page: Page): Promise<void>;
+  /** Presses the extension's keyboard shortcut while this page is in front. */
+  pressShortcut(page: Page): Promise<void>;
+  /** Takes the access to these networks away, as the browser's own settings do. */
+  revoke(): Promise<void>;
+  /** What the extension put into this page. */
+  sidebar(page: Page): Promise<Surface>;
+  /** The browser's own panel; waits until it is there. */
+  panel(): Promise<Surface>;
+  /** Requests that neither a test's navigation nor the sample page made. */
+  strayRequests(): string[];
+  close(): Promise<void>;
+}
+
+export interface RigOptions {
+  /** Folder of the build. */
+  extension: string;
+  open?: boolean;
+  /** BCP 47 language of the browser's interface. */
+  language?: string;
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** A window on the screen instead of a hidden one. */
+  headful?: boolean;
+  /** Kept between two starts; otherwise a fresh one. */
+  profile?: string;
+}
