@@ -1,4 +1,5 @@
-import { type CompiledMessage, setupI18n } from '@lingui/core';
+import { setupI18n } from '@lingui/core';
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import type { CoachLanguage } from '../domain/profile/checks/check.ts';
 import type { WordKey } from './words.ts';
 

@@ -1,4 +1,6 @@
 import type { WordKey } from '../words.ts';
 
 /** Only the German words that address the reader, said with du. The rest is taken from `de`. */
-export const deDu: Partial<Record<WordKey, string>> = {};
+export const deDu: Partial<Record<WordKey, string>> = {
+  'own.question': 'Ist das dein Profil?',
+};

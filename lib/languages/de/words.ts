@@ -1,5 +1,6 @@
+import { coach } from './words/coach.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
-export const de = { ...sections, ...report } as const;
+export const de = { ...sections, ...report, ...coach } as const;

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Translate } from '../../lib/languages/translate.ts';
+import type { ThemeSetting } from '../ui/theme.ts';
+import type { CoachLink } from './coach-link.ts';
+import type { CoachActions, CoachState, CoachStore } from './store.ts';
+
+/** What the surface can do besides reading: doors to elsewhere, light and dark. */
+export interface Shell extends Pick<CoachLink, 'openSettings' | 'openOwnProfile' | 'reload' | 'close'> {
+  theme: ThemeSetting;
+  setTheme: (theme: ThemeSetting) => void;
+}
+
+interface CoachContextValue {
+  store: CoachStore;
+  shell: Shell;
+  translate: Translate;
+  /** BCP 47 tag for times and numbers. */
+  locale: string;
+}
+
+const CoachContext = createContext<CoachContextValue | null>(null);
+export const CoachProvider = CoachContext.Provider;
+
+function useCoachContext(): CoachContextValue {
+  const value = useContext(CoachContext);
+  if (!value) throw new Error('outside of a coach');
+  return value;
+}
+
+/** Part of the surface's state. */
+export function useCoach<T>(select: (state: CoachState & CoachActions) => T): T {
+  return useStore(useCoachContext().store, select);
+}
+
+/** The words of the interface. */
+export const useWords = (): Translate => useCoachContext().translate;
+export const useLocale = (): string => useCoachContext().locale;
+export const useShell = (): Shell => useCoachContext().shell;

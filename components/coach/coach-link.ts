@@ -1,0 +1,25 @@
+import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
+import type { CompiledWords } from '../../lib/languages/translate.ts';
+import type { Look } from '../../lib/messages/view.ts';
+import type { ThemeSetting } from '../ui/theme.ts';
+
+/** What the coach's surface needs from the shell it stands in. */
+export interface CoachLink {
+  /** Language, words and theme; asked once a mount. */
+  start(): Promise<{ language: CoachLanguage; words: CompiledWords; theme: ThemeSetting }>;
+  /** The address of the page beside the coach, at this moment; null = it can't be told. */
+  address(): string | null;
+  /** Reads the page now. */
+  look(): Promise<Look>;
+  /** Called when the page went to another address or its content changed. */
+  onChange(listener: () => void): () => void;
+  saveAnswers(person: string, check: string, answers: string[]): Promise<void>;
+  setOwn(person: string, own: boolean): Promise<void>;
+  confirmCurrent(person: string): Promise<void>;
+  setTheme(theme: ThemeSetting): Promise<void>;
+  openSettings(): void;
+  openOwnProfile(): void;
+  reload(): void;
+  /** null where the browser closes the surface itself. */
+  close: (() => void) | null;
+}

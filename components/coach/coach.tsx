@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useCoach, useWords } from './coach-context.tsx';
+import { Loading } from './loading.tsx';
+import { Failed, Refused } from './nothing-to-show.tsx';
+import { PersonPanel } from './person/panel.tsx';
+import { ProfilePanel } from './profile/panel.tsx';
+import { SeesView } from './sees-view.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+/** The whole of the coach: title bar, and the one room that makes sense beside this page. */
+export function Coach() {
+  const t = useWords();
+  const look = useCoach((state) => state.look);
+  const failure = useCoach((state) => state.failure);
+  // The self-test belongs to the page it was opened on, and leaves with it.
+  const [seesAt, setSeesAt] = useState<string | null>(null);
+  return (
+    <>
+      <TitleBar onSees={() => setSeesAt(look?.address ?? null)} />
+      <main className="room" aria-label={t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page')}>
+        {look && seesAt === look.address ? <SeesView onBack={() => setSeesAt(null)} /> : <Room />}
+      </main>
+      {failure !== null && look && <Failed code={failure} />}
+    </>
+  );
+}
+
+function Room() {
+  const look = useCoach((state) => state.look);
+  const failure = useCoach((state) => state.failure);
+  if (!look) return failure === null ? <Loading /> : <Failed code={failure} />;
+  if (look.refusal) return <Refused />;
+  if (look.report) return <ProfilePanel report={look.report} />;
+  return <PersonPanel />;
+}

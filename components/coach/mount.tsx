@@ -1,0 +1,38 @@
+import { createRoot } from 'react-dom/client';
+import { uiStyles } from '../ui/styles.ts';
+import coachStyles from './coach.css?inline';
+import type { CoachLink } from './coach-link.ts';
+import { createCoachStore } from './store.ts';
+import { Surface } from './surface.tsx';
+
+/**
+ * Puts the coach into a container: in the closed shadow root of a page, or in the browser's own panel. Brings its style
+ * sheet as text and takes nothing from the document around.
+ * @param container an empty element inside the tree that the coach shall stand in
+ * @returns takes the coach away again; waiting answers are saved
+ */
+export function mountCoach(container: HTMLElement | ShadowRoot, link: CoachLink): () => void {
+  const style = document.createElement('style');
+  style.textContent = `${uiStyles}\n${coachStyles}`;
+  const host = document.createElement('div');
+  host.className = 'coach-host';
+  container.append(style, host);
+
+  const store = createCoachStore(link, {
+    set: (run, milliseconds) => window.setTimeout(run, milliseconds),
+    clear: (timer) => window.clearTimeout(timer),
+  });
+  const root = createRoot(host);
+  let gone = false;
+  void store.getState().read();
+  void link.start().then((start) => {
+    if (!gone) root.render(<Surface link={link} store={store} start={start} />);
+  });
+  return () => {
+    gone = true;
+    store.getState().stop();
+    root.unmount();
+    host.remove();
+    style.remove();
+  };
+}

@@ -1,0 +1,56 @@
+import { Button } from '../ui/button.tsx';
+import { useCoach, useShell, useWords } from './coach-context.tsx';
+
+/** The page gave no reading: what happened, what is safe, what to do. */
+export function Refused() {
+  const t = useWords();
+  const refusal = useCoach((state) => state.look?.refusal);
+  const read = useCoach((state) => state.read);
+  const { reload, openOwnProfile } = useShell();
+  if (!refusal) return null;
+  return (
+    <section className="state">
+      <h1 className="head">{refusal.title}</h1>
+      <p>{refusal.text}</p>
+      <div className="actions">
+        {refusal.action === 'reload' && (
+          <Button kind="primary" onClick={reload}>
+            {t('action.reload')}
+          </Button>
+        )}
+        {refusal.action === 'read-again' && (
+          <Button kind="primary" onClick={() => void read()}>
+            {t('action.read')}
+          </Button>
+        )}
+        {refusal.action === 'open-own-profile' && (
+          <Button kind="primary" onClick={openOwnProfile}>
+            {t('action.own')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Reading itself failed; an error carries a code, never a person's data. */
+export function Failed({ code }: { code: string }) {
+  const t = useWords();
+  const read = useCoach((state) => state.read);
+  const { reload } = useShell();
+  return (
+    <section className="state">
+      <h1 className="head">{t('failure.title')}</h1>
+      <p>{t('failure.text')}</p>
+      <div className="actions">
+        <Button kind="primary" onClick={() => void read()}>
+          {t('action.read')}
+        </Button>
+        <Button onClick={reload}>{t('action.reload')}</Button>
+      </div>
+      <p className="meta">
+        {t('failure.details')}: {code}
+      </p>
+    </section>
+  );
+}

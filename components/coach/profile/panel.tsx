@@ -1,0 +1,23 @@
+import type { ReportView } from '../../../lib/messages/view.ts';
+import { useCoach } from '../coach-context.tsx';
+import { Unseen } from '../unseen.tsx';
+import { Changes } from './changes.tsx';
+import { ConfirmCurrent } from './confirm-current.tsx';
+import { Findings } from './findings.tsx';
+import { Lead } from './lead.tsx';
+import { Strengths } from './strengths.tsx';
+
+/** The coach on the user's own profile: one sentence, three steps, then what is good and what was not seen. */
+export function ProfilePanel({ report }: { report: ReportView }) {
+  const network = useCoach((state) => state.look?.person?.network);
+  return (
+    <>
+      <Lead report={report} />
+      {report.changes && <Changes changes={report.changes} />}
+      <Findings report={report} />
+      <Strengths strengths={report.strengths} />
+      <Unseen unread={report.unread} startsOpen={report.level === null} />
+      {network === 'xing' && <ConfirmCurrent />}
+    </>
+  );
+}

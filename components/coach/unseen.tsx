@@ -1,0 +1,35 @@
+import type { ReportView } from '../../lib/messages/view.ts';
+import { FoldRow } from '../ui/fold-row.tsx';
+import { useCoach, useWords } from './coach-context.tsx';
+import { SectionRow } from './section-row.tsx';
+import { shortList } from './short-list.ts';
+
+/** Honest limits: what the page did not show, each with the way to mend it. Open where it keeps the coach from judging. */
+export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unread']; startsOpen?: boolean }) {
+  const t = useWords();
+  const sections = useCoach((state) => state.look?.sections) ?? [];
+  const hidden = sections.filter(({ state }) => state === 'unseen' || state === 'partial' || state === 'unclear');
+  if (hidden.length === 0) return null;
+  const names = hidden.map(({ label }) => label);
+  return (
+    <FoldRow
+      startsOpen={startsOpen}
+      head={
+        <>
+          <b>{t('report.unseen')}</b> {shortList(names, t)}
+        </>
+      }
+    >
+      <ul className="sections">
+        {hidden.map((section) => (
+          <SectionRow key={section.id} section={section} />
+        ))}
+      </ul>
+      {unread.length > 0 && (
+        <p className="meta">
+          {t('report.unread')} {unread.map(({ name }) => name).join(', ')}. {t('report.unseen.text')}
+        </p>
+      )}
+    </FoldRow>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  hint?: ReactNode;
+  /** `own` = the user's own words, in serif; `plain` = data such as an address. */
+  voice?: 'own' | 'plain';
+  /** More than one line; grows with the text where the browser can. */
+  lines?: number;
+  maxLength?: number;
+}
+
+/** A labelled text field. */
+export function Field({ label, value, onChange, placeholder, hint, voice = 'own', lines = 1, maxLength }: FieldProps) {
+  const id = useId();
+  const hintId = useId();
+  const common = {
+    id,
+    value,
+    placeholder,
+    maxLength: maxLength ?? 4000,
+    className: voice === 'plain' ? 'input sans' : 'input',
+    'aria-describedby': hint === undefined ? undefined : hintId,
+    autoComplete: 'off',
+  };
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      {lines === 1 ? (
+        <input {...common} type="text" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...common} rows={lines} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint !== undefined && (
+        <span className="meta" id={hintId}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Words that a person wrote, then where they stand. React sets the text as text: nothing in it becomes markup.
+ * @param lang BCP 47 language of the words; decides the quotation marks
+ */
+export function Quote({ text, lang, source }: { text: string; lang: string; source: string }) {
+  return (
+    <figure className="quoted">
+      <blockquote className="quote" lang={lang} dir="auto">
+        {text}
+      </blockquote>
+      <figcaption className="source">{source}</figcaption>
+    </figure>
+  );
+}
