@@ -1,0 +1,58 @@
+import type { PageLanguage, SectionId } from '../domain/profile/reading.ts';
+import { labels as de } from './de/labels.ts';
+import { labels as en } from './en/labels.ts';
+import { labels as fr } from './fr/labels.ts';
+import { labels as it } from './it/labels.ts';
+
+/**
+ * The sites' own words in one language of their interface. Compared after folding: lower case, NFKC, single spaces.
+ * Words are the last layer of every locator; a page stays readable where one of them is wrong.
+ */
+export interface SiteLabels {
+  language: PageLanguage;
+  /** Headings of profile sections. */
+  sections: Partial<Record<SectionId, readonly string[]>>;
+  /** Headings of cards on a profile that show other people or the owner's own figures. */
+  foreignSections: readonly string[];
+  /** Month names and their abbreviations, January first; compared without full stops. */
+  months: readonly (readonly string[])[];
+  present: readonly string[];
+  employmentTypes: readonly string[];
+  /** Work modes behind a place: "· Remote". */
+  workModes: readonly string[];
+  /** Words behind the number: "500+ connections". */
+  connections: readonly string[];
+  followers: readonly string[];
+  /** Buttons that stand on the own profile only; beginnings. */
+  ownActions: readonly string[];
+  /** Buttons that stand on other people's profiles only; beginnings. */
+  otherActions: readonly string[];
+  /** Tab of recommendations given; beginnings. */
+  given: readonly string[];
+  received: readonly string[];
+  /** Part of an "X reposted this" line. */
+  reposted: readonly string[];
+  /** Headline of a page that does not exist. */
+  notFound: readonly string[];
+  /** Wall that asks to sign in. */
+  signIn: readonly string[];
+  /** Label of the company and the school in the head; beginnings. */
+  currentCompany: readonly string[];
+  topSchool: readonly string[];
+  hiring: readonly string[];
+  openToWork: readonly string[];
+  /** Units of an age, each with its length in days. */
+  ageUnits: Readonly<Record<string, number>>;
+  /** "Skills:" before a list inside an entry; beginnings. */
+  skillsLine: readonly string[];
+  /** "Issued Aug 2021"; beginnings. */
+  issued: readonly string[];
+}
+
+export const LABELS: Record<PageLanguage, SiteLabels> = { en, de, fr, it };
+
+/** The page's own language first, then English (fallback words occur inside a localised page), then the others. */
+export function labelOrder(language: PageLanguage): SiteLabels[] {
+  const order: PageLanguage[] = [language, 'en', 'de', 'fr', 'it'];
+  return [...new Set(order)].map((code) => LABELS[code]);
+}
