@@ -8,7 +8,7 @@ export function ReadLine() {
   const readAt = useCoach((state) => state.look?.readAt);
   const read = useCoach((state) => state.read);
   if (!readAt) return null;
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(readAt));
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(readAt));
   return (
     <p className="meta read-line">
       {t('read.at', { time })} · <LinkButton onClick={() => void read()}>{t('read.again')}</LinkButton>

@@ -10,13 +10,18 @@ export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unr
   const sections = useCoach((state) => state.look?.sections) ?? [];
   const hidden = sections.filter(({ state }) => state === 'unseen' || state === 'partial' || state === 'unclear');
   if (hidden.length === 0) return null;
-  const names = hidden.map(({ label }) => label);
+  const unseen = hidden.filter(({ state }) => state !== 'partial');
+  const named = unseen.length > 0 ? unseen : hidden;
   return (
     <FoldRow
       startsOpen={startsOpen}
       head={
         <>
-          <b>{t('report.unseen')}</b> {shortList(names, t)}
+          <b>{t(unseen.length > 0 ? 'report.unseen' : 'report.partly')}</b>{' '}
+          {shortList(
+            named.map(({ label }) => label),
+            t,
+          )}
         </>
       }
     >

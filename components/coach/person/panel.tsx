@@ -25,8 +25,8 @@ export function PersonPanel() {
         ))}
       </ul>
       {absent.length > 0 && (
-        <p className="part meta">
-          {t('person.none', { count: absent.length })} {absent.map(({ label }) => label).join(', ')}.
+        <p className="part">
+          <b>{t('person.none')}</b> {absent.map(({ label }) => label).join(', ')}
         </p>
       )}
       <p className="part meta">{t('person.ungraded')}</p>

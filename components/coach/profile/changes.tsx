@@ -5,18 +5,17 @@ import { useWords } from '../coach-context.tsx';
 export function Changes({ changes: { since, better, worse } }: { changes: ChangesView }) {
   const t = useWords();
   return (
-    <section className="changes">
-      <h2 className="label">{t('changes.title', { since })}</h2>
+    <div className="fold fold-plain changes">
       {better.length > 0 && (
         <p>
-          <b>{t('changes.better')}</b> {better.join(', ')}
+          <b>{t('changes.better', { since })}</b> {better.join(', ')}
         </p>
       )}
       {worse.length > 0 && (
         <p>
-          <b>{t('changes.worse')}</b> {worse.join(', ')}
+          <b>{t('changes.worse', { since })}</b> {worse.join(', ')}
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -2,10 +2,9 @@ import type { FindingView } from '../../../lib/messages/view.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useCoach, useWords } from '../coach-context.tsx';
 import { openFinding } from '../store.ts';
-import { Basis } from './basis.tsx';
 import { Evidence } from './evidence.tsx';
-import { Example } from './example.tsx';
 import { Help } from './help.tsx';
+import { Notes } from './notes.tsx';
 
 /** One finding: a row that opens to the quote, the advice, the reason and the help to write it anew. */
 export function Finding({ finding, number }: { finding: FindingView; number?: number }) {
@@ -36,11 +35,9 @@ export function Finding({ finding, number }: { finding: FindingView; number?: nu
             <Evidence key={`${evidence.source}${evidence.quote}`} evidence={evidence} />
           ))}
           <p>{finding.advice}</p>
-          <p className="why">
-            {finding.reason} <Basis basis={finding.basis} />
-          </p>
+          <p className="why">{finding.reason}</p>
+          <Notes finding={finding} />
         </div>
-        <Example good={finding.good} bad={finding.bad} />
         {finding.help && <Help finding={finding.id} help={finding.help} />}
       </div>
     </Disclosure>

@@ -10,13 +10,15 @@ import { Strengths } from './strengths.tsx';
 /** The coach on the user's own profile: one sentence, three steps, then what is good and what was not seen. */
 export function ProfilePanel({ report }: { report: ReportView }) {
   const network = useCoach((state) => state.look?.person?.network);
+  const tooLittle = report.level === null;
   return (
     <>
       <Lead report={report} />
-      {report.changes && <Changes changes={report.changes} />}
+      {tooLittle && <Unseen unread={report.unread} startsOpen />}
       <Findings report={report} />
+      {report.changes && <Changes changes={report.changes} />}
       <Strengths strengths={report.strengths} />
-      <Unseen unread={report.unread} startsOpen={report.level === null} />
+      {!tooLittle && <Unseen unread={report.unread} />}
       {network === 'xing' && <ConfirmCurrent />}
     </>
   );

@@ -1,0 +1,149 @@
+import { expect, test, vi } from 'vitest';
+import { fakeFinding, fakeLook, fakeOther, fakeReport, MIRIAM, TOBIAS } from '../../tests/support/coach/looks.ts';
+import { fakeLink, fakeTimers } from '../../tests/support/coach/shell.ts';
+import { createCoachStore, openFinding } from './store.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+function setUp(over = {}) {
+  const shell = fakeLink(over);
+  const timers = fakeTimers();
+  const store = createCoachStore(shell.link, timers);
+  void store.getState().read();
+  return { ...shell, timers, store, now: () => store.getState() };
+}
+
+async function shown() {
+  const at = setUp();
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  return at;
+}
+
+test('shows what was read', async () => {
+  const { now } = await shown();
+  expect(now().look?.person?.name).toBe('Miriam Hofstetter');
+  expect(now().reading).toBe(false);
+});
+
+test('blanks at once when the page becomes another person’s', async () => {
+  const at = await shown();
+  at.now().answer('LI-08', ['Brauereien', '']);
+  at.goTo(TOBIAS);
+  expect(at.now().look).toBeNull();
+  expect(at.now().drafts).toEqual({});
+  expect(at.now().open).toBeUndefined();
+  expect(at.link.saveAnswers).toHaveBeenCalledWith('linkedin:miriam-hofstetter', 'LI-08', ['Brauereien', '']);
+});
+
+test('drops an answer that comes late, after the page went elsewhere', async () => {
+  const at = setUp();
+  at.goTo(TOBIAS);
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  expect(at.now().look).toBeNull();
+  at.readings[1]?.answer(fakeOther());
+  await settled();
+  expect(at.now().look?.person?.name).toBe('Tobias Wendland');
+});
+
+test('drops an answer about another page even if nobody said that the page changed', async () => {
+  const at = setUp();
+  at.slipTo(TOBIAS);
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  expect(at.now().look).toBeNull();
+  expect(at.now().failure).toBe('page-moved');
+});
+
+test('an older reading never replaces a newer one', async () => {
+  const at = setUp();
+  void at.now().read();
+  at.readings[1]?.answer(fakeLook({ readAt: 'new' }));
+  await settled();
+  at.readings[0]?.answer(fakeLook({ readAt: 'old' }));
+  await settled();
+  expect(at.now().look?.readAt).toBe('new');
+});
+
+test('a page of the same person keeps what is shown until the new reading is there', async () => {
+  const at = await shown();
+  at.goTo(`${MIRIAM}details/skills/`);
+  expect(at.now().look).not.toBeNull();
+  await at.timers.run();
+  at.readings[1]?.answer(fakeLook({ address: `${MIRIAM}details/skills/` }));
+  await settled();
+  expect(at.now().look?.address).toBe(`${MIRIAM}details/skills/`);
+});
+
+test('a page that changes all the time is read again only now and then', async () => {
+  const at = await shown();
+  for (let i = 0; i < 20; i += 1) at.change();
+  expect(at.readings).toHaveLength(1);
+  await at.timers.run();
+  expect(at.readings).toHaveLength(2);
+});
+
+test('a failure says its code and keeps what was shown', async () => {
+  const at = await shown();
+  void at.now().read();
+  at.readings[1]?.fail(new TypeError('gone'));
+  await settled();
+  expect(at.now().failure).toBe('TypeError');
+  expect(at.now().look).not.toBeNull();
+});
+
+test('the first step stands open, the user’s choice outranks it, a vanished choice does not', async () => {
+  const at = await shown();
+  expect(openFinding(at.now())).toBe('LI-08');
+  at.now().toggle('LI-13');
+  expect(openFinding(at.now())).toBe('LI-13');
+  at.now().toggle('LI-13');
+  expect(openFinding(at.now())).toBeNull();
+  at.now().toggle('LI-13');
+  void at.now().read();
+  at.readings[1]?.answer(fakeLook({ report: fakeReport({ fixes: [fakeFinding()] }) }));
+  await settled();
+  expect(openFinding(at.now())).toBe('LI-08');
+});
+
+test('a new report does not move the finding that is being worked on', async () => {
+  const at = await shown();
+  at.now().hold('LI-08');
+  void at.now().read();
+  const after = fakeReport({ fixes: [fakeFinding({ id: 'LI-20' }), fakeFinding({ id: 'LI-13' })] });
+  at.readings[1]?.answer(fakeLook({ report: after }));
+  await settled();
+  expect(at.now().look?.report?.fixes.map(({ id }) => id)).toEqual(['LI-08', 'LI-13']);
+  expect(at.now().look?.report?.more.map(({ id }) => id)).toEqual(['LI-20']);
+  at.now().hold(null);
+  void at.now().read();
+  at.readings[2]?.answer(fakeLook({ report: after }));
+  await settled();
+  expect(at.now().look?.report?.fixes.map(({ id }) => id)).toEqual(['LI-20', 'LI-13']);
+});
+
+test('saves after a pause, the newest answers only, and tries again until it is acknowledged', async () => {
+  const saveAnswers = vi.fn(async () => {}).mockRejectedValueOnce(new Error('stopped'));
+  const at = setUp({ saveAnswers });
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  at.now().answer('LI-08', ['B', '']);
+  at.now().answer('LI-08', ['Br', '']);
+  expect(saveAnswers).not.toHaveBeenCalled();
+  await at.timers.run();
+  await settled();
+  expect(at.now().saving).toBe('retrying');
+  await at.timers.run();
+  await settled();
+  expect(at.now().saving).toBe('saved');
+  expect(saveAnswers.mock.calls).toEqual(Array(2).fill(['linkedin:miriam-hofstetter', 'LI-08', ['Br', '']]));
+});
+
+test('after stopping, a late answer changes nothing', async () => {
+  const at = setUp();
+  at.now().stop();
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  expect(at.now().look).toBeNull();
+});
