@@ -1,0 +1,122 @@
+import type { ActivityItem, PageLanguage } from '../../../domain/profile/reading.ts';
+import { labelOrder } from '../../../languages/labels.ts';
+import { isSilent, lineOf } from '../../dom/text.ts';
+import { foldLabel, wordsOf } from './language.ts';
+import { LONG_TEXT } from './locators.ts';
+
+/** Length at which the text of a post is cut in a reading. */
+const TEXT_LENGTH = 120;
+const AGE = /^(\d+)\s?(\p{L}{1,10})\.?(?:\s*[•·].*)?$/u;
+
+export interface Activity {
+  items: ActivityItem[];
+  ageDays: (number | null)[];
+}
+
+/** The posts shown in the activity section; comments on other people's posts are none. */
+export function readActivity(card: Element, generation: 'E' | 'S', language: PageLanguage): Activity {
+  const items = generation === 'S' ? sduiItems(card) : emberItems(card);
+  const activity: Activity = { items: [], ageDays: [] };
+  for (const item of items) {
+    const text = generation === 'S' ? sduiText(item) : emberText(item);
+    const age = ageOf(item);
+    if (!text && !age) continue;
+    activity.items.push({ text: text.slice(0, TEXT_LENGTH), age, repost: isRepost(item, language) });
+    activity.ageDays.push(age ? daysOf(age, language) : null);
+  }
+  return activity;
+}
+
+/** "3w", "6 giorni", "2 Wo." → days; null where the unit is not in the tables. */
+export function daysOf(age: string, language: PageLanguage): number | null {
+  const match = AGE.exec(age);
+  if (!match) return null;
+  for (const { ageUnits } of labelOrder(language)) {
+    const days = ageUnits[match[2]?.toLowerCase() ?? ''];
+    if (days !== undefined) return days * Number(match[1]);
+  }
+  return null;
+}
+
+function sduiItems(card: Element): Element[] {
+  const comments = '[componentkey*="activity_comments"], [id*="activity_comments"]';
+  const items = [...card.querySelectorAll('[role="listitem"], li')].filter((item) => !item.closest(comments));
+  return items.filter((item) => !item.querySelector('[role="listitem"], li') && item.querySelector('p'));
+}
+
+/** A mention can split the box when the page is parsed: the paragraph around it holds all. */
+function sduiText(item: Element): string {
+  const box = item.querySelector(LONG_TEXT);
+  return box ? lineOf(box.closest('p') ?? box) : '';
+}
+
+function emberItems(card: Element): Element[] {
+  return [...card.querySelectorAll('li')].filter((item) => {
+    const outer = item.parentElement?.closest('li');
+    const isPost = item.querySelector('a[href*="/feed/update/"], [role="article"], [data-urn]') !== null;
+    return isPost && !(outer && card.contains(outer));
+  });
+}
+
+/** The first run of text behind the header (actor, age) that is no link, no count and no spoken description. */
+function emberText(item: Element): string {
+  const runs: Element[] = [];
+  collectRuns(item, runs);
+  const texts = runs.map((run) => ({ run, text: lineOf(run, isSpoken) }));
+  const age = texts.findIndex(({ text }) => AGE.test(text));
+  const own = texts.slice(age + 1).find(({ run, text }) => text.length > 0 && !AGE.test(text) && !isHeader(run, item));
+  if (!own) return '';
+  const container = own.run.closest('div, p') ?? own.run;
+  return lineOf(item.contains(container) ? container : own.run, isSpoken);
+}
+
+/** Blocks with text of their own. */
+function collectRuns(element: Element, runs: Element[]): void {
+  for (const child of element.children) {
+    if (isSilent(child) || isSpoken(child) || child.tagName === 'UL') continue;
+    const own = [...child.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+    if (own) runs.push(child);
+    else collectRuns(child, runs);
+  }
+}
+
+const isHeader = (run: Element, item: Element) => {
+  const link = run.closest('a');
+  if (link && item.contains(link))
+    return (
+      !/\/feed\/(?:update|hashtag)/.test(link.getAttribute('href') ?? '') ||
+      link.parentElement?.querySelector('br, button') == null
+    );
+  return false;
+};
+
+/** Texts for screen readers only: descriptions of the whole post, and the word "hashtag" before the sign. */
+function isSpoken(element: Element): boolean {
+  if ((element.getAttribute('id') ?? '').includes('a11y')) return true;
+  const next = element.nextElementSibling;
+  return (
+    next?.querySelector('[aria-hidden="true"]') != null &&
+    next.textContent?.trim().startsWith('#') === true &&
+    element.tagName === 'SPAN' &&
+    !/\s/.test(element.textContent?.trim() ?? ' ')
+  );
+}
+
+function ageOf(item: Element): string | null {
+  for (const element of item.querySelectorAll('p, span')) {
+    if (element.tagName === 'P' && element.querySelector(LONG_TEXT)) continue;
+    const text = lineOf(element);
+    if (text.length > 30 || !AGE.test(text)) continue;
+    return text.replace(/\s*[•·].*$/u, '').trim();
+  }
+  return null;
+}
+
+/** A header "X reposted this", in one of the languages. */
+function isRepost(item: Element, language: PageLanguage): boolean {
+  const words = wordsOf(language, 'reposted').map(foldLabel);
+  return [...item.querySelectorAll('span, p')].some((element) => {
+    const text = element.childElementCount > 2 ? '' : foldLabel(element.textContent ?? '');
+    return text.length < 90 && words.some((word) => text.endsWith(word));
+  });
+}

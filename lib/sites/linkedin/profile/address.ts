@@ -1,0 +1,28 @@
+/** '/in/slug' with or without a language, '/details/…' or '/overlay/…' behind it. */
+const PROFILE = /^\/(?:in|pub)\/([^/?#]+)(?:\/([^?#]*))?$/;
+
+/** Part behind the slug that still is the profile itself: nothing, a language, or a sheet over it. */
+const SAME_PAGE = /^(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|overlay\/.*)?$/i;
+
+/** The slug of a LinkedIn profile's address, decoded and folded; null for every other address. */
+export function profileSlug(url: URL): string | null {
+  if (!/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
+  const match = PROFILE.exec(url.pathname);
+  if (!match?.[1] || !SAME_PAGE.test(match[2] ?? '')) return null;
+  return foldSlug(match[1]);
+}
+
+/** Decodes and folds a slug, so that "m%C3%BCller", "Müller" and "müller" are one. */
+export function foldSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFC').toLowerCase();
+  } catch {
+    return slug.toLowerCase();
+  }
+}
+
+/** The slug a link points to, folded; null where it is no link to a person. */
+export function linkedSlug(href: string | null): string | null {
+  const match = /(?:^|linkedin\.com)\/in\/([^/?#]+)/.exec(href ?? '');
+  return match?.[1] ? foldSlug(match[1]) : null;
+}

@@ -1,0 +1,98 @@
+import { type PageLanguage, SECTION_IDS, type SectionId, type SectionState } from '../../../domain/profile/reading.ts';
+import { lineOf } from '../../dom/text.ts';
+import { cardKey, type Head } from './identity.ts';
+import { sectionOfHeading } from './language.ts';
+import { ANCHOR_ORDER, ANCHORS, CARD_KEY, CARD_SUFFIXES, CARDS, END_OF_PROFILE } from './locators.ts';
+
+export interface Cards {
+  /** The card of each section that stands on the page. */
+  of: Map<SectionId, Element>;
+  /** In page order. */
+  order: SectionId[];
+  states: Partial<Record<SectionId, SectionState>>;
+}
+
+/** The person's own sections, and for each other whether it is absent or merely not rendered. */
+export function findCards(root: Document, head: Head, language: PageLanguage): Cards {
+  return head.generation === 'S' ? serverDriven(head, language) : ember(root, head);
+}
+
+function serverDriven(head: Head, language: PageLanguage): Cards {
+  const scope = screenOf(head.element);
+  const of = new Map<SectionId, Element>();
+  const states: Cards['states'] = {};
+  for (const element of scope.querySelectorAll(CARDS)) {
+    const key = cardKey(element);
+    if (!isOwnKey(key, head)) continue;
+    const section = CARD_SUFFIXES.find(([suffix]) => key.endsWith(suffix))?.[1];
+    if (!section) continue;
+    if (element.childElementCount === 0) states[section] ??= 'absent';
+    else if (!of.has(section)) {
+      of.set(section, element);
+      states[section] = 'read';
+    }
+  }
+  // Some sections carry no key of their own and are told by their heading.
+  for (const heading of scope.querySelectorAll('section h1, section h2')) {
+    const section = sectionOfHeading(lineOf(heading), language);
+    const card = heading.closest('section');
+    if (!section || !card || of.has(section) || insideOther(card, of) || isForeign(card, head)) continue;
+    of.set(section, card);
+    states[section] = 'read';
+  }
+  return { of, order: inPageOrder(of), states };
+}
+
+/** The screen of one address: the column the head stands in, else everything. */
+function screenOf(element: Element): Element {
+  return (
+    element.closest('[data-testid="lazy-column"]') ??
+    element.closest('[data-sdui-screen], main') ??
+    (element.getRootNode() as Document).documentElement ??
+    element
+  );
+}
+
+/** Cards of other people (aside, earlier screens) carry another member id or slug in their key. */
+function isOwnKey(key: string, head: Head): boolean {
+  if (head.memberId && key.startsWith(CARD_KEY + head.memberId)) return true;
+  const owner = key.slice(CARD_KEY.length);
+  const slug = (head.slug ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return slug !== '' && owner.toLowerCase().startsWith(slug);
+}
+
+const insideOther = (card: Element, of: Map<SectionId, Element>) =>
+  [...of.values()].some((other) => other !== card && (other.contains(card) || card.contains(other)));
+
+const isForeign = (card: Element, head: Head) => {
+  const owner = card.closest(CARDS);
+  return owner !== null && !isOwnKey(cardKey(owner), head);
+};
+
+function ember(root: Document, head: Head): Cards {
+  const scope = head.element.closest('main') ?? root.documentElement;
+  const of = new Map<SectionId, Element>();
+  for (const [id, section] of Object.entries(ANCHORS)) {
+    const anchor = scope.querySelector(`section [id="${id}"]`);
+    const card = anchor?.closest('section');
+    if (card && card !== head.element && !of.has(section)) of.set(section, card);
+  }
+  const order = inPageOrder(of);
+  const states: Cards['states'] = {};
+  for (const section of order) states[section] = 'read';
+  const complete = scope.querySelector(END_OF_PROFILE) !== null;
+  const last = Math.max(-1, ...order.map((section) => ANCHOR_ORDER.indexOf(section)));
+  for (const section of SECTION_IDS) {
+    if (states[section]) continue;
+    const passed = ANCHOR_ORDER.indexOf(section) < last;
+    if (complete || passed) states[section] = 'absent';
+  }
+  return { of, order, states };
+}
+
+function inPageOrder(of: Map<SectionId, Element>): SectionId[] {
+  const FOLLOWING = 4;
+  return [...of.entries()]
+    .sort(([, a], [, b]) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1))
+    .map(([section]) => section);
+}

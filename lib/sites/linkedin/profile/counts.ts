@@ -1,0 +1,32 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { wordsOf } from './language.ts';
+
+const NUMBER = /(\d[\d.,\s\u00a0\u202f’']*)(?:\s*(k|m|tsd|mio|mrd|mille|mila|mln)\b)?\.?\s*\+?/iu;
+const FACTOR: Record<string, number> = {
+  k: 1e3,
+  tsd: 1e3,
+  mille: 1e3,
+  mila: 1e3,
+  m: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  mrd: 1e9,
+};
+
+/** "1.234", "1,234", "1 234", "1.2K", "1,2 Tsd.", "500+", "Più di 500" → the number; null where there is none. */
+export function parseCount(text: string): number | null {
+  const match = NUMBER.exec(text);
+  if (!match?.[1]) return null;
+  const digits = match[1].trim().replace(/[.,’']$/, '');
+  const unit = match[2]?.toLowerCase();
+  if (unit) return Math.round(Number(digits.replace(/\s/g, '').replace(',', '.')) * (FACTOR[unit] ?? 1));
+  return Number(digits.replace(/\D/g, ''));
+}
+
+/** The number in front of (or behind) one of the words, e.g. "500+ connections"; null where the text is something else. */
+export function countBeside(text: string, kind: 'connections' | 'followers', language: PageLanguage): number | null {
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  const folded = text.toLowerCase();
+  const named = wordsOf(language, kind).some((word) => folded.includes(word.toLowerCase()));
+  return named ? parseCount(text) : null;
+}

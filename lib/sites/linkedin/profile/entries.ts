@@ -1,0 +1,91 @@
+import type { Certification, Education, LanguageSkill, PageLanguage } from '../../../domain/profile/reading.ts';
+import { lineOf } from '../../dom/text.ts';
+import { parseRange } from '../dates.ts';
+import { beginsWithOneOf, wordsOf } from './language.ts';
+import { SKILL_KEY } from './locators.ts';
+import { ruledRuns, visibleTwins } from './runs.ts';
+
+/** The lines of each entry of a plain list section (education, certificates, languages …), in page order. */
+export function entryLines(card: Element, generation: 'E' | 'S'): string[][] {
+  if (generation === 'S') {
+    return ruledRuns(card).map((run) => run.filter((line) => !line.long).map((line) => line.text));
+  }
+  const items = [...card.querySelectorAll('li')].filter((item) => {
+    const outer = item.parentElement?.closest('li');
+    return !(outer && card.contains(outer)) && !hiddenPanel(item);
+  });
+  return items
+    .map((item) =>
+      visibleTwins(item)
+        .filter((span) => span.closest('li') === item)
+        .map((span) => lineOf(span))
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0);
+}
+
+/** E: every tab panel but the first is hidden (recommendations given, other interests). */
+function hiddenPanel(item: Element): boolean {
+  const panel = item.closest('[role="tabpanel"]');
+  const first = panel?.parentElement?.querySelector('[role="tabpanel"]');
+  return panel != null && first !== panel;
+}
+
+export function readEducation(card: Element, generation: 'E' | 'S', language: PageLanguage): Education[] {
+  return entryLines(card, generation).flatMap((lines) => {
+    const [school, ...rest] = lines;
+    if (!school) return [];
+    const at = rest.findIndex((line) => parseRange(line, language, true) !== null);
+    const range = at < 0 ? null : parseRange(rest[at] ?? '', language, true);
+    const degree = at === 0 ? null : (rest[0] ?? null);
+    // A single year is the year of graduation.
+    const start = range && range.start === range.end ? null : (range?.start ?? null);
+    return [{ school, degree, start, end: range?.end ?? null }];
+  });
+}
+
+export function readCertifications(card: Element, generation: 'E' | 'S', language: PageLanguage): Certification[] {
+  const issued = wordsOf(language, 'issued');
+  return entryLines(card, generation).flatMap(([name, issuer]) => {
+    if (!name) return [];
+    const dated =
+      issuer !== undefined && (beginsWithOneOf(issuer, issued) || parseRange(issuer, language, true) !== null);
+    return [{ name, issuer: issuer === undefined || dated ? null : issuer }];
+  });
+}
+
+export function readLanguages(card: Element, generation: 'E' | 'S'): LanguageSkill[] {
+  return entryLines(card, generation).flatMap(([name, level]) => (name ? [{ name, level: level ?? null }] : []));
+}
+
+/** Names of the skills shown; each stands once. */
+export function readSkills(card: Element, generation: 'E' | 'S'): string[] {
+  const keyed = generation === 'S' ? keyedSkills(card) : [];
+  const names = keyed.length > 0 ? keyed : entryLines(card, generation).map((lines) => lines[0] ?? '');
+  return names.filter(Boolean);
+}
+
+/** S: the key of a skill stands on three nested elements. */
+function keyedSkills(card: Element): string[] {
+  const byKey = new Map<string, string>();
+  for (const element of card.querySelectorAll(`[componentkey^="${SKILL_KEY}"], [id^="${SKILL_KEY}"]`)) {
+    const key = element.getAttribute('componentkey') ?? element.getAttribute('id') ?? '';
+    const name = element.querySelector('p');
+    const base = key.replace(/\)[^)]*$/, ')');
+    if (name && !byKey.has(base)) byKey.set(base, lineOf(name));
+  }
+  return [...byKey.values()];
+}
+
+/** "Show all 34 skills" → 34; from the link that opens the section's own page. Null where it names no number. */
+export function totalShown(card: Element): number | null {
+  const link = [...card.querySelectorAll('a[href*="/details/"]')].at(-1);
+  const text = `${link?.getAttribute('aria-label') ?? ''} ${link ? lineOf(link) : ''}`;
+  const digits = /(?:^|[^\d.,])(\d{1,4})(?![\d.,]*\d)/.exec(text)?.[1];
+  return digits ? Number(digits) : null;
+}
+
+/** True where the card offers a page with more entries. */
+export function hasMore(card: Element, section: string): boolean {
+  return [...card.querySelectorAll(`a[href*="/details/${section}"]`)].some((link) => !link.querySelector('p'));
+}

@@ -1,0 +1,103 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { lineOf } from '../../dom/text.ts';
+import type { Head } from './identity.ts';
+import { beginsWithOneOf, wordsOf } from './language.ts';
+import { ABOUT_PROFILE_LINK, BANNER_LINK, COMPOSE_LINKS, EDIT_LINKS, INVITE_LINKS } from './locators.ts';
+
+export interface Flags {
+  isOwn: boolean | null;
+  photo: boolean | null;
+  banner: boolean | null;
+  verified: boolean | null;
+  openToWork: boolean | null;
+  hiring: boolean | null;
+}
+
+/** Yes-or-no facts of the head. What can't be told is null. */
+export function readFlags(head: Head, language: PageLanguage): Flags {
+  return {
+    isOwn: readOwn(head.element, language),
+    ...(head.generation === 'S' ? sduiImages(head.element) : emberImages(head.element)),
+    verified: head.generation === 'S' ? sduiVerified(head.element) : emberVerified(head.element),
+    openToWork: hasBadge(
+      head.element,
+      wordsOf(language, 'openToWork'),
+      'a[href*="open-to-work"], a[href*="opentowork"]',
+    ),
+    hiring: hasBadge(head.element, wordsOf(language, 'hiring'), 'a[href*="open-to-hiring"], a[href*="/hiring/"]'),
+  };
+}
+
+/** Edit links or the owner's own buttons; else whatever can only be done with somebody else. */
+function readOwn(head: Element, language: PageLanguage): boolean | null {
+  if (head.querySelector(EDIT_LINKS)) return true;
+  const actions = [...head.querySelectorAll('button, a')].map((element) => [
+    element.getAttribute('aria-label') ?? '',
+    lineOf(element),
+  ]);
+  const own = wordsOf(language, 'ownActions');
+  if (actions.some((names) => names.some((name) => beginsWithOneOf(name, own)))) return true;
+  if (head.querySelector(`${INVITE_LINKS}, ${COMPOSE_LINKS}`)) return false;
+  const other = wordsOf(language, 'otherActions');
+  return actions.some((names) => names.some((name) => beginsWithOneOf(name, other))) ? false : null;
+}
+
+/** Figures before the name: the banner (if it is no bare drawing), then the photo. */
+function sduiImages(head: Element): Pick<Flags, 'photo' | 'banner'> {
+  const FOLLOWING = 4;
+  const heading = head.querySelector('h1, h2');
+  const before = [...head.querySelectorAll('figure')].filter(
+    (figure) => heading !== null && (figure.compareDocumentPosition(heading) & FOLLOWING) !== 0,
+  );
+  const link = head.querySelector(BANNER_LINK);
+  const photo = before.filter((figure) => !link?.contains(figure)).at(-1);
+  const bannerFigure = before.find((figure) => figure !== photo);
+  const banner = link
+    ? link.querySelector('img') !== null
+    : bannerFigure
+      ? bannerFigure.querySelector('img') !== null
+      : null;
+  return { photo: photo ? photo.querySelector('img') !== null : null, banner };
+}
+
+/** E tells a placeholder by class or address only; without either nobody can say. */
+function emberImages(head: Element): Pick<Flags, 'photo' | 'banner'> {
+  const heading = head.querySelector('h1, h2');
+  const FOLLOWING = 4;
+  const images = [...head.querySelectorAll('img')].filter(
+    (image) => heading !== null && (image.compareDocumentPosition(heading) & FOLLOWING) !== 0,
+  );
+  const banner = head.querySelector('img[id*="background-image"]');
+  const photo = images.filter((image) => image !== banner).at(-1);
+  const looks = `${photo?.getAttribute('class') ?? ''} ${photo?.getAttribute('src') ?? ''}`;
+  const placeholder = /ghost|data:image\/gif/.test(looks);
+  const named = /profile|photo|picture|entity|evi-image|pv-|https:|data:image/.test(looks);
+  return {
+    photo: photo === undefined ? null : placeholder ? false : named ? true : null,
+    banner: banner
+      ? true
+      : head.querySelector('[class*="background-image--default"], [class*="cover-img--default"]')
+        ? false
+        : null,
+  };
+}
+
+/** An icon beside the name. Pages without any icon (stripped copies) can't tell. */
+function sduiVerified(head: Element): boolean | null {
+  if (head.querySelector('svg[id^="verified"], use[href*="verified"]')) return true;
+  return head.querySelector('svg') ? false : null;
+}
+
+function emberVerified(head: Element): boolean | null {
+  const link = head.querySelector(ABOUT_PROFILE_LINK);
+  return link ? link.querySelector('svg, li-icon') !== null || link.hasAttribute('aria-label') : null;
+}
+
+/** A frame or a card in the head, told by its link or by its words. */
+function hasBadge(head: Element, words: readonly string[], links: string): boolean {
+  if (head.querySelector(links)) return true;
+  return [...head.querySelectorAll('img[alt], [aria-label]')].some((element) => {
+    const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
+    return label.startsWith('#') && words.some((word) => label.toLowerCase().startsWith(word.toLowerCase()));
+  });
+}

@@ -1,0 +1,66 @@
+import { linkedSlug } from './address.ts';
+import { CARD_KEY, CARDS, CONTACT_LINK, INVITE_LINKS, TOP_CARD_SUFFIX } from './locators.ts';
+
+export interface Head {
+  generation: 'E' | 'S';
+  /** The card with name, headline and place. */
+  element: Element;
+  /** Slug of the person the card belongs to; null where it holds no link. */
+  slug: string | null;
+  /** '/in/slug/' as the page writes it. */
+  path: string | null;
+  /** S: the member id in the card's key. */
+  memberId: string | null;
+}
+
+/** A card's key, from whichever attribute holds it. */
+export function cardKey(element: Element): string {
+  const key = element.getAttribute('componentkey') ?? '';
+  return key.startsWith(CARD_KEY) ? key : (element.getAttribute('id') ?? '');
+}
+
+/** Every head on the page. Several stand there while a screen of an earlier address is still in the document. */
+export function findHeads(root: Document): Head[] {
+  const heads: Head[] = [];
+  for (const element of root.querySelectorAll(CARDS)) {
+    const key = cardKey(element);
+    if (!key.endsWith(TOP_CARD_SUFFIX) || heads.some((head) => head.element.contains(element))) continue;
+    const memberId = key.slice(CARD_KEY.length, -TOP_CARD_SUFFIX.length) || null;
+    heads.push(describe('S', element, memberId));
+  }
+  if (heads.length > 0) return heads;
+  for (const element of emberHeads(root)) heads.push(describe('E', element, null));
+  return heads;
+}
+
+/** E: the section that holds the contact link and a heading of first rank. */
+function emberHeads(root: Document): Element[] {
+  const found: Element[] = [];
+  for (const link of root.querySelectorAll(`main ${CONTACT_LINK}, main #top-card-text-details-contact-info`)) {
+    const section = link.closest('section');
+    if (section?.querySelector('h1, h2') && !found.includes(section)) found.push(section);
+  }
+  return found;
+}
+
+function describe(generation: 'E' | 'S', element: Element, memberId: string | null): Head {
+  const links = [...element.querySelectorAll('a[href*="/in/"]')];
+  // The links that can only be the owner's come first: sheets over the profile, then the link around the name.
+  const sheet = links.find((link) =>
+    /\/in\/[^/]+\/(?:overlay|edit|add-edit|details)\//.test(link.getAttribute('href') ?? ''),
+  );
+  const named = links.find((link) => link.querySelector('h1, h2'));
+  const href = (sheet ?? named ?? links[0])?.getAttribute('href') ?? null;
+  const invite = element.querySelector(INVITE_LINKS)?.getAttribute('href') ?? '';
+  const vanity = /[?&]vanityName=([^&#]+)/.exec(invite)?.[1];
+  const slug = linkedSlug(href) ?? linkedSlug(vanity ? `/in/${vanity}` : null);
+  const written = /\/in\/([^/?#]+)/.exec(href ?? '')?.[1] ?? vanity ?? null;
+  return { generation, element, slug, path: written ? `/in/${written}/` : null, memberId };
+}
+
+/** True where head and address name the same person; a head without any link can't contradict. */
+export function belongsTo(head: Head, slug: string): boolean {
+  if (head.slug === null) return true;
+  if (head.slug === slug) return true;
+  return head.memberId !== null && head.memberId.toLowerCase() === slug;
+}

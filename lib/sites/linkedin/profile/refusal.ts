@@ -1,0 +1,26 @@
+import { LABELS } from '../../../languages/labels.ts';
+import { lineOf } from '../../dom/text.ts';
+import type { Refusal } from '../../site.ts';
+import { foldLabel } from './language.ts';
+import { MAX_CHARACTERS, MAX_ELEMENTS, NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
+
+/** True where the page is larger than any profile. Counts elements first, which costs little. */
+export function isTooLarge(root: Document): boolean {
+  if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return true;
+  return (root.body?.textContent ?? '').length > MAX_CHARACTERS;
+}
+
+/** Why a page at a profile's address holds no head. */
+export function whyNoHead(root: Document, url: URL): Refusal {
+  if (root.querySelector(NOT_FOUND_META) || hasHeading(root, 'notFound')) return 'not-found';
+  if (/^\/(?:authwall|login|checkpoint|uas)\b/.test(url.pathname) || root.querySelector(SIGN_IN_FORM))
+    return 'signed-out';
+  if (hasHeading(root, 'signIn')) return 'signed-out';
+  return 'torn';
+}
+
+function hasHeading(root: Document, key: 'notFound' | 'signIn'): boolean {
+  const words = Object.values(LABELS).flatMap((labels) => labels[key].map(foldLabel));
+  const headings = [...root.querySelectorAll('h1, h2')].map((heading) => foldLabel(lineOf(heading)));
+  return headings.some((heading) => words.some((word) => heading === word || heading.startsWith(`${word}`)));
+}

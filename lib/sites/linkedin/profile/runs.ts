@@ -1,0 +1,50 @@
+import { isSilent, lineOf } from '../../dom/text.ts';
+import { LONG_TEXT } from './locators.ts';
+
+/** One line of an entry, with the element it stands in. */
+export interface Line {
+  text: string;
+  element: Element;
+  /** A long text (description) rather than a fact. */
+  long: boolean;
+}
+
+/**
+ * S: the lines of a card, split at each rule (`hr`) into runs, one run an entry. Stops at the "show all" link.
+ * Entries of S pages have no keys of their own, but always a rule between them.
+ */
+export function ruledRuns(card: Element): Line[][] {
+  const runs: Line[][] = [[]];
+  walk(card, runs);
+  return runs.filter((run) => run.length > 0);
+}
+
+function walk(node: Element, runs: Line[][]): void {
+  for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
+    const tag = child.tagName;
+    if (tag === 'HR') runs.push([]);
+    else if (tag === 'H1' || tag === 'H2' || isSilent(child) || child.getAttribute('role') === 'radio') continue;
+    else if (tag === 'A' && /\/details\/[a-z-]+/.test(child.getAttribute('href') ?? '') && !child.querySelector('p'))
+      continue;
+    else if (tag === 'P' || child.matches(LONG_TEXT)) {
+      const line = lineFrom(child);
+      if (line.text) runs.at(-1)?.push(line);
+    } else walk(child, runs);
+  }
+}
+
+/** A paragraph as a line; one that holds a long-text box is a long one. */
+export function lineFrom(element: Element): Line {
+  return {
+    text: lineOf(element),
+    element,
+    long: element.matches(LONG_TEXT) || element.querySelector(LONG_TEXT) !== null,
+  };
+}
+
+/** E: texts are there twice; the visible copy is the `aria-hidden` one. */
+export function visibleTwins(scope: Element): Element[] {
+  return [...scope.querySelectorAll('span[aria-hidden="true"]')].filter(
+    (span) => !span.parentElement?.closest('span[aria-hidden="true"]') && !span.closest('button'),
+  );
+}

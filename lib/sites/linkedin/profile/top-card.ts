@@ -1,0 +1,125 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { cleanText, lineOf } from '../../dom/text.ts';
+import { countBeside } from './counts.ts';
+import { readDegree } from './degree.ts';
+import { type HeadLine, headLines } from './head-lines.ts';
+import type { Head } from './identity.ts';
+import { beginsWithOneOf, wordsOf } from './language.ts';
+import { CONTACT_LINK } from './locators.ts';
+
+export interface TopCard {
+  name: string | null;
+  pronouns: string | null;
+  headline: string | null;
+  location: string | null;
+  currentCompany: string | null;
+  topSchool: string | null;
+  degree: 1 | 2 | 3 | null;
+  connections: number | null;
+  followers: number | null;
+}
+
+/** A degree badge: "· 1st", "• 2.", "3°+". */
+export const DEGREE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|e|°|º|\.)?\s?\+?$/u;
+const SPOKEN_DEGREE = /^[123]\p{L}{0,3}[.°]?\s.*(?:connection|kontakt|relation|collegamento|grad)/iu;
+const PRONOUNS = /^\(?\s*\p{L}{1,6}\s?\/\s?\p{L}{1,6}(?:\s?\/\s?\p{L}{1,6})?\s*\)?$/u;
+
+/** What the card with the name tells. Positions vary; each field is found by what stands beside it. */
+export function readTopCard(head: Head, language: PageLanguage): TopCard {
+  const { element } = head;
+  const heading = element.querySelector('a h1, a h2') ?? element.querySelector('h1, h2');
+  const lines = headLines(element);
+  const behind = linesBehind(lines, heading);
+  const { currentCompany, topSchool } = readAffiliations(element, head.generation, language);
+  const facts = behind.filter(({ text }) => !DEGREE.test(text) && !SPOKEN_DEGREE.test(text) && !/^[·•]$/.test(text));
+  const pronouns = facts.slice(0, 2).find(({ text }) => PRONOUNS.test(text));
+  const location = readLocation(element, behind);
+  const headline = facts.find(
+    (line) => line !== pronouns && isHeadline(line, head.generation) && line.element !== location?.element,
+  );
+  return {
+    name: heading ? cleanText(lineOf(heading)) || null : null,
+    pronouns: pronouns ? pronouns.text.replace(/^\(|\)$/g, '').trim() : null,
+    headline: headline?.text ?? null,
+    location: location?.text ?? null,
+    currentCompany,
+    topSchool,
+    degree: readDegree(element),
+    connections: countIn(element, 'connections', language),
+    followers: countIn(element, 'followers', language),
+  };
+}
+
+function linesBehind(lines: HeadLine[], heading: Element | null): HeadLine[] {
+  const at = lines.findIndex(
+    ({ element }) => heading !== null && (heading.contains(element) || element.contains(heading)),
+  );
+  return lines.slice(at + 1);
+}
+
+/** E: badges and pronouns stand in spans, the headline in a block; S: all are paragraphs. */
+function isHeadline({ element }: HeadLine, generation: 'E' | 'S'): boolean {
+  if (element.closest('a, li, [role="button"]')) return false;
+  return generation === 'S' || element.tagName === 'DIV';
+}
+
+/** The place stands before the link to the contact sheet; between them a dot of its own, on S pages. */
+function readLocation(head: Element, behind: readonly HeadLine[]): HeadLine | null {
+  const link = head.querySelector(`${CONTACT_LINK}, #top-card-text-details-contact-info`);
+  const dot = behind.findIndex(({ text }) => text === '·' || text === '•');
+  if (link) {
+    const FOLLOWING = 4;
+    const before = behind.filter(
+      ({ element, text }) =>
+        !DEGREE.test(text) && !/^[·•]$/.test(text) && (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
+    );
+    const last = before.at(-1);
+    const near = last && sharedParent(last.element, link);
+    return last && near ? last : null;
+  }
+  return dot > 0 ? (behind[dot - 1] ?? null) : null;
+}
+
+/** Place and contact link stand in one small block. */
+function sharedParent(a: Element, link: Element): boolean {
+  const row = a.parentElement;
+  return row?.contains(link) && row.querySelector('h1, h2') === null;
+}
+
+/** Company and school beside the headline, each with its logo. */
+function readAffiliations(head: Element, generation: 'E' | 'S', language: PageLanguage) {
+  const found = { currentCompany: null as string | null, topSchool: null as string | null };
+  const items =
+    generation === 'S'
+      ? [...head.querySelectorAll('figure')].filter((figure) => figure.parentElement?.querySelector(':scope > p'))
+      : [...head.querySelectorAll('li button')].filter((button) => button.querySelector('img, svg'));
+  for (const item of items) {
+    const text = generation === 'S' ? lineOf(item.parentElement as Element) : lineOf(item);
+    if (!text) continue;
+    const kind = kindOf(item, language) ?? (found.currentCompany === null ? 'currentCompany' : 'topSchool');
+    found[kind] ??= text;
+  }
+  return found;
+}
+
+function kindOf(item: Element, language: PageLanguage): 'currentCompany' | 'topSchool' | null {
+  const icon = item.querySelector('svg[id]')?.getAttribute('id') ?? '';
+  if (icon.startsWith('company')) return 'currentCompany';
+  if (icon.startsWith('school')) return 'topSchool';
+  const label = item.getAttribute('aria-label') ?? '';
+  if (beginsWithOneOf(label, wordsOf(language, 'currentCompany'))) return 'currentCompany';
+  if (beginsWithOneOf(label, wordsOf(language, 'topSchool'))) return 'topSchool';
+  return null;
+}
+
+/** Number and word may stand in one paragraph or in two beside each other. */
+function countIn(scope: Element, kind: 'connections' | 'followers', language: PageLanguage): number | null {
+  for (const element of scope.querySelectorAll('p, li, a > span')) {
+    const own = countBeside(lineOf(element), kind, language);
+    if (own !== null) return own;
+    const pair = element.tagName === 'P' && element.parentElement ? lineOf(element.parentElement) : '';
+    const paired = pair ? countBeside(pair, kind, language) : null;
+    if (paired !== null) return paired;
+  }
+  return null;
+}
