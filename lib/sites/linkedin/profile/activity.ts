@@ -15,6 +15,8 @@ export interface Activity {
 
 /** The posts shown in the activity section; comments on other people's posts are none. */
 export function readActivity(card: Element, generation: 'E' | 'S', language: PageLanguage): Activity {
+  // The link below the list says what the list holds; comments are no posts.
+  if (card.querySelector('a[href*="/recent-activity/comments"]')) return { items: [], ageDays: [] };
   const items = generation === 'S' ? sduiItems(card) : emberItems(card);
   const activity: Activity = { items: [], ageDays: [] };
   for (const item of items) {
@@ -41,7 +43,10 @@ export function daysOf(age: string, language: PageLanguage): number | null {
 function sduiItems(card: Element): Element[] {
   const comments = '[componentkey*="activity_comments"], [id*="activity_comments"]';
   const items = [...card.querySelectorAll('[role="listitem"], li')].filter((item) => !item.closest(comments));
-  return items.filter((item) => !item.querySelector('[role="listitem"], li') && item.querySelector('p'));
+  return items.filter((item) => {
+    const outer = item.parentElement?.closest('[role="listitem"], li');
+    return !(outer && card.contains(outer)) && item.querySelector('p') !== null;
+  });
 }
 
 /** A mention can split the box when the page is parsed: the paragraph around it holds all. */
@@ -58,17 +63,27 @@ function emberItems(card: Element): Element[] {
   });
 }
 
-/** The first run of text behind the header (actor, age) that is no link, no count and no spoken description. */
+/**
+ * The first run of text behind the header. Actor, headline and age are there twice (visible and spoken), the post's
+ * own text is not; that tells them apart without any class.
+ */
 function emberText(item: Element): string {
+  const FOLLOWING = 4;
   const runs: Element[] = [];
   collectRuns(item, runs);
-  const texts = runs.map((run) => ({ run, text: lineOf(run, isSpoken) }));
-  const age = texts.findIndex(({ text }) => AGE.test(text));
-  const own = texts.slice(age + 1).find(({ run, text }) => text.length > 0 && !AGE.test(text) && !isHeader(run, item));
+  const age = [...item.querySelectorAll(TWIN)].find((twin) => AGE.test(lineOf(twin)));
+  const own = runs.find((run) => {
+    if (age && !(age.compareDocumentPosition(run) & FOLLOWING)) return false;
+    return !run.closest(TWIN) && !isOtherLink(run, item) && lineOf(run, isSpoken) !== '';
+  });
   if (!own) return '';
-  const container = own.run.closest('div, p') ?? own.run;
-  return lineOf(item.contains(container) ? container : own.run, isSpoken);
+  const container = own.closest('div, p');
+  const whole =
+    container && item.contains(container) && container !== item && !container.querySelector(`${TWIN}, ul, img`);
+  return lineOf(whole ? container : (own.closest('a') ?? own), isSpoken);
 }
+
+const TWIN = 'span[aria-hidden="true"]:has(+ span)';
 
 /** Blocks with text of their own. */
 function collectRuns(element: Element, runs: Element[]): void {
@@ -80,18 +95,18 @@ function collectRuns(element: Element, runs: Element[]): void {
   }
 }
 
-const isHeader = (run: Element, item: Element) => {
+/** A link that leads elsewhere than to the post: the actor, a card below the text. */
+function isOtherLink(run: Element, item: Element): boolean {
   const link = run.closest('a');
-  if (link && item.contains(link))
-    return (
-      !/\/feed\/(?:update|hashtag)/.test(link.getAttribute('href') ?? '') ||
-      link.parentElement?.querySelector('br, button') == null
-    );
-  return false;
-};
+  return link !== null && item.contains(link) && !/\/feed\/(?:update|hashtag)/.test(link.getAttribute('href') ?? '');
+}
 
 /** Texts for screen readers only: descriptions of the whole post, and the word "hashtag" before the sign. */
 function isSpoken(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const isTwin =
+    element.tagName === 'SPAN' && before?.tagName === 'SPAN' && before.getAttribute('aria-hidden') === 'true';
+  if (isTwin && !element.hasAttribute('aria-hidden')) return true;
   if ((element.getAttribute('id') ?? '').includes('a11y')) return true;
   const next = element.nextElementSibling;
   return (

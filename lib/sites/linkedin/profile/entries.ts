@@ -39,7 +39,7 @@ export function readEducation(card: Element, generation: 'E' | 'S', language: Pa
     const range = at < 0 ? null : parseRange(rest[at] ?? '', language, true);
     const degree = at === 0 ? null : (rest[0] ?? null);
     // A single year is the year of graduation.
-    const start = range && range.start === range.end ? null : (range?.start ?? null);
+    const start = parseRange(rest[at] ?? '', language) ? (range?.start ?? null) : null;
     return [{ school, degree, start, end: range?.end ?? null }];
   });
 }

@@ -31,7 +31,8 @@ export function readRecommendations(card: Element, generation: 'E' | 'S', langua
         parseDate(/^[^,]{3,24},? \d{4}/u.exec(line)?.[0]?.replace(/^(\p{L}+) \d{1,2},/u, '$1') ?? '', language) ?? [],
     );
   return {
-    received: counted ?? (shown > 0 ? shown : null),
+    // The section stands there; an empty first tab says that none was received.
+    received: counted ?? shown,
     given: numberOf(tabs, wordsOf(language, 'given')),
     newest: dates.sort().at(-1) ?? null,
   };

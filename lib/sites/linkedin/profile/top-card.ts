@@ -91,15 +91,25 @@ function readAffiliations(head: Element, generation: 'E' | 'S', language: PageLa
   const found = { currentCompany: null as string | null, topSchool: null as string | null };
   const items =
     generation === 'S'
-      ? [...head.querySelectorAll('figure')].filter((figure) => figure.parentElement?.querySelector(':scope > p'))
+      ? [...head.querySelectorAll('[role="button"], a, button')].filter(isAffiliation)
       : [...head.querySelectorAll('li button')].filter((button) => button.querySelector('img, svg'));
   for (const item of items) {
-    const text = generation === 'S' ? lineOf(item.parentElement as Element) : lineOf(item);
+    const text = lineOf(item);
     if (!text) continue;
     const kind = kindOf(item, language) ?? (found.currentCompany === null ? 'currentCompany' : 'topSchool');
     found[kind] ??= text;
   }
   return found;
+}
+
+/** S: a small row of logo and name that holds neither the person's name nor other people. */
+function isAffiliation(row: Element): boolean {
+  const names = row.querySelectorAll('p');
+  return (
+    names.length === 1 &&
+    row.querySelector('figure') !== null &&
+    row.querySelector('h1, h2, ul, [role="button"]') === null
+  );
 }
 
 function kindOf(item: Element, language: PageLanguage): 'currentCompany' | 'topSchool' | null {
@@ -117,7 +127,10 @@ function countIn(scope: Element, kind: 'connections' | 'followers', language: Pa
   for (const element of scope.querySelectorAll('p, li, a > span')) {
     const own = countBeside(lineOf(element), kind, language);
     if (own !== null) return own;
-    const pair = element.tagName === 'P' && element.parentElement ? lineOf(element.parentElement) : '';
+    const pair =
+      element.tagName === 'P' && /^[\d.,\s+]+$/.test(lineOf(element)) && element.parentElement
+        ? lineOf(element.parentElement)
+        : '';
     const paired = pair ? countBeside(pair, kind, language) : null;
     if (paired !== null) return paired;
   }
