@@ -1,27 +1,31 @@
 import { type ReactNode, useId } from 'react';
 
+/** Far above every field of the networks. */
+const LONGEST = 4000;
+
 interface FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   placeholder?: string;
   hint?: ReactNode;
   /** `own` = the user's own words, in serif; `plain` = data such as an address. */
   voice?: 'own' | 'plain';
   /** More than one line; grows with the text where the browser can. */
   lines?: number;
-  maxLength?: number;
 }
 
 /** A labelled text field. */
-export function Field({ label, value, onChange, placeholder, hint, voice = 'own', lines = 1, maxLength }: FieldProps) {
+export function Field({ label, value, onChange, onLeave, placeholder, hint, voice = 'own', lines = 1 }: FieldProps) {
   const id = useId();
   const hintId = useId();
   const common = {
     id,
     value,
     placeholder,
-    maxLength: maxLength ?? 4000,
+    maxLength: LONGEST,
+    onBlur: onLeave,
     className: voice === 'plain' ? 'input sans' : 'input',
     'aria-describedby': hint === undefined ? undefined : hintId,
     autoComplete: 'off',

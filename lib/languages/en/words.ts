@@ -2,6 +2,8 @@ import type { WordKey } from '../words.ts';
 import { coach } from './words/coach.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
+import { settings } from './words/settings.ts';
+import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
-export const en: Record<WordKey, string> = { ...sections, ...report, ...coach };
+export const en: Record<WordKey, string> = { ...sections, ...report, ...coach, ...welcome, ...settings };

@@ -1,0 +1,21 @@
+import type { ChangesView } from '../../lib/messages/view.ts';
+import type { SettingsLink } from '../settings/settings-link.ts';
+
+/** One kept check of the own profile, in finished texts. */
+export interface RunView {
+  id: string;
+  /** ISO time. */
+  at: string;
+  /** Whose and where: "Miriam Hofstetter, LinkedIn". */
+  profile: string;
+  level: 1 | 2 | 3 | 4 | null;
+  levelName: string | null;
+  /** Against the run before; null = the first. */
+  changes: Pick<ChangesView, 'better' | 'worse'> | null;
+}
+
+export interface DashboardLink extends SettingsLink {
+  /** Newest first, in the coach's language. */
+  runs(): Promise<RunView[]>;
+  deleteEverything(): Promise<void>;
+}

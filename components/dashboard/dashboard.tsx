@@ -1,0 +1,55 @@
+import History from 'lucide-react/icons/history';
+import Settings from 'lucide-react/icons/settings';
+import { useEffect, useState } from 'react';
+import { Page, usePageWords } from '../settings/page-context.tsx';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { DashboardLink } from './dashboard-link.ts';
+import { HistoryRoom } from './history-room.tsx';
+import { SettingsRoom } from './settings-room.tsx';
+
+/** The rooms there are, in the order of the navigation. */
+const ROOMS = [
+  { id: 'history', icon: History },
+  { id: 'settings', icon: Settings },
+] as const;
+type RoomId = (typeof ROOMS)[number]['id'];
+
+export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
+  return (
+    <Page store={store} title="Werkstolz">
+      <Rooms link={link} />
+    </Page>
+  );
+}
+
+/** The room named in the address after `#`; the settings where none is. */
+function roomInAddress(): RoomId {
+  return location.hash === '#history' ? 'history' : 'settings';
+}
+
+function Rooms({ link }: { link: DashboardLink }) {
+  const t = usePageWords();
+  const [room, setRoom] = useState(roomInAddress);
+  useEffect(() => {
+    const follow = () => setRoom(roomInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return (
+    <div className="dashboard">
+      <nav className="nav" aria-label={t('rooms.name')}>
+        <p className="product">Werkstolz</p>
+        {ROOMS.map(({ id, icon }) => (
+          <a key={id} href={`#${id}`} aria-current={room === id ? 'page' : undefined}>
+            <Icon of={icon} />
+            {t(`room.${id}`)}
+          </a>
+        ))}
+      </nav>
+      <main className="dashboard-room">
+        {room === 'history' ? <HistoryRoom link={link} /> : <SettingsRoom link={link} />}
+      </main>
+    </div>
+  );
+}

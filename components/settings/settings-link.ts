@@ -1,0 +1,35 @@
+import type { CheckContext, CoachLanguage, Role } from '../../lib/domain/profile/checks/check.ts';
+import type { Network } from '../../lib/domain/profile/reading.ts';
+import type { ThemeSetting } from '../ui/theme.ts';
+
+/** What the user can set. */
+export interface CoachSettings {
+  stand: 'in-page' | 'beside';
+  role: Role;
+  language: CoachLanguage;
+  theme: ThemeSetting;
+  handleVisible: boolean;
+  companyName: string;
+  /** '/company/slug/' on LinkedIn; '' = not told. */
+  companyPath: string;
+  topics: string[];
+  links: string[];
+  blocklist: string[];
+  genderStyle: CheckContext['genderStyle'];
+  careerEntry: boolean;
+}
+
+export type Access = Record<Network, boolean>;
+
+/** What the pages of the extension need from the shell they stand in. */
+export interface SettingsLink {
+  load(): Promise<{ settings: CoachSettings; access: Access }>;
+  save(change: Partial<CoachSettings>): Promise<void>;
+  /** Asks the browser for access; must be called straight from a click. False = the user said no. */
+  grant(network: Network): Promise<boolean>;
+  revoke(network: Network): Promise<void>;
+  /** Settings or access changed elsewhere. */
+  onChange(listener: () => void): () => void;
+  /** The keyboard shortcut as the browser has it, e.g. "Alt+W"; '' = none. */
+  shortcut(): Promise<string>;
+}
