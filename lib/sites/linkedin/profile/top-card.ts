@@ -83,7 +83,7 @@ function readLocation(head: Element, behind: readonly HeadLine[]): HeadLine | nu
 /** Place and contact link stand in one small block. */
 function sharedParent(a: Element, link: Element): boolean {
   const row = a.parentElement;
-  return row?.contains(link) && row.querySelector('h1, h2') === null;
+  return row?.contains(link) === true && row.querySelector('h1, h2') === null;
 }
 
 /** Company and school beside the headline, each with its logo. */
