@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { uiStyles } from '../ui/styles.ts';
 import coachStyles from './coach.css?inline';
 import type { CoachLink } from './coach-link.ts';
+import profileStyles from './profile/profile.css?inline';
 import { createCoachStore } from './store.ts';
 import { Surface } from './surface.tsx';
 
@@ -13,7 +14,7 @@ import { Surface } from './surface.tsx';
  */
 export function mountCoach(container: HTMLElement | ShadowRoot, link: CoachLink): () => void {
   const style = document.createElement('style');
-  style.textContent = `${uiStyles}\n${coachStyles}`;
+  style.textContent = [uiStyles, coachStyles, profileStyles].join('\n');
   const host = document.createElement('div');
   host.className = 'coach-host';
   container.append(style, host);
