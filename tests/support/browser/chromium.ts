@@ -3,7 +3,7 @@ import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
 import { chromiumPanel, chromiumSidebar } from './chromium-surfaces.ts';
 import { openNetwork, strayRequests } from './network.ts';
-import { HOSTS, type Rig, type RigOptions } from './rig.ts';
+import { HOST_OF, HOSTS, type Rig, type RigOptions } from './rig.ts';
 import { until } from './until.ts';
 
 const QUIET = [
@@ -75,9 +75,11 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    allowRequests: async () => {
-      for (const host of HOSTS) {
-        await onExtensionsPage(`chrome.developerPrivate.addHostPermission('${extensionId}', 'https://${host}/*')`);
+    allowRequests: async (networks = ['LinkedIn', 'XING']) => {
+      for (const network of networks) {
+        await onExtensionsPage(
+          `chrome.developerPrivate.addHostPermission('${extensionId}', 'https://${HOST_OF[network]}/*')`,
+        );
       }
     },
     revoke: async () => {

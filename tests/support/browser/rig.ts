@@ -4,6 +4,10 @@ import type { Surface } from './surface.ts';
 
 export const HOSTS = ['www.linkedin.com', 'www.xing.com'] as const;
 
+export type NetworkName = 'LinkedIn' | 'XING';
+
+export const HOST_OF: Record<NetworkName, (typeof HOSTS)[number]> = { LinkedIn: HOSTS[0], XING: HOSTS[1] };
+
 /** A browser with the built extension and nothing but the sample sites behind it. */
 export interface Rig {
   name: 'chromium' | 'firefox';
@@ -18,7 +22,7 @@ export interface Rig {
   /** A new tab with a page of the extension. */
   extensionPage(path: string): Promise<Page>;
   /** Lets the next `permissions.request` for these networks answer yes, as if the user had agreed. */
-  allowRequests(): Promise<void>;
+  allowRequests(networks?: readonly NetworkName[]): Promise<void>;
   /** Clicks the extension's button in the browser's toolbar while this page is in front. */
   clickToolbar(page: Page): Promise<void>;
   /** Presses the extension's keyboard shortcut while this page is in front. */

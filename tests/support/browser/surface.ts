@@ -58,6 +58,20 @@ export class Surface {
     return this.run(findIn, sought as unknown as Sought & Plain, 'place');
   }
 
+  /** Waits until such a control is there. */
+  async waitForControl(kind: Sought['kind'], name: string, seconds = 10): Promise<Found> {
+    let place: Found | null = null;
+    await until(
+      async () => {
+        place = await this.find({ kind, name }).catch(() => null);
+        return place !== null;
+      },
+      seconds,
+      () => `no ${kind} named ${name}`,
+    );
+    return place as unknown as Found;
+  }
+
   /** Clicks as a person does, with the mouse where there is one. */
   async click(kind: Sought['kind'], name: string): Promise<void> {
     const sought = { kind, name } as Sought & Plain;

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import type { CoachLanguage, Role } from '../../../lib/domain/profile/checks/check.ts';
+import type { NetworkName, Rig } from '../browser/rig.ts';
+import { Surface } from '../browser/surface.ts';
+import { wordsIn } from './words.ts';
+
+export interface Choices {
+  stand: 'in-page' | 'beside';
+  networks: readonly NetworkName[];
+  role?: Role;
+  language?: CoachLanguage;
+}
+
+/** A page of the extension as something to read and click on. */
+export function surfaceOf(page: Page): Surface {
+  return new Surface({ hands: page, roots: '[document]', evaluate: (expression) => page.evaluate(expression) });
+}
+
+/** Goes through the welcome page as a new user does, with mouse clicks, and closes it. */
+export async function setUp(rig: Rig, choices: Choices): Promise<void> {
+  const { stand, networks, role = 'employee', language = 'de' } = choices;
+  const t = wordsIn(language);
+  await rig.allowRequests(networks);
+  const page = await rig.extensionPage('welcome.html');
+  const welcome = surfaceOf(page);
+  const spelling = language === 'en' ? 'en' : language.startsWith('de-CH') ? 'de-CH' : 'de';
+  await welcome.click('radio', `/^${t(`language.${spelling}`).replace(/[()]/g, '\\$&')}$/`);
+  await welcome.waitFor(t('welcome.title'));
+  if (language !== 'en')
+    await welcome.click('radio', `/^${t(language.endsWith('-du') ? 'address.du' : 'address.sie')}$/`);
+  await welcome.click('radio', t(`stand.${stand}`));
+  await welcome.click('radio', t(`role.${role}`));
+  for (const network of networks) {
+    await welcome.click('button', t('access.grant', { network }));
+    await welcome.waitForControl('button', t('access.revoke.name', { network }));
+  }
+  await welcome.click('button', t('welcome.done'));
+  await welcome.waitFor(t('welcome.next'));
+  await page.close();
+}
