@@ -1,0 +1,105 @@
+import { type Token, tokens } from './tokens.ts';
+
+/** A phrase of the list and where it was found (UTF-16 offset); `found` is the text as written. */
+export interface PhraseMatch {
+  phrase: string;
+  at: number;
+  found: string;
+}
+
+const ENDINGS = ['', 'e', 'er', 'en', 'em', 'es', 's', 'n', 'in', 'innen'];
+
+/** What may stand between two words of a phrase: one blank or hyphen, never a sentence or line break. */
+const JOIN = /^[ \t\u00a0\u202f‐‑–-]{1,3}$/u;
+
+/**
+ * Finds phrases as whole words, the longest first, none twice in the same place. With `inflected` each word may carry an
+ * ending ("innovativ" finds "innovativen"), with `exact` none ("mal" must not find "Maler"). Hyphen and blank are the same
+ * ("hands-on" finds "Hands on"); the hind part of a hyphenated word ("data-driven") is no hit for "driven".
+ * Linear in the text: one look-up a word and ending.
+ */
+export function countPhrases(
+  text: string,
+  phrases: readonly string[],
+  form: 'inflected' | 'exact' = 'inflected',
+): PhraseMatch[] {
+  const parts = split(text);
+  const index = indexOf(phrases);
+  const matches: PhraseMatch[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    if (isHindPart(text, parts[i])) continue;
+    const best = candidates(index, parts[i]?.word ?? '', form)
+      .filter((candidate) => fits(text, parts, i, candidate.words, form))
+      .sort((a, b) => b.words.length - a.words.length)[0];
+    if (!best) continue;
+    const first = parts[i] as Token;
+    const last = parts[i + best.words.length - 1] as Token;
+    matches.push({ phrase: best.phrase, at: first.at, found: text.slice(first.at, last.at + last.word.length) });
+    i += best.words.length - 1;
+  }
+  return matches;
+}
+
+interface Phrase {
+  phrase: string;
+  words: string[];
+}
+
+/** Words cut at inner hyphens too. */
+function split(text: string): Token[] {
+  return tokens(text).flatMap(({ word, at }) =>
+    Array.from(word.matchAll(/[^‐‑-]+/gu), (part) => ({ word: part[0], at: at + part.index })),
+  );
+}
+
+const indexes = new WeakMap<readonly string[], Map<string, Phrase[]>>();
+
+/** Phrases by their first word; kept per list, since the lists are constants. */
+function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
+  const kept = indexes.get(phrases);
+  if (kept) return kept;
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const own = split(phrase.toLowerCase()).map((token) => token.word);
+    const first = own[0];
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { phrase, words: own }]);
+  }
+  indexes.set(phrases, index);
+  return index;
+}
+
+function candidates(index: Map<string, Phrase[]>, word: string, form: 'inflected' | 'exact'): Phrase[] {
+  const lower = word.toLowerCase();
+  if (form === 'exact') return index.get(lower) ?? [];
+  return ENDINGS.flatMap((ending) => {
+    if (!lower.endsWith(ending)) return [];
+    const bare = lower.slice(0, lower.length - ending.length);
+    return [
+      ...(index.get(bare) ?? []),
+      ...(ending.startsWith('e') && ending !== 'e' ? (index.get(`${bare}e`) ?? []) : []),
+    ];
+  });
+}
+
+function fits(text: string, parts: Token[], from: number, phrase: string[], form: 'inflected' | 'exact'): boolean {
+  return phrase.every((wanted, k) => {
+    const part = parts[from + k];
+    if (!part || !isForm(part.word.toLowerCase(), wanted, form)) return false;
+    const before = parts[from + k - 1];
+    return k === 0 || (before !== undefined && JOIN.test(text.slice(before.at + before.word.length, part.at)));
+  });
+}
+
+function isForm(word: string, wanted: string, form: 'inflected' | 'exact'): boolean {
+  if (word === wanted) return true;
+  if (form === 'exact') return false;
+  const bare = wanted.endsWith('e') ? wanted.slice(0, -1) : wanted;
+  return (
+    (word.startsWith(wanted) && ENDINGS.includes(word.slice(wanted.length))) ||
+    (word.startsWith(bare) && bare !== wanted && ENDINGS.includes(word.slice(bare.length)))
+  );
+}
+
+function isHindPart(text: string, part: Token | undefined): boolean {
+  return part !== undefined && /[\p{L}\p{N}][‐‑-]$/u.test(text.slice(Math.max(0, part.at - 3), part.at));
+}

@@ -1,0 +1,19 @@
+/** Words that Swiss readers say otherwise, where the swap bends nothing around them; matched at the start of a word. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bAuszubildende(?=[rn]?\b)/g, 'Lernende'],
+  [/\bAzubis\b/g, 'Lernende'],
+  [/\bTischler/g, 'Schreiner'],
+  [/\bKlempner/g, 'Spengler'],
+  [/\bFleischer(?=ei|\b)/g, 'Metzger'],
+  [/\bHausmeister/g, 'Hauswart'],
+];
+
+/** German text in Swiss spelling: ss for ß, « » for „ “, and a few words of the trades. */
+export function toSwiss(text: string): string {
+  const spelled = text
+    .replace(/ß/g, 'ss')
+    .replace(/ẞ/g, 'SS')
+    .replace(/„([^„“]*)“/g, '«$1»')
+    .replace(/‚([^‚‘]*)‘/g, '‹$1›');
+  return WORDS.reduce((said, [word, swiss]) => said.replace(word, swiss), spelled);
+}
