@@ -23,6 +23,8 @@ export interface SiteLabels {
   /** Words behind the number: "500+ connections". */
   connections: readonly string[];
   followers: readonly string[];
+  /** Words before (or behind) such a number: "more than 500". */
+  moreThan: readonly string[];
   /** Buttons that stand on the own profile only; beginnings. */
   ownActions: readonly string[];
   /** Buttons that stand on other people's profiles only; beginnings. */

@@ -74,6 +74,7 @@ export const labels: SiteLabels = {
   workModes: ['Vor Ort', 'Hybrid', 'Remote'],
   connections: ['kontakte', 'kontakt'],
   followers: ['follower:innen', 'follower', 'follower*innen'],
+  moreThan: ['mehr als', 'über', 'und mehr'],
   ownActions: [
     'Offen für',
     'Abschnitt hinzufügen',

@@ -66,6 +66,7 @@ export const labels: SiteLabels = {
   workModes: ['On-site', 'Hybrid', 'Remote'],
   connections: ['connections', 'connection'],
   followers: ['followers', 'follower'],
+  moreThan: ['more than', 'over'],
   ownActions: [
     'Open to',
     'Add profile section',

@@ -66,6 +66,7 @@ export const labels: SiteLabels = {
   workModes: ['Sur site', 'Hybride', 'À distance', 'Télétravail'],
   connections: ['relations', 'relation'],
   followers: ['abonnés', 'abonné'],
+  moreThan: ['plus de', 'et plus'],
   ownActions: [
     'Ouvert à',
     'Disponible pour',

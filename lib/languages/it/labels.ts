@@ -66,6 +66,7 @@ export const labels: SiteLabels = {
   workModes: ['In sede', 'Ibrida', 'Ibrido', 'Da remoto'],
   connections: ['collegamenti', 'collegamento'],
   followers: ['follower'],
+  moreThan: ['più di', 'oltre', 'o più'],
   ownActions: [
     'Disponibile per',
     'Aggiungi sezione',

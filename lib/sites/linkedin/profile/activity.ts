@@ -21,7 +21,7 @@ export function readActivity(card: Element, generation: 'E' | 'S', language: Pag
   const activity: Activity = { items: [], ageDays: [] };
   for (const item of items) {
     const text = generation === 'S' ? sduiText(item) : emberText(item);
-    const age = ageOf(item);
+    const age = ageOf(item, language);
     if (!text && !age) continue;
     activity.items.push({ text: text.slice(0, TEXT_LENGTH), age, repost: isRepost(item, language) });
     activity.ageDays.push(age ? daysOf(age, language) : null);
@@ -43,11 +43,27 @@ export function daysOf(age: string, language: PageLanguage): number | null {
 function sduiItems(card: Element): Element[] {
   const comments = '[componentkey*="activity_comments"], [id*="activity_comments"]';
   const items = [...card.querySelectorAll('[role="listitem"], li')].filter((item) => !item.closest(comments));
-  return items.filter((item) => {
+  const listed = items.filter((item) => {
     const outer = item.parentElement?.closest('[role="listitem"], li');
     return !(outer && card.contains(outer)) && item.querySelector('p') !== null;
   });
+  return listed.length > 0 ? listed : boxedItems(card, comments);
 }
+
+/** Without a list: the largest element around each text that holds no other post's text. */
+function boxedItems(card: Element, comments: string): Element[] {
+  const boxes = [...card.querySelectorAll(LONG_TEXT)].filter((box) => !box.closest(comments));
+  return boxes.map((box) => {
+    let item = box;
+    while (item.parentElement && item.parentElement !== card && holdsOneBox(item.parentElement, boxes)) {
+      item = item.parentElement;
+    }
+    return item;
+  });
+}
+
+const holdsOneBox = (element: Element, boxes: readonly Element[]) =>
+  boxes.filter((box) => element.contains(box)).length === 1;
 
 /** A mention can split the box when the page is parsed: the paragraph around it holds all. */
 function sduiText(item: Element): string {
@@ -117,21 +133,31 @@ function isSpoken(element: Element): boolean {
   );
 }
 
-function ageOf(item: Element): string | null {
+/** The first "3h •" of an item; small E posts say "Ada posted this • 1w" in their header. */
+function ageOf(item: Element, language: PageLanguage): string | null {
   for (const element of item.querySelectorAll('p, span')) {
     if (element.tagName === 'P' && element.querySelector(LONG_TEXT)) continue;
     const text = lineOf(element);
-    if (text.length > 30 || !AGE.test(text)) continue;
-    return text.replace(/\s*[•·].*$/u, '').trim();
+    const whole = text.length <= 30 && AGE.test(text) ? text.replace(/\s*[•·].*$/u, '').trim() : null;
+    // "541 views" has the same shape; an age has a known unit, or a dot behind it.
+    if (whole && (daysOf(whole, language) !== null || /[•·]/.test(text))) return whole;
+    const tail = element.getAttribute('aria-hidden') === 'true' ? headerAge(text, language) : null;
+    if (tail) return tail;
   }
   return null;
+}
+
+function headerAge(text: string, language: PageLanguage): string | null {
+  const tail = /[•·]\s*(\d+\s?\p{L}{1,10}\.?)$/u.exec(text)?.[1] ?? null;
+  return tail && text.length < 120 && daysOf(tail, language) !== null ? tail : null;
 }
 
 /** A header "X reposted this", in one of the languages. */
 function isRepost(item: Element, language: PageLanguage): boolean {
   const words = wordsOf(language, 'reposted').map(foldLabel);
   return [...item.querySelectorAll('span, p')].some((element) => {
-    const text = element.childElementCount > 2 ? '' : foldLabel(element.textContent ?? '');
+    if (element.childElementCount > 3 || element.closest(LONG_TEXT)) return false;
+    const text = foldLabel((element.textContent ?? '').replace(/[•·][^•·]*$/u, ''));
     return text.length < 90 && words.some((word) => text.endsWith(word));
   });
 }

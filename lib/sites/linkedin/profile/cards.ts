@@ -14,7 +14,7 @@ export interface Cards {
 
 /** The person's own sections, and for each other whether it is absent or merely not rendered. */
 export function findCards(root: Document, head: Head, language: PageLanguage): Cards {
-  return head.generation === 'S' ? serverDriven(head, language) : ember(root, head);
+  return head.generation === 'S' ? serverDriven(head, language) : ember(root, head, language);
 }
 
 function serverDriven(head: Head, language: PageLanguage): Cards {
@@ -27,6 +27,7 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
     const section = CARD_SUFFIXES.find(([suffix]) => key.endsWith(suffix))?.[1];
     if (!section) continue;
     if (element.childElementCount === 0) states[section] ??= 'absent';
+    else if (isSkeleton(element)) states[section] = 'unseen';
     else if (!of.has(section)) {
       of.set(section, element);
       states[section] = 'read';
@@ -42,6 +43,10 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
   }
   return { of, order: inPageOrder(of), states };
 }
+
+/** A card that is still being drawn: boxes without a heading and without a word. */
+const isSkeleton = (element: Element) =>
+  element.querySelector('h1, h2, h3') === null && (element.textContent ?? '').trim() === '';
 
 /** The screen of one address: the column the head stands in, else everything. */
 function screenOf(element: Element): Element {
@@ -69,13 +74,21 @@ const isForeign = (card: Element, head: Head) => {
   return owner !== null && !isOwnKey(cardKey(owner), head);
 };
 
-function ember(root: Document, head: Head): Cards {
+function ember(root: Document, head: Head, language: PageLanguage): Cards {
   const scope = head.element.closest('main') ?? root.documentElement;
   const of = new Map<SectionId, Element>();
   for (const [id, section] of Object.entries(ANCHORS)) {
     const anchor = scope.querySelector(`section [id="${id}"]`);
     const card = anchor?.closest('section');
     if (card && card !== head.element && !of.has(section)) of.set(section, card);
+  }
+  for (const heading of scope.querySelectorAll('section h1, section h2')) {
+    const card = heading.closest('section');
+    if (!card || card === head.element || insideOther(card, of) || [...of.values()].includes(card)) continue;
+    if (card.querySelector(END_OF_PROFILE)) continue;
+    const twin = heading.querySelector('[aria-hidden="true"]');
+    const section = sectionOfHeading(lineOf(twin ?? heading), language);
+    if (section && !of.has(section)) of.set(section, card);
   }
   const order = inPageOrder(of);
   const states: Cards['states'] = {};

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { wordsOf } from './language.ts';
+import { foldLabel, wordsOf } from './language.ts';
 
 const NUMBER = /(\d[\d.,\s\u00a0\u202f’']*)(?:\s*(k|m|tsd|mio|mrd|mille|mila|mln)\b)?\.?\s*\+?/iu;
 const FACTOR: Record<string, number> = {
@@ -23,10 +23,19 @@ export function parseCount(text: string): number | null {
   return Number(digits.replace(/\D/g, ''));
 }
 
-/** The number in front of (or behind) one of the words, e.g. "500+ connections"; null where the text is something else. */
+/**
+ * The number beside one of the words, e.g. "500+ connections", "Più di 500 collegamenti". Null where the text says
+ * anything more: "Ada and 8 other mutual connections" counts somebody else's.
+ */
 export function countBeside(text: string, kind: 'connections' | 'followers', language: PageLanguage): number | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
-  const folded = text.toLowerCase();
-  const named = wordsOf(language, kind).some((word) => folded.includes(word.toLowerCase()));
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const rest = foldLabel(text.replace(match[0], ' ').replace(/[•·+]/g, ' '));
+  const more = wordsOf(language, 'moreThan').map(foldLabel);
+  const named = wordsOf(language, kind).some((word) => {
+    const label = foldLabel(word);
+    return rest === label || more.some((prefix) => rest === `${prefix} ${label}` || rest === `${label} ${prefix}`);
+  });
   return named ? parseCount(text) : null;
 }

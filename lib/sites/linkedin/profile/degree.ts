@@ -1,5 +1,5 @@
 import { lineOf } from '../../dom/text.ts';
-import { COMPOSE_LINKS, INVITE_LINKS } from './locators.ts';
+import { CONNECT_OFFERS } from './locators.ts';
 
 const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/u;
 
@@ -13,14 +13,12 @@ export function readDegree(head: Element): 1 | 2 | 3 | null {
     const digit = BADGE.exec(lineOf(element))?.[1];
     return digit ? [{ element, degree: Number(digit) as 1 | 2 | 3 }] : [];
   });
-  const shown = badges.filter(({ element }) => isShown(element));
-  const degrees = [...new Set((shown.length > 0 ? shown : badges).map(({ degree }) => degree))];
-  if (degrees.length <= 1) return degrees[0] ?? null;
-  const invite = head.querySelector(INVITE_LINKS) !== null;
-  const likely = invite ? degrees.filter((degree) => degree !== 1) : degrees;
-  if (likely.length === 1) return likely[0] ?? null;
-  if (!invite && degrees.includes(1) && head.querySelector(COMPOSE_LINKS)) return null;
-  return null;
+  const all = [...new Set(badges.map(({ degree }) => degree))];
+  if (all.length <= 1) return all[0] ?? null;
+  const shown = badges.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
+  const degrees = shown.length > 0 ? all.filter((degree) => shown.includes(degree)) : all;
+  const likely = head.querySelector(CONNECT_OFFERS) ? degrees.filter((degree) => degree !== 1) : degrees;
+  return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 
 function isShown(element: Element): boolean {

@@ -1,15 +1,13 @@
 import type { Certification, Education, LanguageSkill, PageLanguage } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
-import { parseRange } from '../dates.ts';
+import { parseDate, parseRange } from '../dates.ts';
 import { beginsWithOneOf, wordsOf } from './language.ts';
 import { SKILL_KEY } from './locators.ts';
-import { ruledRuns, visibleTwins } from './runs.ts';
+import { type Line, ruledRuns, sameBlock, visibleTwins } from './runs.ts';
 
-/** The lines of each entry of a plain list section (education, certificates, languages …), in page order. */
-export function entryLines(card: Element, generation: 'E' | 'S'): string[][] {
-  if (generation === 'S') {
-    return ruledRuns(card).map((run) => run.filter((line) => !line.long).map((line) => line.text));
-  }
+/** The facts of each entry of a plain list section (education, certificates, languages …), in page order. */
+export function entryFacts(card: Element, generation: 'E' | 'S'): Line[][] {
+  if (generation === 'S') return ruledRuns(card).map((run) => run.filter((line) => !line.long));
   const items = [...card.querySelectorAll('li')].filter((item) => {
     const outer = item.parentElement?.closest('li');
     return !(outer && card.contains(outer)) && !hiddenPanel(item);
@@ -18,10 +16,15 @@ export function entryLines(card: Element, generation: 'E' | 'S'): string[][] {
     .map((item) =>
       visibleTwins(item)
         .filter((span) => span.closest('li') === item)
-        .map((span) => lineOf(span))
-        .filter(Boolean),
+        .map((element) => ({ text: lineOf(element), element, long: false }))
+        .filter((line) => line.text !== ''),
     )
     .filter((lines) => lines.length > 0);
+}
+
+/** The same as plain texts. */
+export function entryLines(card: Element, generation: 'E' | 'S'): string[][] {
+  return entryFacts(card, generation).map((facts) => facts.map((line) => line.text));
 }
 
 /** E: every tab panel but the first is hidden (recommendations given, other interests). */
@@ -32,26 +35,38 @@ function hiddenPanel(item: Element): boolean {
 }
 
 export function readEducation(card: Element, generation: 'E' | 'S', language: PageLanguage): Education[] {
-  return entryLines(card, generation).flatMap((lines) => {
-    const [school, ...rest] = lines;
+  return entryFacts(card, generation).flatMap((facts) => {
+    const [school, second] = facts;
     if (!school) return [];
-    const at = rest.findIndex((line) => parseRange(line, language, true) !== null);
-    const range = at < 0 ? null : parseRange(rest[at] ?? '', language, true);
-    const degree = at === 0 ? null : (rest[0] ?? null);
+    const at = facts.findIndex((line, index) => index > 0 && parseRange(line.text, language, true) !== null);
+    const shown = facts[at]?.text ?? '';
+    const range = at < 0 ? null : parseRange(shown, language, true);
+    // Degree and field stand between school and dates; without dates, in the same block as the school.
+    const isDegree = at < 0 ? second !== undefined && sameBlock(school.element, second.element) : at > 1;
     // A single year is the year of graduation.
-    const start = parseRange(rest[at] ?? '', language) ? (range?.start ?? null) : null;
-    return [{ school, degree, start, end: range?.end ?? null }];
+    const start = parseRange(shown, language) ? (range?.start ?? null) : null;
+    return [{ school: school.text, degree: isDegree ? (second?.text ?? null) : null, start, end: range?.end ?? null }];
   });
 }
 
 export function readCertifications(card: Element, generation: 'E' | 'S', language: PageLanguage): Certification[] {
   const issued = wordsOf(language, 'issued');
-  return entryLines(card, generation).flatMap(([name, issuer]) => {
+  return entryFacts(card, generation).flatMap(([name, second]) => {
     if (!name) return [];
-    const dated =
-      issuer !== undefined && (beginsWithOneOf(issuer, issued) || parseRange(issuer, language, true) !== null);
-    return [{ name, issuer: issuer === undefined || dated ? null : issuer }];
+    const isIssuer =
+      second !== undefined &&
+      sameBlock(name.element, second.element) &&
+      !beginsWithOneOf(second.text, issued) &&
+      !endsWithMonth(second.text, language);
+    return [{ name: name.text, issuer: isIssuer ? second.text : null }];
   });
+}
+
+/** "Issued Aug 2021", "Jan 2020 - Jan 2023", in whatever words before the month. */
+function endsWithMonth(text: string, language: PageLanguage): boolean {
+  if (parseRange(text, language) !== null) return true;
+  const date = parseDate(text.split(' · ')[0]?.split(' ').slice(-2).join(' ') ?? '', language);
+  return date !== null && date.includes('-');
 }
 
 export function readLanguages(card: Element, generation: 'E' | 'S'): LanguageSkill[] {

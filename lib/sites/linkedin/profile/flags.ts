@@ -1,8 +1,16 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Head } from './identity.ts';
-import { beginsWithOneOf, wordsOf } from './language.ts';
-import { ABOUT_PROFILE_LINK, BANNER_LINK, COMPOSE_LINKS, EDIT_LINKS, INVITE_LINKS } from './locators.ts';
+import { beginsWithOneOf, isOneOf, wordsOf } from './language.ts';
+import {
+  ABOUT_PROFILE_LINK,
+  BANNER_LINK,
+  COMPOSE_LINKS,
+  EDIT_LINKS,
+  HIRING_LINKS,
+  INVITE_LINKS,
+  OPEN_TO_WORK_LINKS,
+} from './locators.ts';
 
 export interface Flags {
   isOwn: boolean | null;
@@ -19,12 +27,8 @@ export function readFlags(head: Head, language: PageLanguage): Flags {
     isOwn: readOwn(head.element, language),
     ...(head.generation === 'S' ? sduiImages(head.element) : emberImages(head.element)),
     verified: head.generation === 'S' ? sduiVerified(head.element) : emberVerified(head.element),
-    openToWork: hasBadge(
-      head.element,
-      wordsOf(language, 'openToWork'),
-      'a[href*="open-to-work"], a[href*="opentowork"]',
-    ),
-    hiring: hasBadge(head.element, wordsOf(language, 'hiring'), 'a[href*="open-to-hiring"], a[href*="/hiring/"]'),
+    openToWork: hasBadge(head.element, wordsOf(language, 'openToWork'), OPEN_TO_WORK_LINKS),
+    hiring: hasBadge(head.element, wordsOf(language, 'hiring'), HIRING_LINKS),
   };
 }
 
@@ -93,11 +97,19 @@ function emberVerified(head: Element): boolean | null {
   return link ? link.querySelector('svg, li-icon') !== null || link.hasAttribute('aria-label') : null;
 }
 
-/** A frame or a card in the head, told by its link or by its words. */
+/** A frame around the photo or a card in the head, told by its link, the photo's "#tag" or a line of its own. */
 function hasBadge(head: Element, words: readonly string[], links: string): boolean {
   if (head.querySelector(links)) return true;
-  return [...head.querySelectorAll('img[alt], [aria-label]')].some((element) => {
-    const label = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
-    return label.startsWith('#') && words.some((word) => label.toLowerCase().startsWith(word.toLowerCase()));
+  const tags = words.filter((word) => word.startsWith('#')).map(foldTag);
+  const tagged = [...head.querySelectorAll('img[alt*="#"], [aria-label*="#"]')].some((element) => {
+    const label = foldTag(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('aria-label') ?? ''}`);
+    return tags.some((tag) => label.includes(tag));
   });
+  if (tagged) return true;
+  return [...head.querySelectorAll('h3, strong')].some(
+    (element) => !element.closest('button, [role="button"], [role="menu"]') && isOneOf(lineOf(element), words),
+  );
 }
+
+/** "#OPEN_TO_WORK" and "#OpenToWork" are one. */
+const foldTag = (text: string) => text.toLowerCase().replace(/_/g, '');

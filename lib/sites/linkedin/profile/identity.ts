@@ -40,7 +40,14 @@ function emberHeads(root: Document): Element[] {
     const section = link.closest('section');
     if (section?.querySelector('h1, h2') && !found.includes(section)) found.push(section);
   }
-  return found;
+  return found.length > 0 ? found : headsByLink(root);
+}
+
+/** Where nobody may see the contact sheet: the heading that is, or stands beside, a link to a sheet over the profile. */
+function headsByLink(root: Document): Element[] {
+  const links = root.querySelectorAll('main a[href*="/overlay/about-this-profile"], main a[href*="/edit/intro"]');
+  const sections = [...links].map((link) => link.closest('section')).filter((section) => section !== null);
+  return [...new Set(sections)].filter((section) => section.querySelector('h1, h2') !== null);
 }
 
 function describe(generation: 'E' | 'S', element: Element, memberId: string | null): Head {

@@ -85,6 +85,13 @@ export const ABOUT_PROFILE_LINK = 'a[href*="/overlay/about-this-profile"]';
 export const EDIT_LINKS =
   'a[href*="/edit/intro"], a[href*="/add-edit/"], a[href*="/edit/forms/"], a[href*="/edit/about"]';
 export const INVITE_LINKS = 'a[href*="/custom-invite/"]';
+/** An offer to connect, by link, by the state in its key (stated by others, 2026) or by its icon. */
+export const CONNECT_OFFERS =
+  'a[href*="/custom-invite/"], [componentkey^="ConnectButtonstate"][componentkey$="_connect"], [id^="ConnectButtonstate"][id$="_connect"], svg[id^="connect-"], use[href^="#connect-"]';
+/** The card in the head that others see; the invitation to set it up has another address. */
+export const OPEN_TO_WORK_LINKS =
+  'a[href*="/job-opportunities/details"], a[href*="/job-opportunities/edit"], a[href*="open-to-work"], a[href*="opentowork"]';
+export const HIRING_LINKS = 'a[href*="open-to-hiring"], a[href*="/opportunities/hiring"], a[href*="/hiring/"]';
 export const COMPOSE_LINKS = 'a[href*="/messaging/compose/"]';
 export const BANNER_LINK = 'a[href*="/overlay/background-photo"]';
 

@@ -1,10 +1,17 @@
-import { type ProfileReading, type SectionId, stateOf } from '../../../domain/profile/reading.ts';
+import {
+  type Education,
+  type Experience,
+  type ProfileReading,
+  type SectionId,
+  stateOf,
+} from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { ProfileReader, ReadResult } from '../../site.ts';
 import { readAbout } from './about.ts';
 import { readActivity } from './activity.ts';
 import { profileSlug } from './address.ts';
 import { type Cards, findCards } from './cards.ts';
+import { readContact } from './contact.ts';
 import { countBeside } from './counts.ts';
 import {
   entryLines,
@@ -15,14 +22,14 @@ import {
   readSkills,
   totalShown,
 } from './entries.ts';
-import { readExperience } from './experience.ts';
+import { readExperience } from './experience/experience.ts';
 import { readFeatured } from './featured.ts';
 import { readFlags } from './flags.ts';
 import { belongsTo, findHeads, type Head } from './identity.ts';
 import { pageLanguage } from './language.ts';
 import { readRecommendations } from './recommendations.ts';
 import { isTooLarge, whyNoHead } from './refusal.ts';
-import { readTopCard } from './top-card.ts';
+import { readTopCard, type TopCard } from './top-card.ts';
 
 /** Profiles on LinkedIn, in both generations that run today. */
 export const linkedinProfile: ProfileReader = {
@@ -56,6 +63,7 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
   const experience = from('experience', { entries: [], companyPaths: [] }, (it) =>
     readExperience(it, generation, language),
   );
+  const education = from('education', [], (it) => readEducation(it, generation, language));
   const activity = from('activity', { items: [], ageDays: [] }, (it) => readActivity(it, generation, language));
   const featured = from('featured', { count: 0, links: [] }, readFeatured);
   const recommendations = from('recommendations', { received: null, given: null, newest: null }, (it) =>
@@ -68,12 +76,13 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
     path: head.path,
     ...readFlags(head, language),
     ...top,
+    ...affiliations(top, experience.entries, education),
     name: top.name,
     followers: top.followers ?? from('activity', null, (it) => followersIn(it, language)),
     about: from('about', null, (it) => readAbout(it, generation)),
     experience: experience.entries,
     experienceShown: from<'all' | 'some'>('experience', 'all', (it) => (hasMore(it, 'experience') ? 'some' : 'all')),
-    education: from('education', [], (it) => readEducation(it, generation, language)),
+    education,
     skills: from('skills', [], (it) => readSkills(it, generation)),
     skillsTotal: from('skills', null, totalShown),
     languages: from('languages', [], (it) => readLanguages(it, generation)),
@@ -86,6 +95,7 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
     states: cards.states,
     extra: {
       memberId: head.memberId,
+      ...readContact(head.element, root),
       companyPaths: experience.companyPaths,
       activityAgeDays: activity.ageDays,
       featuredLinks: featured.links,
@@ -97,6 +107,19 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
   settleStates(reading, cards);
   reading.missing = missingOf(reading);
   return reading;
+}
+
+/** A single name beside the headline is a company's, unless only the education below knows it. */
+function affiliations(
+  { currentCompany, topSchool }: TopCard,
+  experience: readonly Experience[],
+  education: readonly Education[],
+): Pick<ProfileReading, 'currentCompany' | 'topSchool'> {
+  const isSchool =
+    topSchool === null &&
+    education.some(({ school }) => school === currentCompany) &&
+    !experience.some(({ company }) => company === currentCompany);
+  return isSchool ? { currentCompany: null, topSchool: currentCompany } : { currentCompany, topSchool };
 }
 
 function followersIn(card: Element, language: ProfileReading['language']): number | null {

@@ -21,7 +21,7 @@ export function readRecommendations(card: Element, generation: 'E' | 'S', langua
       .filter((link) => !/\/details\//.test(link.getAttribute('href') ?? '') && link.querySelector('p, span') !== null)
       .map((link) => link.getAttribute('href')),
   );
-  const shown = generation === 'E' ? entries.length : people.size || entries.length;
+  const shown = generation === 'E' ? entries.length : people.size;
   const counted = numberOf(tabs, wordsOf(language, 'received'));
   const dates = entries
     .flat()

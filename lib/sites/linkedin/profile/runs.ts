@@ -16,7 +16,23 @@ export interface Line {
 export function ruledRuns(card: Element): Line[][] {
   const runs: Line[][] = [[]];
   walk(card, runs);
-  return runs.filter((run) => run.length > 0);
+  const filled = runs.filter((run) => run.length > 0);
+  const items = filled.length > 1 ? [] : listItems(card);
+  return items.length > 1 ? items.map(runOf).filter((run) => run.length > 0) : filled;
+}
+
+/** Some lists have no rules between their items. */
+function listItems(card: Element): Element[] {
+  return [...card.querySelectorAll('li, [role="listitem"]')].filter((item) => {
+    const outer = item.parentElement?.closest('li, [role="listitem"]');
+    return !(outer && card.contains(outer));
+  });
+}
+
+function runOf(item: Element): Line[] {
+  const runs: Line[][] = [[]];
+  walk(item, runs);
+  return runs.flat();
 }
 
 function walk(node: Element, runs: Line[][]): void {
@@ -47,4 +63,11 @@ export function visibleTwins(scope: Element): Element[] {
   return [...scope.querySelectorAll('span[aria-hidden="true"]')].filter(
     (span) => !span.parentElement?.closest('span[aria-hidden="true"]') && !span.closest('button'),
   );
+}
+
+/** True where two lines stand in one small block: the facts of one entry, not what follows below them. */
+export function sameBlock(a: Element, b: Element): boolean {
+  // E: each line is a twin in a box of its own, and the boxes stand side by side.
+  const box = a.tagName === 'SPAN' ? a.parentElement?.parentElement : a.parentElement;
+  return box?.contains(b) === true || a.closest('a')?.contains(b) === true;
 }

@@ -1,0 +1,27 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { pathOf } from '../../../dom/text.ts';
+import { parseRange } from '../../dates.ts';
+import type { Line } from '../runs.ts';
+
+/** The facts of one role or of the head of a group, in the order they stand in. */
+export interface Block {
+  /** Facts, each on a line: title, company and type, dates, place. */
+  lines: Line[];
+  description: string | null;
+  /** '/company/…/'; null = no link. */
+  companyPath: string | null;
+  /** Roles of a group; empty for a single role. */
+  roles: Block[];
+}
+
+/** Index of the line that holds the dates, never the first (that is a title or a name); -1 where there is none. */
+export function datesAt(lines: readonly Line[], language: PageLanguage): number {
+  return lines.findIndex((line, index) => index > 0 && !line.long && parseRange(line.text, language, true) !== null);
+}
+
+/** The company's own address; a link to a search for its name is none. */
+export function companyPathIn(entry: Element): string | null {
+  const path = pathOf(entry.querySelector('a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]'));
+  const match = /^\/(company|school|showcase)\/([^/]+)/.exec(path);
+  return match ? `/${match[1]}/${match[2]}/` : null;
+}

@@ -1,0 +1,85 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { textOf } from '../../../dom/text.ts';
+import { isDuration } from '../../dates.ts';
+import { isOneOf, wordsOf } from '../language.ts';
+import { EXPERIENCE_ENTRY } from '../locators.ts';
+import { type Line, lineFrom, ruledRuns } from '../runs.ts';
+import { type Block, companyPathIn, datesAt } from './block.ts';
+
+/** S: entries are keyed; without keys, a rule stands between them. */
+export function sduiBlocks(card: Element, language: PageLanguage): Block[] {
+  const keyed = [...card.querySelectorAll(EXPERIENCE_ENTRY)].filter(
+    (entry) => !entry.parentElement?.closest(EXPERIENCE_ENTRY),
+  );
+  const blocks = keyed.length > 0 ? keyed.map((entry) => entryBlock(entry, language)) : ruledBlocks(card, language);
+  return blocks.filter((block) => block.lines.length > 0);
+}
+
+function ruledBlocks(card: Element, language: PageLanguage): Block[] {
+  return ruledRuns(card)
+    .filter((run) => datesAt(run, language) >= 1)
+    .map((run) => {
+      const entry = commonAncestor(run, card);
+      // A run that shares its element with another run has no element of its own to look for lists and links in.
+      return entry === card ? flatBlock(run, null, language) : entryBlock(entry, language);
+    });
+}
+
+/** The smallest element around all lines of a run. */
+function commonAncestor(run: readonly Line[], card: Element): Element {
+  let element: Element = run[0]?.element ?? card;
+  while (element !== card && element.parentElement && !run.every((line) => element.contains(line.element))) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+function entryBlock(entry: Element, language: PageLanguage): Block {
+  const lines = paragraphs(entry);
+  const roles = [...entry.querySelectorAll('li')].filter(
+    (item) => !item.querySelector('li') && datesAt(paragraphs(item), language) >= 1,
+  );
+  const outside = lines.filter((line) => !roles.some((role) => role.contains(line.element)));
+  if (roles.length === 0 || datesAt(outside, language) >= 0) return flatBlock(lines, companyPathIn(entry), language);
+  const block = blockFrom(outside, companyPathIn(entry));
+  block.roles = roles.map((role) => blockFrom(paragraphs(role), null));
+  return block;
+}
+
+/** Lines without lists: a single role, or a group whose roles follow each other, told by the dates of each. */
+function flatBlock(lines: Line[], path: string | null, language: PageLanguage): Block {
+  const starts = roleStarts(lines, language);
+  const [first] = starts;
+  const isGroup = first !== undefined && first > 0 && (starts.length > 1 || isDuration(lines[1]?.text ?? ''));
+  if (!isGroup) return blockFrom(lines, path);
+  const block = blockFrom(lines.slice(0, first), path);
+  block.roles = starts.map((start, index) => blockFrom(lines.slice(start, starts[index + 1]), null));
+  return block;
+}
+
+/** Where each role begins: one line before its dates, or two where its type stands between. */
+function roleStarts(lines: readonly Line[], language: PageLanguage): number[] {
+  const types = wordsOf(language, 'employmentTypes');
+  const starts: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    if (datesAt(lines.slice(index - 1, index + 1), language) !== 1) continue;
+    const typed = index >= 2 && isOneOf(lines[index - 1]?.text.split(' · ')[0] ?? '', types);
+    starts.push(index - (typed ? 2 : 1));
+  }
+  // A single role's dates stand behind its company: the role begins at its title, the first line of all.
+  const duration = isDuration(lines[1]?.text ?? '');
+  return starts.length === 1 && !duration ? [0] : starts;
+}
+
+const paragraphs = (scope: Element): Line[] =>
+  [...scope.querySelectorAll('p')].map(lineFrom).filter((line) => line.text !== '');
+
+function blockFrom(lines: readonly Line[], path: string | null): Block {
+  const long = lines.find((line) => line.long);
+  return {
+    lines: lines.filter((line) => !line.long),
+    description: long ? textOf(long.element) || null : null,
+    companyPath: path,
+    roles: [],
+  };
+}
