@@ -53,8 +53,15 @@ export interface SiteLabels {
 
 export const LABELS: Record<PageLanguage, SiteLabels> = { en, de, fr, it };
 
+const LANGUAGES: readonly PageLanguage[] = ['en', 'de', 'fr', 'it'];
+const orders = new Map<PageLanguage, SiteLabels[]>();
+
 /** The page's own language first, then English (fallback words occur inside a localised page), then the others. */
 export function labelOrder(language: PageLanguage): SiteLabels[] {
-  const order: PageLanguage[] = [language, 'en', 'de', 'fr', 'it'];
-  return [...new Set(order)].map((code) => LABELS[code]);
+  let order = orders.get(language);
+  if (!order) {
+    order = [LABELS[language], ...LANGUAGES.filter((code) => code !== language).map((code) => LABELS[code])];
+    orders.set(language, order);
+  }
+  return order;
 }

@@ -11,12 +11,15 @@ const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'SECTION
 /** Controls that turn the direction of writing, and characters without a width; joiners stay (emoji need them). */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Anything that cleaning would change, but for white space at the ends; most texts hold none of it. */
+const UNCLEAN = /[^\S ]| {2}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ud800-\udfff]/;
 
 /**
  * Makes untrusted text harmless and comparable: no direction overrides, no lone surrogates, white space folded to
  * single spaces. Line breaks survive where `keepLines` is set.
  */
 export function cleanText(raw: string, keepLines = false): string {
+  if (!UNCLEAN.test(raw)) return raw.trim();
   const text = raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd');
   if (!keepLines) return text.replace(/\s+/g, ' ').trim();
   return text
@@ -29,6 +32,7 @@ export function cleanText(raw: string, keepLines = false): string {
 
 /** What a sighted user reads inside an element: no buttons, no icons, no hidden parts; `<br>` is a line break. */
 export function textOf(element: Element, skip: (element: Element) => boolean = never): string {
+  if (element.firstElementChild === null) return cleanText(element.textContent ?? '');
   const out: string[] = [];
   collect(element, skip, out);
   return cleanText(out.join(''), true);
@@ -36,6 +40,7 @@ export function textOf(element: Element, skip: (element: Element) => boolean = n
 
 /** Like `textOf`, on one line. */
 export function lineOf(element: Element, skip: (element: Element) => boolean = never): string {
+  if (element.firstElementChild === null) return cleanText(element.textContent ?? '');
   const out: string[] = [];
   collect(element, skip, out);
   return cleanText(out.join(''));

@@ -1,5 +1,5 @@
 import type { PageLanguage, PartialDate } from '../../domain/profile/reading.ts';
-import { labelOrder, type SiteLabels } from '../../languages/labels.ts';
+import { labelOrder } from '../../languages/labels.ts';
 
 export interface DateRange {
   start: PartialDate | null;
@@ -7,33 +7,51 @@ export interface DateRange {
 }
 
 /** Dash with spaces, en dash with or without, or a word between two dates. */
-const SEPARATOR = /\s+[-–—]\s+|\s*[–—]\s*|\s+(?:to|bis|à|al|a)\s+/u;
-const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/u;
+const SEPARATOR = /\s+[-–—]\s+|\s*[–—]\s*|\s+(?:to|bis|à|al|a)\s+/;
+/** A word or nothing, then the year: the shape of nearly all dates. */
+const WORD_AND_YEAR = /^([^\d\s]*)\s*((?:19|20)\d\d)$/;
+const NUMERIC = /^(\d{1,2})[./]((?:19|20)\d\d)$/;
+/** "28. Juli 2025", "July 28, 2025", "1er mars 2020". */
+const DAY = /^(?:\d{1,2}(?:er|\.)?\s+)?(?:de\s+)?([^\d\s.,]+)\.?\s+(?:de\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)(?!\d)/;
+const SINCE = /^(?:seit|since|depuis|dal|da)\s+/i;
+
+interface Words {
+  months: Map<string, number>;
+  present: Set<string>;
+}
+const wordsByLanguage = new Map<PageLanguage, Words>();
+
+/** Month names and words for "present" of all languages; where two disagree, the page's own decides. */
+function wordsFor(language: PageLanguage): Words {
+  let words = wordsByLanguage.get(language);
+  if (!words) {
+    words = { months: new Map(), present: new Set() };
+    for (const labels of labelOrder(language)) {
+      for (const word of labels.present) words.present.add(word);
+      for (const [index, names] of labels.months.entries()) {
+        for (const name of names) if (!words.months.has(name)) words.months.set(name, index + 1);
+      }
+    }
+    wordsByLanguage.set(language, words);
+  }
+  return words;
+}
 
 /** "Jul 2020", "Juli 2020", "juil. 2020", "07/2020", "2020" → '2020-07' or '2020'; null for anything else. */
 export function parseDate(raw: string, language: PageLanguage): PartialDate | null {
-  const text = raw.normalize('NFKC').toLowerCase().trim();
-  const numeric = /^(\d{1,2})[./](\d{4})$/.exec(text);
+  const text = raw.trim();
+  const match = WORD_AND_YEAR.exec(text);
+  if (match) return match[1] ? dated(match[1], match[2] ?? '', language) : (match[2] ?? null);
+  const numeric = NUMERIC.exec(text);
   if (numeric) return `${numeric[2]}-${(numeric[1] ?? '').padStart(2, '0')}`;
-  const year = YEAR.exec(text)?.[1];
-  if (!year) return null;
-  const word = text.replace(year, '').replace(/[.,\s]|de|del/gu, '');
-  if (word === '' || word === 'seit' || word === 'since') return year;
-  for (const labels of labelOrder(language)) {
-    const month = monthOf(text.replace(year, '').replace(/[.,]/gu, ' ').trim(), labels);
-    if (month !== null) return `${year}-${String(month).padStart(2, '0')}`;
-  }
-  return null;
+  const day = DAY.exec(text);
+  return day && day[0].length === text.length ? dated(day[1] ?? '', day[2] ?? '', language) : null;
 }
 
-/** 1–12, from words such as "jul", "1 juillet", "seit märz". */
-function monthOf(text: string, labels: SiteLabels): number | null {
-  const words = text
-    .split(/\s+/u)
-    .filter((word) => !/^\d{1,2}$/u.test(word) && !/^(seit|since|depuis|dal|da|de)$/u.test(word));
-  if (words.length !== 1) return null;
-  const index = labels.months.findIndex((names) => names.includes(words[0] ?? ''));
-  return index < 0 ? null : index + 1;
+function dated(word: string, year: string, language: PageLanguage): PartialDate | null {
+  const name = word.normalize('NFKC').toLowerCase().replace(/[.,]/g, '');
+  const month = wordsFor(language).months.get(name);
+  return month === undefined ? null : `${year}-${month < 10 ? '0' : ''}${month}`;
 }
 
 /** True where the text is "present" in one of the languages. */
@@ -41,9 +59,8 @@ function isPresent(raw: string, language: PageLanguage): boolean {
   const text = raw
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[.\s]+$/u, '')
-    .trim();
-  return labelOrder(language).some((labels) => labels.present.includes(text));
+    .replace(/[.\s]+$/, '');
+  return wordsFor(language).present.has(text.trim());
 }
 
 /**
@@ -51,26 +68,38 @@ function isPresent(raw: string, language: PageLanguage): boolean {
  * A single date is a range only where `single` allows it: { start, end: same }.
  */
 export function parseRange(raw: string, language: PageLanguage, single = false): DateRange | null {
-  const text = (raw.split(' · ')[0] ?? '').trim();
+  // Most lines are no dates; a year tells that at once.
+  if (!/\d{4}/.test(raw)) return null;
+  const dot = raw.indexOf(' · ');
+  const text = (dot < 0 ? raw : raw.slice(0, dot)).trim();
   if (text.length > 60) return null;
-  const since = /^(?:seit|since|depuis|dal|da)\s+(.+)$/iu.exec(text);
-  if (since) {
-    const start = parseDate(since[1] ?? '', language);
+  if (SINCE.test(text)) {
+    const start = parseDate(text.replace(SINCE, ''), language);
     return start ? { start, end: 'present' } : null;
   }
   const parts = text.split(SEPARATOR);
   if (parts.length === 2) {
     const start = parseDate(parts[0] ?? '', language);
+    if (!start) return null;
     const end = isPresent(parts[1] ?? '', language) ? 'present' : parseDate(parts[1] ?? '', language);
-    return start && end ? { start, end } : null;
+    return end ? { start, end } : null;
   }
   if (!single || parts.length !== 1) return null;
   const only = parseDate(text, language);
   return only ? { start: only, end: only } : null;
 }
 
+/** The month of a day at the beginning of a line: "July 28, 2025, Ada …", "28. Juli 2025" → '2025-07'; else null. */
+export function parseDay(line: string, language: PageLanguage): PartialDate | null {
+  const match = DAY.exec(line);
+  return match ? dated(match[1] ?? '', match[2] ?? '', language) : null;
+}
+
 /** "3 yrs 2 mos", "4 Jahre 1 Monat", "Vollzeit · 2 ans": a length of time and no date. */
 export function isDuration(raw: string): boolean {
-  const text = raw.split(' · ').at(-1) ?? '';
-  return /^(?:\d+\s*\p{L}+\.?\s*){1,2}(?:\p{L}+\s*\d+\s*\p{L}+\.?)?$/u.test(text.trim()) && text.length < 40;
+  if (!/\d/.test(raw)) return false;
+  const text = (raw.split(' · ').at(-1) ?? '').trim();
+  return text.length < 40 && LENGTH_OF_TIME.test(text);
 }
+
+const LENGTH_OF_TIME = /^(?:\d+\s*[^\d\s.,()]+\.?\s*){1,2}(?:[^\d\s.,()]+\s*\d+\s*[^\d\s.,()]+\.?)?$/;

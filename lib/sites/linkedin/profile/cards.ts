@@ -62,7 +62,7 @@ function screenOf(element: Element): Element {
 function isOwnKey(key: string, head: Head): boolean {
   if (head.memberId && key.startsWith(CARD_KEY + head.memberId)) return true;
   const owner = key.slice(CARD_KEY.length);
-  const slug = (head.slug ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const slug = (head.slug ?? '').replace(/[^a-z0-9\u00c0-\uffff]/g, '');
   return slug !== '' && owner.toLowerCase().startsWith(slug);
 }
 
@@ -78,8 +78,8 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
   const scope = head.element.closest('main') ?? root.documentElement;
   const of = new Map<SectionId, Element>();
   for (const [id, section] of Object.entries(ANCHORS)) {
-    const anchor = scope.querySelector(`section [id="${id}"]`);
-    const card = anchor?.closest('section');
+    const anchor = root.getElementById(id);
+    const card = anchor && scope.contains(anchor) ? anchor.closest('section') : null;
     if (card && card !== head.element && !of.has(section)) of.set(section, card);
   }
   for (const heading of scope.querySelectorAll('section h1, section h2')) {

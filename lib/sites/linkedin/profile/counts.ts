@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { foldLabel, wordsOf } from './language.ts';
+import { foldAll, foldLabel, wordsOf } from './language.ts';
 
-const NUMBER = /(\d[\d.,\s\u00a0\u202f’']*)(?:\s*(k|m|tsd|mio|mrd|mille|mila|mln)\b)?\.?\s*\+?/iu;
+const NUMBER = /(\d[\d.,\s\u00a0\u202f’']*)(?:\s*(k|m|tsd|mio|mrd|mille|mila|mln)\b)?\.?\s*\+?/i;
 const FACTOR: Record<string, number> = {
   k: 1e3,
   tsd: 1e3,
@@ -32,10 +32,11 @@ export function countBeside(text: string, kind: 'connections' | 'followers', lan
   const match = NUMBER.exec(text);
   if (!match) return null;
   const rest = foldLabel(text.replace(match[0], ' ').replace(/[•·+]/g, ' '));
-  const more = wordsOf(language, 'moreThan').map(foldLabel);
-  const named = wordsOf(language, kind).some((word) => {
-    const label = foldLabel(word);
-    return rest === label || more.some((prefix) => rest === `${prefix} ${label}` || rest === `${label} ${prefix}`);
-  });
+  const more = foldAll(wordsOf(language, 'moreThan'));
+  const named = foldAll(wordsOf(language, kind)).some(
+    (label) =>
+      rest === label ||
+      (rest.includes(label) && more.some((prefix) => rest === `${prefix} ${label}` || rest === `${label} ${prefix}`)),
+  );
   return named ? parseCount(text) : null;
 }

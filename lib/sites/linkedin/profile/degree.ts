@@ -1,16 +1,16 @@
-import { lineOf } from '../../dom/text.ts';
+import type { HeadLine } from './head-lines.ts';
 import { CONNECT_OFFERS } from './locators.ts';
 
-const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/u;
+/** A degree badge: "· 1st", "• 2.", "3°+". */
+const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/;
 
 /**
  * The degree of connection that the user sees. S pages hold several badges and show one by style: the visible one
  * counts where the page has a style; else the actions decide (who can be invited is no contact of first degree).
  */
-export function readDegree(head: Element): 1 | 2 | 3 | null {
-  const badges = [...head.querySelectorAll('p, span')].flatMap((element) => {
-    if (element.childElementCount > 0 && element.tagName === 'P') return [];
-    const digit = BADGE.exec(lineOf(element))?.[1];
+export function readDegree(head: Element, lines: readonly HeadLine[]): 1 | 2 | 3 | null {
+  const badges = lines.flatMap(({ text, element }) => {
+    const digit = text.length < 8 ? BADGE.exec(text)?.[1] : undefined;
     return digit ? [{ element, degree: Number(digit) as 1 | 2 | 3 }] : [];
   });
   const all = [...new Set(badges.map(({ degree }) => degree))];

@@ -3,28 +3,29 @@ import { lineOf } from '../../dom/text.ts';
 import { parseDate, parseRange } from '../dates.ts';
 import { beginsWithOneOf, wordsOf } from './language.ts';
 import { SKILL_KEY } from './locators.ts';
-import { type Line, ruledRuns, sameBlock, visibleTwins } from './runs.ts';
+import { factFrom, type Line, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
 
 /** The facts of each entry of a plain list section (education, certificates, languages …), in page order. */
-export function entryFacts(card: Element, generation: 'E' | 'S'): Line[][] {
-  if (generation === 'S') return ruledRuns(card).map((run) => run.filter((line) => !line.long));
-  const items = [...card.querySelectorAll('li')].filter((item) => {
-    const outer = item.parentElement?.closest('li');
-    return !(outer && card.contains(outer)) && !hiddenPanel(item);
-  });
+export function entryFacts(card: Element, generation: 'E' | 'S', language: PageLanguage): Line[][] {
+  if (generation === 'S') return ruledRuns(card, language).map((run) => run.filter((line) => !line.long));
+  const items = [...card.querySelectorAll('li')].filter((item) => !inItem(item, card) && !hiddenPanel(item));
+  const byItem = twinsByItem(card);
   return items
     .map((item) =>
-      visibleTwins(item)
-        .filter((span) => span.closest('li') === item)
-        .map((element) => ({ text: lineOf(element), element, long: false }))
-        .filter((line) => line.text !== ''),
+      (byItem.get(item) ?? []).map((element) => factFrom(element, language)).filter((line) => line.text !== ''),
     )
     .filter((lines) => lines.length > 0);
 }
 
+/** True where a list item lies inside another of the same card. */
+function inItem(item: Element, card: Element): boolean {
+  const outer = item.parentElement?.closest('li');
+  return outer != null && card.contains(outer);
+}
+
 /** The same as plain texts. */
-export function entryLines(card: Element, generation: 'E' | 'S'): string[][] {
-  return entryFacts(card, generation).map((facts) => facts.map((line) => line.text));
+export function entryLines(card: Element, generation: 'E' | 'S', language: PageLanguage): string[][] {
+  return entryFacts(card, generation, language).map((facts) => facts.map((line) => line.text));
 }
 
 /** E: every tab panel but the first is hidden (recommendations given, other interests). */
@@ -35,48 +36,51 @@ function hiddenPanel(item: Element): boolean {
 }
 
 export function readEducation(card: Element, generation: 'E' | 'S', language: PageLanguage): Education[] {
-  return entryFacts(card, generation).flatMap((facts) => {
+  return entryFacts(card, generation, language).flatMap((facts) => {
     const [school, second] = facts;
     if (!school) return [];
-    const at = facts.findIndex((line, index) => index > 0 && parseRange(line.text, language, true) !== null);
-    const shown = facts[at]?.text ?? '';
-    const range = at < 0 ? null : parseRange(shown, language, true);
+    const at = facts.findIndex((line, index) => index > 0 && line.dates !== null);
+    const shown = facts[at];
     // Degree and field stand between school and dates; without dates, in the same block as the school.
     const isDegree = at < 0 ? second !== undefined && sameBlock(school.element, second.element) : at > 1;
     // A single year is the year of graduation.
-    const start = parseRange(shown, language) ? (range?.start ?? null) : null;
-    return [{ school: school.text, degree: isDegree ? (second?.text ?? null) : null, start, end: range?.end ?? null }];
+    const start = shown && parseRange(shown.text, language) ? (shown.dates?.start ?? null) : null;
+    return [
+      { school: school.text, degree: isDegree ? (second?.text ?? null) : null, start, end: shown?.dates?.end ?? null },
+    ];
   });
 }
 
 export function readCertifications(card: Element, generation: 'E' | 'S', language: PageLanguage): Certification[] {
   const issued = wordsOf(language, 'issued');
-  return entryFacts(card, generation).flatMap(([name, second]) => {
+  return entryFacts(card, generation, language).flatMap(([name, second]) => {
     if (!name) return [];
     const isIssuer =
       second !== undefined &&
       sameBlock(name.element, second.element) &&
       !beginsWithOneOf(second.text, issued) &&
-      !endsWithMonth(second.text, language);
+      !endsWithMonth(second, language);
     return [{ name: name.text, issuer: isIssuer ? second.text : null }];
   });
 }
 
 /** "Issued Aug 2021", "Jan 2020 - Jan 2023", in whatever words before the month. */
-function endsWithMonth(text: string, language: PageLanguage): boolean {
-  if (parseRange(text, language) !== null) return true;
+function endsWithMonth({ text, dates }: Line, language: PageLanguage): boolean {
+  if (dates !== null) return true;
   const date = parseDate(text.split(' · ')[0]?.split(' ').slice(-2).join(' ') ?? '', language);
-  return date !== null && date.includes('-');
+  return date?.includes('-') === true;
 }
 
-export function readLanguages(card: Element, generation: 'E' | 'S'): LanguageSkill[] {
-  return entryLines(card, generation).flatMap(([name, level]) => (name ? [{ name, level: level ?? null }] : []));
+export function readLanguages(card: Element, generation: 'E' | 'S', language: PageLanguage): LanguageSkill[] {
+  return entryLines(card, generation, language).flatMap(([name, level]) =>
+    name ? [{ name, level: level ?? null }] : [],
+  );
 }
 
 /** Names of the skills shown; each stands once. */
-export function readSkills(card: Element, generation: 'E' | 'S'): string[] {
+export function readSkills(card: Element, generation: 'E' | 'S', language: PageLanguage): string[] {
   const keyed = generation === 'S' ? keyedSkills(card) : [];
-  const names = keyed.length > 0 ? keyed : entryLines(card, generation).map((lines) => lines[0] ?? '');
+  const names = keyed.length > 0 ? keyed : entryLines(card, generation, language).map((lines) => lines[0] ?? '');
   return names.filter(Boolean);
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, isSilent } from '../../dom/text.ts';
+import { cleanText, isSilent, lineOf } from '../../dom/text.ts';
 
 /** One run of text in the head, with the element that holds it. */
 export interface HeadLine {
@@ -9,30 +9,46 @@ export interface HeadLine {
 /** Elements that only carry style; their text belongs to the line around them. */
 const INLINE = new Set(['STRONG', 'B', 'EM', 'I', 'SPAN', 'BR', 'SUP']);
 
-/**
- * The lines of a head, in page order: each innermost block with its text. Lists of mutual contacts, menus and
- * buttons are left to the callers, who know what they look for.
- */
-export function headLines(head: Element): HeadLine[] {
+/** The lines of a head, in page order. Menus and buttons are left to the callers, who know what they look for. */
+export function headLines(head: Element, generation: 'E' | 'S'): HeadLine[] {
   const lines: HeadLine[] = [];
-  visit(head, lines);
+  if (generation === 'E') visit(head, lines);
+  else {
+    // S: every line is a paragraph, or the heading.
+    for (const element of head.querySelectorAll('h1, h2, p')) {
+      const text = lineOf(element);
+      if (text) lines.push({ text, element });
+    }
+  }
   return lines;
 }
 
+/** E: the innermost blocks, and spans side by side (degree badges and their spoken twins) each for itself. */
 function visit(element: Element, lines: HeadLine[]): void {
-  if (isSilent(element)) return;
-  const blocks = [...element.children].filter((child) => !INLINE.has(child.tagName) && !isSilent(child));
-  const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-  if (blocks.length === 0 || own) {
-    const spans = own ? [] : [...element.children].filter((child) => child.tagName === 'SPAN');
-    // Several spans side by side are lines of their own (E: degree badges and their spoken twins).
-    if (spans.length > 1) {
-      for (const span of spans) visit(span, lines);
-      return;
-    }
+  let hasBlocks = false;
+  let spans = 0;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.tagName === 'SPAN') spans++;
+    else if (!INLINE.has(child.tagName) && !isSilent(child)) hasBlocks = true;
+  }
+  const own = hasOwnText(element);
+  if (own || (!hasBlocks && spans < 2)) {
     const text = cleanText(element.textContent ?? '');
     if (text) lines.push({ text, element });
     return;
   }
-  for (const child of element.children) visit(child, lines);
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (!isSilent(child) && !isMenu(child) && (hasBlocks || child.tagName === 'SPAN')) visit(child, lines);
+  }
+}
+
+/** A closed menu; hidden twins of texts are spans. */
+const isMenu = (element: Element) => element.tagName === 'DIV' && element.getAttribute('aria-hidden') === 'true';
+
+/** True where words stand directly in the element, not in a child of it. */
+export function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
 }

@@ -2,26 +2,41 @@ import type { PageLanguage, SectionId } from '../../../domain/profile/reading.ts
 import { LABELS, labelOrder, type SiteLabels } from '../../../languages/labels.ts';
 import { lineOf } from '../../dom/text.ts';
 
+/** Latin letters with single spaces: nothing to fold but the case. */
+const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
+
+/** A letter or a digit of the four languages; the general class costs a millisecond to compile. */
+const LETTER = /[a-z0-9\u00c0-\u024f]/;
+
 const LANGUAGES: readonly PageLanguage[] = ['en', 'de', 'fr', 'it'];
 
 /** Folds a word of the interface for comparison. */
 export function foldLabel(text: string): string {
+  if (PLAIN.test(text)) return text.trim().toLowerCase();
   return text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** True where `text` is one of the words. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
-  const folded = foldLabel(text);
-  return words.some((word) => foldLabel(word) === folded);
+  return foldAll(words).includes(foldLabel(text));
 }
 
 /** True where `text` begins with one of the words, at a word boundary. */
 export function beginsWithOneOf(text: string, words: readonly string[]): boolean {
   const folded = foldLabel(text);
-  return words.some((word) => {
-    const start = foldLabel(word);
-    return folded === start || (folded.startsWith(start) && !/[\p{L}\p{N}]/u.test(folded.charAt(start.length)));
-  });
+  return foldAll(words).some((start) => folded.startsWith(start) && !LETTER.test(folded.charAt(start.length)));
+}
+
+const foldedLists = new WeakMap<readonly string[], string[]>();
+
+/** Folded words of a list; each list is folded once. */
+export function foldAll(words: readonly string[]): string[] {
+  let folded = foldedLists.get(words);
+  if (!folded) {
+    folded = words.map(foldLabel);
+    foldedLists.set(words, folded);
+  }
+  return folded;
 }
 
 /** The interface's language: the document's `lang`, or, without it, the one whose section names occur most. */
@@ -48,7 +63,17 @@ export function sectionOfHeading(heading: string, language: PageLanguage): Secti
   return null;
 }
 
-/** Words of all four languages, the page's own first. */
-export function wordsOf<K extends keyof SiteLabels>(language: PageLanguage, key: K): string[] {
-  return labelOrder(language).flatMap((labels) => labels[key] as readonly string[]);
+type WordList = { [K in keyof SiteLabels]: SiteLabels[K] extends readonly string[] ? K : never }[keyof SiteLabels];
+
+const wordLists = new Map<string, string[]>();
+
+/** Words of all four languages, the page's own first. The same list every time. */
+export function wordsOf(language: PageLanguage, key: WordList): string[] {
+  const name = `${language} ${key}`;
+  let words = wordLists.get(name);
+  if (!words) {
+    words = labelOrder(language).flatMap((labels) => labels[key]);
+    wordLists.set(name, words);
+  }
+  return words;
 }

@@ -8,7 +8,7 @@ import {
 import { lineOf } from '../../dom/text.ts';
 import type { ProfileReader, ReadResult } from '../../site.ts';
 import { readAbout } from './about.ts';
-import { readActivity } from './activity.ts';
+import { readActivity } from './activity/activity.ts';
 import { profileSlug } from './address.ts';
 import { type Cards, findCards } from './cards.ts';
 import { readContact } from './contact.ts';
@@ -83,11 +83,11 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
     experience: experience.entries,
     experienceShown: from<'all' | 'some'>('experience', 'all', (it) => (hasMore(it, 'experience') ? 'some' : 'all')),
     education,
-    skills: from('skills', [], (it) => readSkills(it, generation)),
+    skills: from('skills', [], (it) => readSkills(it, generation, language)),
     skillsTotal: from('skills', null, totalShown),
-    languages: from('languages', [], (it) => readLanguages(it, generation)),
+    languages: from('languages', [], (it) => readLanguages(it, generation, language)),
     certifications: from('certifications', [], (it) => readCertifications(it, generation, language)),
-    volunteering: from('volunteering', 0, (it) => entryLines(it, generation).length),
+    volunteering: from('volunteering', 0, (it) => entryLines(it, generation, language).length),
     recommendationsReceived: recommendations.received,
     featured: featured.count,
     activity: activity.items,

@@ -1,6 +1,6 @@
 import type { PageLanguage, PartialDate } from '../../../domain/profile/reading.ts';
-import { lineOf } from '../../dom/text.ts';
-import { parseDate } from '../dates.ts';
+import { lineOf, pathOf } from '../../dom/text.ts';
+import { parseDay } from '../dates.ts';
 import { entryLines } from './entries.ts';
 import { beginsWithOneOf, wordsOf } from './language.ts';
 
@@ -14,28 +14,22 @@ export interface Recommendations {
 /** Counts from the tabs ("Received (3)") or from the entries that the visible tab shows. */
 export function readRecommendations(card: Element, generation: 'E' | 'S', language: PageLanguage): Recommendations {
   const tabs = [...card.querySelectorAll('[role="tab"], [role="radio"], label')].map((tab) => tabText(tab));
-  const entries = entryLines(card, generation);
-  const people = new Set(
-    [...card.querySelectorAll('a[href*="/in/"]')]
-      .filter((link) => !link.closest('[role="tabpanel"] ~ [role="tabpanel"]'))
-      .filter((link) => !/\/details\//.test(link.getAttribute('href') ?? '') && link.querySelector('p, span') !== null)
-      .map((link) => link.getAttribute('href')),
-  );
-  const shown = generation === 'E' ? entries.length : people.size;
+  const entries = entryLines(card, generation, language);
+  const shown = generation === 'E' ? entries.length : peopleIn(card).size;
   const counted = numberOf(tabs, wordsOf(language, 'received'));
-  const dates = entries
-    .flat()
-    .filter((line) => line.length < 120)
-    .flatMap(
-      (line) =>
-        parseDate(/^[^,]{3,24},? \d{4}/u.exec(line)?.[0]?.replace(/^(\p{L}+) \d{1,2},/u, '$1') ?? '', language) ?? [],
-    );
+  const dates = entries.flat().flatMap((line) => parseDay(line, language) ?? []);
   return {
     // The section stands there; an empty first tab says that none was received.
     received: counted ?? shown,
     given: numberOf(tabs, wordsOf(language, 'given')),
     newest: dates.sort().at(-1) ?? null,
   };
+}
+
+/** S: each recommendation begins with a link to who wrote it; links around a picture only are left out. */
+function peopleIn(card: Element): Set<string> {
+  const links = [...card.querySelectorAll('a[href*="/in/"]')].filter((link) => link.querySelector('p, span') !== null);
+  return new Set(links.map(pathOf).filter((path) => /^\/in\/[^/]+\/?$/.test(path)));
 }
 
 function tabText(tab: Element): string {

@@ -1,7 +1,7 @@
 import { LABELS } from '../../../languages/labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
-import { foldLabel } from './language.ts';
+import { foldAll, foldLabel } from './language.ts';
 import { MAX_CHARACTERS, MAX_ELEMENTS, NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
 
 /** True where the page is larger than any profile. Counts elements first, which costs little. */
@@ -20,7 +20,7 @@ export function whyNoHead(root: Document, url: URL): Refusal {
 }
 
 function hasHeading(root: Document, key: 'notFound' | 'signIn'): boolean {
-  const words = Object.values(LABELS).flatMap((labels) => labels[key].map(foldLabel));
+  const words = Object.values(LABELS).flatMap((labels) => foldAll(labels[key]));
   const headings = [...root.querySelectorAll('h1, h2')].map((heading) => foldLabel(lineOf(heading)));
   return headings.some((heading) => words.some((word) => heading === word || heading.startsWith(`${word}`)));
 }

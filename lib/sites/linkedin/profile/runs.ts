@@ -1,4 +1,6 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { isSilent, lineOf } from '../../dom/text.ts';
+import { type DateRange, parseRange } from '../dates.ts';
 import { LONG_TEXT } from './locators.ts';
 
 /** One line of an entry, with the element it stands in. */
@@ -7,18 +9,26 @@ export interface Line {
   element: Element;
   /** A long text (description) rather than a fact. */
   long: boolean;
+  /** The range of dates (or the single date) the line shows. */
+  dates: DateRange | null;
+}
+
+/** A line of facts. */
+export function factFrom(element: Element, language: PageLanguage): Line {
+  const text = lineOf(element);
+  return { text, element, long: false, dates: parseRange(text, language, true) };
 }
 
 /**
  * S: the lines of a card, split at each rule (`hr`) into runs, one run an entry. Stops at the "show all" link.
  * Entries of S pages have no keys of their own, but always a rule between them.
  */
-export function ruledRuns(card: Element): Line[][] {
+export function ruledRuns(card: Element, language: PageLanguage): Line[][] {
   const runs: Line[][] = [[]];
-  walk(card, runs);
+  walk(card, runs, language);
   const filled = runs.filter((run) => run.length > 0);
   const items = filled.length > 1 ? [] : listItems(card);
-  return items.length > 1 ? items.map(runOf).filter((run) => run.length > 0) : filled;
+  return items.length > 1 ? items.map((item) => runOf(item, language)).filter((run) => run.length > 0) : filled;
 }
 
 /** Some lists have no rules between their items. */
@@ -29,13 +39,13 @@ function listItems(card: Element): Element[] {
   });
 }
 
-function runOf(item: Element): Line[] {
+function runOf(item: Element, language: PageLanguage): Line[] {
   const runs: Line[][] = [[]];
-  walk(item, runs);
+  walk(item, runs, language);
   return runs.flat();
 }
 
-function walk(node: Element, runs: Line[][]): void {
+function walk(node: Element, runs: Line[][], language: PageLanguage): void {
   for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
     const tag = child.tagName;
     if (tag === 'HR') runs.push([]);
@@ -43,19 +53,18 @@ function walk(node: Element, runs: Line[][]): void {
     else if (tag === 'A' && /\/details\/[a-z-]+/.test(child.getAttribute('href') ?? '') && !child.querySelector('p'))
       continue;
     else if (tag === 'P' || child.matches(LONG_TEXT)) {
-      const line = lineFrom(child);
+      const line = lineFrom(child, language);
       if (line.text) runs.at(-1)?.push(line);
-    } else walk(child, runs);
+    } else walk(child, runs, language);
   }
 }
 
 /** A paragraph as a line; one that holds a long-text box is a long one. */
-export function lineFrom(element: Element): Line {
-  return {
-    text: lineOf(element),
-    element,
-    long: element.matches(LONG_TEXT) || element.querySelector(LONG_TEXT) !== null,
-  };
+export function lineFrom(element: Element, language: PageLanguage): Line {
+  const long =
+    element.hasAttribute('data-testid') ||
+    (element.firstElementChild !== null && element.querySelector(LONG_TEXT) !== null);
+  return long ? { text: lineOf(element), element, long, dates: null } : factFrom(element, language);
 }
 
 /** E: texts are there twice; the visible copy is the `aria-hidden` one. */
@@ -70,4 +79,18 @@ export function sameBlock(a: Element, b: Element): boolean {
   // E: each line is a twin in a box of its own, and the boxes stand side by side.
   const box = a.tagName === 'SPAN' ? a.parentElement?.parentElement : a.parentElement;
   return box?.contains(b) === true || a.closest('a')?.contains(b) === true;
+}
+
+/** E: twins by the list item they stand in directly; null for those outside lists. */
+export type TwinsByItem = Map<Element | null, Element[]>;
+
+export function twinsByItem(card: Element): TwinsByItem {
+  const groups: TwinsByItem = new Map();
+  for (const twin of visibleTwins(card)) {
+    const item = twin.closest('li');
+    const group = groups.get(item);
+    if (group) group.push(twin);
+    else groups.set(item, [twin]);
+  }
+  return groups;
 }

@@ -20,15 +20,15 @@ export interface TopCard {
 }
 
 /** A degree badge: "· 1st", "• 2.", "3°+". */
-export const DEGREE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|e|°|º|\.)?\s?\+?$/u;
-const SPOKEN_DEGREE = /^[123]\p{L}{0,3}[.°]?\s.*(?:connection|kontakt|relation|collegamento|grad)/iu;
-const PRONOUNS = /^\(?\s*\p{L}{1,6}\s?\/\s?\p{L}{1,6}(?:\s?\/\s?\p{L}{1,6})?\s*\)?$/u;
+const DEGREE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|e|°|º|\.)?\s?\+?$/;
+const SPOKEN_DEGREE = /^[123][^\d\s.°]{0,3}[.°]?\s.*(?:connection|kontakt|relation|collegamento|grad)/i;
+const PRONOUNS = /^\(?\s*[^\s\d/()]{1,6}\s?\/\s?[^\s\d/()]{1,6}(?:\s?\/\s?[^\s\d/()]{1,6})?\s*\)?$/;
 
 /** What the card with the name tells. Positions vary; each field is found by what stands beside it. */
 export function readTopCard(head: Head, language: PageLanguage): TopCard {
   const { element } = head;
   const heading = element.querySelector('a h1, a h2') ?? element.querySelector('h1, h2');
-  const lines = headLines(element);
+  const lines = headLines(element, head.generation);
   const behind = linesBehind(lines, heading);
   const { currentCompany, topSchool } = readAffiliations(element, head.generation, language);
   const facts = behind.filter(({ text }) => !DEGREE.test(text) && !SPOKEN_DEGREE.test(text) && !/^[·•]$/.test(text));
@@ -44,9 +44,9 @@ export function readTopCard(head: Head, language: PageLanguage): TopCard {
     location: location?.text ?? null,
     currentCompany,
     topSchool,
-    degree: readDegree(element),
-    connections: countIn(element, 'connections', language),
-    followers: countIn(element, 'followers', language),
+    degree: readDegree(element, lines),
+    connections: countIn(lines, 'connections', language),
+    followers: countIn(lines, 'followers', language),
   };
 }
 
@@ -71,7 +71,10 @@ function readLocation(head: Element, behind: readonly HeadLine[]): HeadLine | nu
     const FOLLOWING = 4;
     const before = behind.filter(
       ({ element, text }) =>
-        !DEGREE.test(text) && !/^[·•]$/.test(text) && (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
+        !DEGREE.test(text) &&
+        !/^[·•]$/.test(text) &&
+        !element.contains(link) &&
+        (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
     );
     const last = before.at(-1);
     const near = last && sharedParent(last.element, link);
@@ -122,16 +125,14 @@ function kindOf(item: Element, language: PageLanguage): 'currentCompany' | 'topS
   return null;
 }
 
-/** Number and word may stand in one paragraph or in two beside each other. */
-function countIn(scope: Element, kind: 'connections' | 'followers', language: PageLanguage): number | null {
-  for (const element of scope.querySelectorAll('p, li, a > span')) {
-    const own = countBeside(lineOf(element), kind, language);
+/** Number and word may stand in one line or in two beside each other. */
+function countIn(lines: readonly HeadLine[], kind: 'connections' | 'followers', language: PageLanguage): number | null {
+  for (const [index, { text, element }] of lines.entries()) {
+    const own = countBeside(text, kind, language);
     if (own !== null) return own;
-    const pair =
-      element.tagName === 'P' && /^[\d.,\s+]+$/.test(lineOf(element)) && element.parentElement
-        ? lineOf(element.parentElement)
-        : '';
-    const paired = pair ? countBeside(pair, kind, language) : null;
+    const next = lines[index + 1];
+    if (!next || !/^[\d.,\s+]+$/.test(text) || next.element.parentElement !== element.parentElement) continue;
+    const paired = countBeside(`${text} ${next.text}`, kind, language);
     if (paired !== null) return paired;
   }
   return null;

@@ -1,6 +1,4 @@
-import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { pathOf } from '../../../dom/text.ts';
-import { parseRange } from '../../dates.ts';
 import type { Line } from '../runs.ts';
 
 /** The facts of one role or of the head of a group, in the order they stand in. */
@@ -15,8 +13,8 @@ export interface Block {
 }
 
 /** Index of the line that holds the dates, never the first (that is a title or a name); -1 where there is none. */
-export function datesAt(lines: readonly Line[], language: PageLanguage): number {
-  return lines.findIndex((line, index) => index > 0 && !line.long && parseRange(line.text, language, true) !== null);
+export function datesAt(lines: readonly Line[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.dates !== null);
 }
 
 /** The company's own address; a link to a search for its name is none. */

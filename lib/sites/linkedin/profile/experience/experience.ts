@@ -1,5 +1,5 @@
 import type { Experience, PageLanguage } from '../../../../domain/profile/reading.ts';
-import { isDuration, parseRange } from '../../dates.ts';
+import { isDuration } from '../../dates.ts';
 import { isOneOf, wordsOf } from '../language.ts';
 import { type Line, sameBlock } from '../runs.ts';
 import { type Block, datesAt } from './block.ts';
@@ -28,7 +28,7 @@ export function readExperience(card: Element, generation: 'E' | 'S', language: P
 }
 
 function singleEntry(block: Block, language: PageLanguage): Experience | null {
-  const at = datesAt(block.lines, language);
+  const at = datesAt(block.lines);
   const [title, company] = block.lines;
   if (!title) return null;
   const named =
@@ -37,7 +37,7 @@ function singleEntry(block: Block, language: PageLanguage): Experience | null {
     title: title.text,
     company: named.company,
     employmentType: named.type,
-    ...datesOf(block.lines[at], language),
+    ...datesOf(block.lines[at]),
     location: locationOf(block.lines, at, language),
     description: block.description,
   };
@@ -53,23 +53,22 @@ function groupEntries(block: Block, language: PageLanguage): (Experience | null)
   const after = span ? rest[rest.indexOf(span) + 1] : undefined;
   const sharedPlace = after && !after.long ? placeOnly(after.text, language) : null;
   return block.roles.map((role) => {
-    const at = datesAt(role.lines, language);
+    const at = datesAt(role.lines);
     const [title, type] = role.lines;
     if (!title) return null;
     return {
       title: title.text,
       company: company?.text ?? null,
       employmentType: at >= 2 ? (type?.text.split(' · ')[0] ?? null) : sharedType,
-      ...datesOf(role.lines[at], language),
+      ...datesOf(role.lines[at]),
       location: locationOf(role.lines, at, language) ?? sharedPlace,
       description: role.description,
     };
   });
 }
 
-function datesOf(line: Line | undefined, language: PageLanguage): Pick<Experience, 'start' | 'end'> {
-  const range = line ? parseRange(line.text, language, true) : null;
-  return { start: range?.start ?? null, end: range?.end ?? null };
+function datesOf(line: Line | undefined): Pick<Experience, 'start' | 'end'> {
+  return { start: line?.dates?.start ?? null, end: line?.dates?.end ?? null };
 }
 
 /** The place stands right behind the dates, in the same block; what stands in another is skills or media. */

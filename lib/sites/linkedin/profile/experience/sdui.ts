@@ -16,8 +16,8 @@ export function sduiBlocks(card: Element, language: PageLanguage): Block[] {
 }
 
 function ruledBlocks(card: Element, language: PageLanguage): Block[] {
-  return ruledRuns(card)
-    .filter((run) => datesAt(run, language) >= 1)
+  return ruledRuns(card, language)
+    .filter((run) => datesAt(run) >= 1)
     .map((run) => {
       const entry = commonAncestor(run, card);
       // A run that shares its element with another run has no element of its own to look for lists and links in.
@@ -35,14 +35,14 @@ function commonAncestor(run: readonly Line[], card: Element): Element {
 }
 
 function entryBlock(entry: Element, language: PageLanguage): Block {
-  const lines = paragraphs(entry);
+  const lines = paragraphs(entry, language);
   const roles = [...entry.querySelectorAll('li')].filter(
-    (item) => !item.querySelector('li') && datesAt(paragraphs(item), language) >= 1,
+    (item) => !item.querySelector('li') && datesAt(paragraphs(item, language)) >= 1,
   );
   const outside = lines.filter((line) => !roles.some((role) => role.contains(line.element)));
-  if (roles.length === 0 || datesAt(outside, language) >= 0) return flatBlock(lines, companyPathIn(entry), language);
+  if (roles.length === 0 || datesAt(outside) >= 0) return flatBlock(lines, companyPathIn(entry), language);
   const block = blockFrom(outside, companyPathIn(entry));
-  block.roles = roles.map((role) => blockFrom(paragraphs(role), null));
+  block.roles = roles.map((role) => blockFrom(paragraphs(role, language), null));
   return block;
 }
 
@@ -62,7 +62,7 @@ function roleStarts(lines: readonly Line[], language: PageLanguage): number[] {
   const types = wordsOf(language, 'employmentTypes');
   const starts: number[] = [];
   for (let index = 1; index < lines.length; index++) {
-    if (datesAt(lines.slice(index - 1, index + 1), language) !== 1) continue;
+    if (lines[index]?.dates == null) continue;
     const typed = index >= 2 && isOneOf(lines[index - 1]?.text.split(' · ')[0] ?? '', types);
     starts.push(index - (typed ? 2 : 1));
   }
@@ -71,8 +71,8 @@ function roleStarts(lines: readonly Line[], language: PageLanguage): number[] {
   return starts.length === 1 && !duration ? [0] : starts;
 }
 
-const paragraphs = (scope: Element): Line[] =>
-  [...scope.querySelectorAll('p')].map(lineFrom).filter((line) => line.text !== '');
+const paragraphs = (scope: Element, language: PageLanguage): Line[] =>
+  [...scope.querySelectorAll('p')].map((paragraph) => lineFrom(paragraph, language)).filter((line) => line.text !== '');
 
 function blockFrom(lines: readonly Line[], path: string | null): Block {
   const long = lines.find((line) => line.long);

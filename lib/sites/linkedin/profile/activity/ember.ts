@@ -1,0 +1,75 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { isSilent, lineOf } from '../../../dom/text.ts';
+import { hasOwnText } from '../head-lines.ts';
+import { ageIn } from './age.ts';
+import type { Post } from './post.ts';
+import { saysRepost } from './repost.ts';
+
+/** E: posts are the outermost list items that lead to an update. */
+export function emberPosts(card: Element, language: PageLanguage): Post[] {
+  const items = [...card.querySelectorAll('li')].filter((item) => {
+    const outer = item.parentElement?.closest('li');
+    if (outer && card.contains(outer)) return false;
+    return item.querySelector('a[href*="/feed/update/"], [role="article"], [data-urn]') !== null;
+  });
+  return items.map((item) => emberPost(item, language));
+}
+
+/**
+ * Header, actor, headline and age are there twice (visible and spoken), the post's own text is not; that tells them
+ * apart without any class. What stands before the text is read on the way to it.
+ */
+function emberPost(item: Element, language: PageLanguage): Post {
+  const post: Post = { text: '', age: null, repost: false };
+  for (const run of textRuns(item)) {
+    const twin = isTwin(run) || isTwin(run.parentElement);
+    const text = lineOf(twin ? (run.closest('span[aria-hidden="true"]') ?? run) : run, isSpoken);
+    if (text === '') continue;
+    if (twin) post.age ??= ageIn(text, language);
+    if (saysRepost(text, language)) post.repost = true;
+    else if (!run.closest('span[aria-hidden="true"]') && !isOtherLink(run, item) && ageIn(text, language) === null) {
+      post.text = wholeText(run, item);
+      break;
+    }
+  }
+  return post;
+}
+
+/** Blocks with words of their own, in page order; buttons, spoken copies and nested lists left out. */
+function* textRuns(element: Element): Generator<Element> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isSilent(child) || child.tagName === 'UL' || isSpoken(child)) continue;
+    if (hasOwnText(child)) yield child;
+    else yield* textRuns(child);
+  }
+}
+
+/** The block around the first run, if it holds nothing but the text (mentions and links split it in parts). */
+function wholeText(run: Element, item: Element): string {
+  const box = run.closest('div, p');
+  const isText = box !== null && box !== item && item.contains(box) && !box.querySelector('ul, img') && !holdsTwin(box);
+  return lineOf(isText ? box : (run.closest('a') ?? run), isSpoken);
+}
+
+const isTwin = (element: Element | null): boolean =>
+  element?.tagName === 'SPAN' &&
+  element.getAttribute('aria-hidden') === 'true' &&
+  element.nextElementSibling?.tagName === 'SPAN';
+
+const holdsTwin = (box: Element) => [...box.querySelectorAll('span[aria-hidden="true"]')].some(isTwin);
+
+/** A link that leads elsewhere than to the post: the actor, a card below the text. */
+function isOtherLink(run: Element, item: Element): boolean {
+  const link = run.closest('a');
+  return link !== null && item.contains(link) && !/\/feed\/(?:update|hashtag)/.test(link.getAttribute('href') ?? '');
+}
+
+/** Texts for screen readers only: descriptions of the whole post, and the word "hashtag" before the sign. */
+function isSpoken(element: Element): boolean {
+  if (element.tagName !== 'SPAN') return false;
+  if (element.id.includes('a11y')) return true;
+  if (!element.hasAttribute('aria-hidden') && isTwin(element.previousElementSibling)) return true;
+  const next = element.nextElementSibling;
+  if (next === null || next.querySelector('[aria-hidden="true"]') === null) return false;
+  return next.textContent?.trim().startsWith('#') === true && !/\s/.test(element.textContent?.trim() ?? ' ');
+}

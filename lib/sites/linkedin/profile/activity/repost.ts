@@ -1,0 +1,9 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { foldAll, foldLabel, wordsOf } from '../language.ts';
+
+/** A header "Ada reposted this", with or without an age behind it. */
+export function saysRepost(text: string, language: PageLanguage): boolean {
+  if (text.length > 90) return false;
+  const folded = foldLabel(text.replace(/\s*[•·][^•·]*$/, ''));
+  return foldAll(wordsOf(language, 'reposted')).some((word) => folded.endsWith(word));
+}

@@ -1,0 +1,48 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { lineOf } from '../../../dom/text.ts';
+import { LONG_TEXT } from '../locators.ts';
+import { ageIn } from './age.ts';
+import type { Post } from './post.ts';
+import { saysRepost } from './repost.ts';
+
+const COMMENTS = '[componentkey*="activity_comments"], [id*="activity_comments"]';
+const ITEM = '[role="listitem"], li';
+
+/** S: posts are the outermost list items; comments on other people's posts have a container of their own. */
+export function sduiPosts(card: Element, language: PageLanguage): Post[] {
+  const listed = [...card.querySelectorAll(ITEM)].filter((item) => {
+    const outer = item.parentElement?.closest(ITEM);
+    return !(outer && card.contains(outer)) && item.querySelector('p') !== null && !item.closest(COMMENTS);
+  });
+  const items = listed.length > 0 ? listed : boxedItems(card);
+  return items.map((item) => sduiPost(item, language));
+}
+
+function sduiPost(item: Element, language: PageLanguage): Post {
+  const box = item.querySelector(LONG_TEXT);
+  // A mention can split the box when the page is parsed: the paragraph around it holds all.
+  const whole = box?.closest('p') ?? box;
+  const post: Post = { text: whole ? lineOf(whole) : '', age: null, repost: false };
+  for (const paragraph of item.querySelectorAll('p')) {
+    if (paragraph === whole) continue;
+    const text = lineOf(paragraph);
+    post.age ??= ageIn(text, language);
+    if (saysRepost(text, language)) post.repost = true;
+  }
+  return post;
+}
+
+/** Without a list: the largest element around each text that holds no other post's text. */
+function boxedItems(card: Element): Element[] {
+  const boxes = [...card.querySelectorAll(LONG_TEXT)].filter((box) => !box.closest(COMMENTS));
+  return boxes.map((box) => {
+    let item = box;
+    while (item.parentElement && item.parentElement !== card && holdsOne(item.parentElement, boxes)) {
+      item = item.parentElement;
+    }
+    return item;
+  });
+}
+
+const holdsOne = (element: Element, boxes: readonly Element[]) =>
+  boxes.filter((box) => element.contains(box)).length === 1;
