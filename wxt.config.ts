@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
+import { bareEntry } from './scripts/build/bare-entry.ts';
 
 /** The two networks. Access is optional and asked for per network on the welcome page. */
 export const NETWORKS = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
@@ -8,7 +9,16 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [asciiOnly()], css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+  vite: () => ({
+    plugins: [bareEntry('edge/index.ts'), asciiOnly()],
+    css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  }),
+  hooks: {
+    // WXT makes the popup the button's answer to every click; the background shows it only where it has something to say.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.action?.default_popup;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

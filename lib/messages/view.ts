@@ -25,7 +25,7 @@ export interface RefusalView {
   title: string;
   text: string;
   /** What one button may offer. */
-  action: 'reload' | 'read-again' | 'open-own-profile' | null;
+  action: 'reload' | 'read-again' | 'open-own-profile' | 'open-settings' | null;
 }
 
 export interface PersonView {
@@ -112,4 +112,17 @@ export interface HelpView {
   slots: { title: string; company: string; name: string };
   /** Answers kept from last time. */
   answers: string[];
+}
+
+/** One kept check of the own profile. */
+export interface RunView {
+  id: string;
+  /** ISO time. */
+  at: string;
+  /** Whose and where: "Miriam Hofstetter, LinkedIn". */
+  profile: string;
+  level: 1 | 2 | 3 | 4 | null;
+  levelName: string | null;
+  /** Against the run before; null = the first. */
+  changes: Pick<ChangesView, 'better' | 'worse'> | null;
 }

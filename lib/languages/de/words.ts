@@ -2,7 +2,8 @@ import { coach } from './words/coach.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
+import { shell } from './words/shell.ts';
 import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
-export const de = { ...sections, ...report, ...coach, ...welcome, ...settings } as const;
+export const de = { ...sections, ...report, ...coach, ...welcome, ...settings, ...shell } as const;

@@ -3,7 +3,8 @@ import { coach } from './words/coach.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
+import { shell } from './words/shell.ts';
 import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
-export const en: Record<WordKey, string> = { ...sections, ...report, ...coach, ...welcome, ...settings };
+export const en: Record<WordKey, string> = { ...sections, ...report, ...coach, ...welcome, ...settings, ...shell };

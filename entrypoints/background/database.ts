@@ -1,0 +1,4 @@
+import { Database } from '../../lib/db/database.ts';
+
+/** The one open database. */
+export const db = new Database();

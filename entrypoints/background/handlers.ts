@@ -1,0 +1,94 @@
+import { saveAnswers } from '../../lib/db/answers.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { deleteEverything } from '../../lib/db/delete-everything.ts';
+import { saveConfirmation, saveOwn } from '../../lib/db/people.ts';
+import { allRuns } from '../../lib/db/runs.ts';
+import { loadSettings, saveSettings } from '../../lib/db/settings.ts';
+import { compileWords } from '../../lib/languages/compile.ts';
+import type { Handlers } from '../../lib/messages/serve.ts';
+import type { Settings } from '../../lib/messages/settings.ts';
+import { Failure } from '../../lib/messages/wire.ts';
+import { browserLanguage } from '../../lib/platform/extension.ts';
+import { networkAt } from '../../lib/platform/networks.ts';
+import { inject } from '../../lib/platform/scripts.ts';
+import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
+import { keyFor, lookAt } from './look.ts';
+import { nowIso, today } from './now.ts';
+import { readTab } from './read-tab.ts';
+import { createSeenPeople } from './seen-people.ts';
+import { NOWHERE, noAccessLook } from './views/no-access-view.ts';
+import { runViews } from './views/run-view.ts';
+import { translateFor } from './words.ts';
+
+/** What the background does for each command. Everything that a mutation awaits is the database. */
+export function createHandlers(db: Database): Handlers {
+  const seen = createSeenPeople();
+  const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
+  const change = async (changes: Parameters<typeof saveSettings>[1]) => {
+    await saveSettings(db, changes, browserLanguage());
+    return null;
+  };
+  const noAccess = async (code: 'no-access' | 'revoked', address: string) =>
+    noAccessLook({ code, address, readAt: nowIso(), translate: translateFor((await settingsNow()).language) });
+
+  return {
+    async start() {
+      const { language, theme, width, stand } = await settingsNow();
+      return { language, theme, width, stand, words: compileWords(language) };
+    },
+
+    async look({ tab }, caller) {
+      if (caller.kind === 'revoked') return noAccess('revoked', caller.address);
+      const id = caller.kind === 'in-page' ? caller.tab : tab;
+      const before = id === null ? null : await tabNow(id);
+      if (id === null || !before?.address) return noAccess('no-access', NOWHERE);
+      if (!networkAt(before.address)) return noAccess('no-access', before.address);
+      const read = (own: readonly string[], day: string) => readTab(id, own, day);
+      return lookAt({ db, settings: await settingsNow(), seen, at: nowIso(), today: today(), read });
+    },
+
+    async openSidebar(_input, caller) {
+      if (caller.kind === 'extension') throw new Failure('forbidden');
+      await inject(caller.tab, '/sidebar.js');
+      return null;
+    },
+
+    async openSettings() {
+      await openOwnPage('/dashboard.html#settings');
+      return null;
+    },
+
+    async setOwn({ person, own }) {
+      seen.forget();
+      await saveOwn(db, person, own, nowIso());
+      return null;
+    },
+
+    async confirmCurrent({ person }) {
+      await saveConfirmation(db, await keyFor(db, person), nowIso());
+      return null;
+    },
+
+    async saveAnswers({ person, check, answers }) {
+      await saveAnswers(db, await keyFor(db, person), check, answers, nowIso());
+      return null;
+    },
+
+    setAppearance: ({ theme, width }) => change({ theme, width }),
+    saveSettings: (input) => change(input.change),
+    loadSettings: settingsNow,
+
+    async listRuns() {
+      const { language } = await settingsNow();
+      const kept = await db.readings.toArray();
+      const names = Object.fromEntries(kept.map(({ person, reading }) => [person, reading.name]));
+      return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
+    },
+
+    async deleteEverything() {
+      seen.forget();
+      await deleteEverything(db);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { once } from '../../lib/db/once.ts';
+import { loadSettings } from '../../lib/db/settings.ts';
+import { serve } from '../../lib/messages/serve.ts';
+import { hasAccess, onAccessChange } from '../../lib/platform/access.ts';
+import { browserLanguage, extensionId, extensionOrigin } from '../../lib/platform/extension.ts';
+import { onBeginning } from '../../lib/platform/lifecycle.ts';
+import { NETWORK_ORIGINS, networkAt } from '../../lib/platform/networks.ts';
+import { openOwnPage } from '../../lib/platform/tabs.ts';
+import { onToggle } from '../../lib/platform/toolbar.ts';
+import { createArranger } from './arrange.ts';
+import { db } from './database.ts';
+import { createHandlers } from './handlers.ts';
+import { createAfterMutation, giveNotice } from './notice.ts';
+import { toggle } from './toggle.ts';
+
+/** Every listener is put up before anything is awaited: the browser wakes the background for one, and drops the rest. */
+export default defineBackground(() => {
+  const arrange = createArranger(() => loadSettings(db, browserLanguage()));
+  serve({
+    gate: {
+      extensionId: extensionId(),
+      extensionOrigin: extensionOrigin(),
+      networks: Object.values(NETWORK_ORIGINS),
+      isGranted: async (origin) => {
+        const network = networkAt(origin);
+        return network !== null && hasAccess(network);
+      },
+    },
+    handlers: createHandlers(db),
+    once: (id, apply) => once(db, id, Date.now(), apply),
+    changed: createAfterMutation(arrange),
+  });
+  onToggle((tab) => void toggle(tab));
+  onAccessChange(() => void arrange().then(giveNotice));
+  onBeginning((reason) => {
+    void arrange();
+    if (reason === 'install') void openOwnPage('/welcome.html');
+  });
+});

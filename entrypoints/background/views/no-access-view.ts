@@ -1,0 +1,24 @@
+import type { Translate } from '../../../lib/languages/translate.ts';
+import type { Look } from '../../../lib/messages/view.ts';
+
+/** Stands for the address of a page that the browser does not tell us about. */
+export const NOWHERE = 'about:blank';
+
+interface NoAccess {
+  /** `no-access`: a click on the icon would do. `revoked`: the user has to allow it again. */
+  code: 'no-access' | 'revoked';
+  address: string;
+  readAt: string;
+  translate: Translate;
+}
+
+/** What is shown beside a page that may not be read: why, and what to do. */
+export function noAccessLook({ code, address, readAt, translate }: NoAccess): Look {
+  const refusal = {
+    code,
+    title: translate(`refusal.${code}.title`),
+    text: translate(`refusal.${code}.text`),
+    action: code === 'revoked' ? ('open-settings' as const) : null,
+  };
+  return { address, readAt, page: 'refused', refusal, person: null, sections: [], report: null };
+}

@@ -1,0 +1,58 @@
+import { isAlive } from '../../lib/platform/extension.ts';
+import { post } from '../../lib/platform/post.ts';
+import { hearShared } from '../../lib/platform/shared-storage.ts';
+import css from './edge.css?inline';
+import { guard } from './guard.ts';
+import { makeHandle } from './handle.ts';
+import { script } from './script.ts';
+import { setWorld, type World, worldHere } from './world.ts';
+
+/** A page that keeps throwing the host out wins after so many rounds. */
+const ROUNDS = 5;
+
+/**
+ * The only script that runs on every page of a network. Puts up the keystroke guard before the page's own scripts
+ * start, later one bare element with the handle, and waits.
+ */
+export default script(() => {
+  if (worldHere()) return;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  guard(host, root);
+  let rounds = 0;
+
+  const mount = () => {
+    if (!host.isConnected && rounds++ < ROUNDS) document.documentElement.append(host);
+  };
+  // A page that takes over its own markup (hydration) may drop what it does not know.
+  const watch = new MutationObserver(mount);
+  const world: World = {
+    root,
+    toggle() {
+      if (!isAlive()) return world.leave();
+      rounds = 0;
+      mount();
+      if (world.sidebar) world.sidebar();
+      else post('openSidebar');
+    },
+    leave() {
+      watch.disconnect();
+      host.remove();
+      world.onLeave?.();
+    },
+  };
+  const { handle, refresh } = makeHandle(world.toggle);
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style, handle);
+  setWorld(world);
+  refresh();
+  hearShared(refresh);
+
+  addEventListener('DOMContentLoaded', () =>
+    requestIdleCallback(() => {
+      mount();
+      watch.observe(document.documentElement, { childList: true });
+    }),
+  );
+});

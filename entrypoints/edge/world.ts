@@ -1,0 +1,29 @@
+/**
+ * What our scripts in one page share: an object in the extension's isolated world, which no page can see. Kept under a
+ * symbol, since an element of the page with a fitting id would answer to a name.
+ */
+export interface World {
+  root: ShadowRoot;
+  /** Opens or closes the sidebar; brings it into the page first, if needed. */
+  toggle(): void;
+  /** Set by the sidebar's script. */
+  sidebar?: () => void;
+  /** Takes everything out of the page again. */
+  leave(): void;
+  /** Set by the sidebar's script; told when everything is taken out. */
+  onLeave?: () => void;
+  /** Libraries that the sidebar's script brought, for scripts of further panels. */
+  parts?: Record<string, unknown>;
+}
+
+export const WORLD = 'beside';
+
+interface Global {
+  [key: symbol]: World | undefined;
+}
+
+export const worldHere = (): World | undefined => (globalThis as unknown as Global)[Symbol.for(WORLD)];
+
+export function setWorld(world: World): void {
+  (globalThis as unknown as Global)[Symbol.for(WORLD)] = world;
+}

@@ -1,0 +1,27 @@
+import { call } from '../../lib/messages/call.ts';
+import { networkAt, OWN_PROFILE } from '../../lib/platform/networks.ts';
+import { onSharedChange } from '../../lib/platform/shared-storage.ts';
+import type { ShellLink } from '../links/keep-coach.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The coach's connection to the page it stands in. */
+export function inPageShell(close: () => void): ShellLink {
+  return {
+    address: () => location.href,
+    look: () => call('look', { tab: null }),
+    onChange(listener) {
+      const unwatch = watchPage(listener);
+      const unsubscribe = onSharedChange((keys) => {
+        if (keys.includes('revision')) listener();
+      });
+      return () => {
+        unwatch();
+        unsubscribe();
+      };
+    },
+    openSettings: () => void call('openSettings', {}),
+    openOwnProfile: () => location.assign(OWN_PROFILE[networkAt(location.href) ?? 'linkedin']),
+    reload: () => location.reload(),
+    close,
+  };
+}

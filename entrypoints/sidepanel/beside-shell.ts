@@ -1,0 +1,39 @@
+import { call } from '../../lib/messages/call.ts';
+import { networkAt, OWN_PROFILE } from '../../lib/platform/networks.ts';
+import { onSharedChange } from '../../lib/platform/shared-storage.ts';
+import { goTo, openTab, reloadTab } from '../../lib/platform/tabs.ts';
+import type { FrontTab } from '../links/front-tab.ts';
+import type { ShellLink } from '../links/keep-coach.ts';
+
+/** Stands for a page that the browser does not show us; the background uses the same word. */
+const NOWHERE = 'about:blank';
+
+/** The coach's connection to the tab in front, from the browser's own panel. */
+export function besideShell(front: FrontTab): ShellLink {
+  return {
+    address: () => front.now()?.address ?? NOWHERE,
+    look: async () => call('look', { tab: (await front.settled())?.id ?? null }),
+    onChange(listener) {
+      const unfollow = front.onChange(listener);
+      const unsubscribe = onSharedChange((keys) => {
+        // A click on the icon may have made the page readable.
+        if (keys.includes('revision')) front.refresh();
+      });
+      return () => {
+        unfollow();
+        unsubscribe();
+      };
+    },
+    openSettings: () => void call('openSettings', {}),
+    openOwnProfile() {
+      const tab = front.now();
+      const address = OWN_PROFILE[networkAt(tab?.address) ?? 'linkedin'];
+      void (tab ? goTo(tab.id, address) : openTab(address));
+    },
+    reload() {
+      const tab = front.now();
+      if (tab) void reloadTab(tab.id);
+    },
+    close: null,
+  };
+}

@@ -1,0 +1,34 @@
+import { Dexie, type Table } from 'dexie';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import type {
+  AliasRow,
+  AnswersRow,
+  ConfirmationRow,
+  DeviceRow,
+  MutationRow,
+  OwnershipRow,
+  ReadingRow,
+  RunRow,
+  SettingsRow,
+} from './rows.ts';
+
+/** The coach's database, in the extension's own origin. Only the background opens it. */
+export class Database extends Dexie {
+  declare settings: Table<SettingsRow, string>;
+  declare device: Table<DeviceRow, string>;
+  declare ownership: Table<OwnershipRow, string>;
+  declare readings: Table<ReadingRow, string>;
+  declare runs: Table<RunRow, string>;
+  declare answers: Table<AnswersRow, string>;
+  declare confirmations: Table<ConfirmationRow, string>;
+  declare aliases: Table<AliasRow, string>;
+  declare mutations: Table<MutationRow, string>;
+
+  constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {
+    super(name);
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { newId } from '../messages/uuid.ts';
+import type { Database } from './database.ts';
+import type { Stamp } from './rows.ts';
+
+/** This browser profile's id; made on first use. */
+export async function deviceId(db: Database): Promise<string> {
+  return db.transaction('rw', db.device, async () => {
+    const kept = await db.device.get('device');
+    if (kept) return kept.deviceId;
+    const made = newId();
+    await db.device.add({ id: 'device', deviceId: made });
+    return made;
+  });
+}
+
+/** The stamp of a record that is written now. Inside a transaction it must hold `device`. */
+export async function stamp(db: Database, at: string): Promise<Stamp> {
+  return { id: newId(), deviceId: await deviceId(db), at };
+}

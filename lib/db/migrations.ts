@@ -1,0 +1,27 @@
+import type { Transaction } from 'dexie';
+
+export interface Migration {
+  version: number;
+  /** Tables with their indexes, as Dexie writes them; null takes a table away. */
+  stores: Record<string, string | null>;
+  /** Brings rows of the version before into shape. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every version of the database, oldest first. A published one is never changed; a new one is added. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      settings: 'id',
+      device: 'id',
+      ownership: 'id, &person',
+      readings: 'id, &person, network',
+      runs: 'id, personKey, [personKey+at]',
+      answers: 'id, &[person+check], person',
+      confirmations: 'id, &person',
+      aliases: 'id, &person, member',
+      mutations: 'id, time',
+    },
+  },
+];

@@ -1,0 +1,67 @@
+import type { ProfileRun } from '../domain/profile/history.ts';
+import type { Network, ProfileReading } from '../domain/profile/reading.ts';
+
+/** What every kept record carries, so that devices can be joined later without new keys. */
+export interface Stamp {
+  /** UUIDv7. */
+  id: string;
+  deviceId: string;
+  /** ISO time of the last change. */
+  at: string;
+}
+
+/** One row: what the user set. Read field by field (`parseSettings`), so any older shape will do. */
+export interface SettingsRow {
+  id: 'settings';
+  value: unknown;
+}
+
+/** One row: this browser profile's name for itself. */
+export interface DeviceRow {
+  id: 'device';
+  deviceId: string;
+}
+
+/** Whose profile it is, where the user said so. */
+export interface OwnershipRow extends Stamp {
+  person: string;
+  own: boolean;
+}
+
+/** The newest reading of an own profile; nobody else's is ever kept. */
+export interface ReadingRow extends Stamp {
+  person: string;
+  network: Network;
+  reading: ProfileReading;
+}
+
+/** One check of an own profile that said something new. */
+export type RunRow = ProfileRun;
+
+/** What the user answered to the questions of one check. */
+export interface AnswersRow extends Stamp {
+  person: string;
+  check: string;
+  answers: string[];
+}
+
+/** When the user last said that all is current. */
+export interface ConfirmationRow extends Stamp {
+  person: string;
+  /** 'YYYY-MM-DD' */
+  day: string;
+}
+
+/** The network's own id of a member whose own profile was read, and the key that the data lies under. */
+export interface AliasRow extends Stamp {
+  person: string;
+  member: string;
+  canonical: string;
+}
+
+/** A mutation that was carried out; its id was made by the sender. */
+export interface MutationRow {
+  id: string;
+  /** Milliseconds since 1970. */
+  time: number;
+}

@@ -1,0 +1,12 @@
+/** Words of what stands around the coach: the handle at the edge, and pages it may not read. */
+export const shell = {
+  'handle.open': 'Coach öffnen',
+  'sidebar.name': 'Coach',
+  'sidebar.width': 'Breite des Coachs',
+  'refusal.no-access.title': 'Ein Klick auf das Symbol zeigt, was hier steht.',
+  'refusal.no-access.text':
+    'Der Coach sieht diese Seite erst, wenn sein Symbol in der Leiste des Browsers angeklickt ist. Er arbeitet auf LinkedIn und XING.',
+  'refusal.revoked.title': 'Der Zugriff auf diese Seite fehlt.',
+  'refusal.revoked.text':
+    'Er wurde nicht gegeben oder zurückgenommen. Der Coach liest hier nichts, bis er in den Einstellungen wieder erlaubt ist.',
+} as const;

@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import type { Command } from '../command.ts';
+import { confirmCurrent } from './confirm-current.ts';
+import { deleteEverything } from './delete-everything.ts';
+import { listRuns } from './list-runs.ts';
+import { loadSettings } from './load-settings.ts';
+import { look } from './look.ts';
+import { openSettings } from './open-settings.ts';
+import { openSidebar } from './open-sidebar.ts';
+import { saveAnswers } from './save-answers.ts';
+import { saveSettings } from './save-settings.ts';
+import { setAppearance } from './set-appearance.ts';
+import { setOwn } from './set-own.ts';
+import { start } from './start.ts';
+
+/** Every command, one line each; its key is its name on the wire. */
+export const COMMANDS = {
+  confirmCurrent,
+  deleteEverything,
+  listRuns,
+  loadSettings,
+  look,
+  openSettings,
+  openSidebar,
+  saveAnswers,
+  saveSettings,
+  setAppearance,
+  setOwn,
+  start,
+} as const;
+
+type Commands = typeof COMMANDS;
+export type CommandName = keyof Commands;
+export type InputOf<Name extends CommandName> = z.infer<Commands[Name]['input']>;
+export type OutputOf<Name extends CommandName> =
+  Commands[Name] extends Command<infer _Input, infer Output> ? Output : never;

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { SIDEBAR_WIDTH } from './sidebar-width.ts';
+
+const words = (count: number) => z.array(z.string().check(z.maxLength(300))).check(z.maxLength(count));
+
+/** What the user can set, field by field, with what stands there before anybody chose. */
+const FIELDS = {
+  stand: z.enum(['in-page', 'beside']),
+  role: z.enum(['executive', 'sales', 'recruiter', 'employee']),
+  language: z.enum(['de', 'de-du', 'de-CH', 'de-CH-du', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  handleVisible: z.boolean(),
+  /** CSS pixels. */
+  width: z.int().check(z.minimum(SIDEBAR_WIDTH.least), z.maximum(SIDEBAR_WIDTH.most)),
+  companyName: z.string().check(z.maxLength(200)),
+  /** '/company/slug/' on LinkedIn; '' = not told. */
+  companyPath: z.string().check(z.maxLength(200), z.regex(/^(?:\/company\/[^/]+\/)?$/)),
+  topics: words(50),
+  links: words(50),
+  blocklist: words(200),
+  genderStyle: z.enum(['off', 'neutral', 'pair', 'sign']),
+  careerEntry: z.boolean(),
+  /** The welcome page was walked through. */
+  welcomed: z.boolean(),
+};
+
+const Schema = z.object(FIELDS);
+export type Settings = z.infer<typeof Schema>;
+
+/** A change of some fields; a wrong value refuses the whole change. */
+export const SettingsChange = z.partial(Schema);
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** @param language of the browser's interface, BCP 47: what the coach speaks until somebody chooses */
+export function defaultSettings(language: string): Settings {
+  const german = /^de(?:-|$)/i.test(language);
+  return {
+    stand: 'in-page',
+    role: 'employee',
+    language: german ? (/^de-(?:CH|LI)/i.test(language) ? 'de-CH' : 'de') : 'en',
+    theme: 'auto',
+    handleVisible: true,
+    width: SIDEBAR_WIDTH.usual,
+    companyName: '',
+    companyPath: '',
+    topics: [],
+    links: [],
+    blocklist: [],
+    genderStyle: 'off',
+    careerEntry: false,
+    welcomed: false,
+  };
+}
+
+/** Settings from what was stored: each field that does not fit falls back by itself, so that no choice is lost to another's fault. */
+export function parseSettings(stored: unknown, language: string): Settings {
+  const settings: Record<string, unknown> = defaultSettings(language);
+  if (typeof stored === 'object' && stored !== null) {
+    for (const [name, field] of Object.entries(FIELDS)) {
+      const value = z.safeParse(field, Reflect.get(stored, name));
+      if (value.success) settings[name] = value.data;
+    }
+  }
+  return z.parse(Schema, settings);
+}
+
+/** Joins settings and a change; left-out and undefined fields stay. */
+export function withChange(settings: Settings, change: SettingsChange): Settings {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Everything that lies in `storage.local`. Scripts in pages can read it, so nothing about a person may stand here.
+ */
+export interface SharedStorage {
+  /** Changes whenever open surfaces should look again. */
+  revision: string;
+  /** The handle at the edge: whether it shows, and what screen readers say. */
+  handle: { shown: boolean; label: string };
+  /** How far down the handle hangs: 0 top, 1 bottom. */
+  handleTop: number;
+}
+
+export type SharedKey = keyof SharedStorage;
+
+export const readShared = (): Promise<Partial<SharedStorage>> => browser.storage.local.get();
+
+export const writeShared = (values: Partial<SharedStorage>): Promise<void> => browser.storage.local.set(values);
+
+export async function clearShared(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
+/** Told of every change, as long as the script lives. */
+export const hearShared = (listener: () => void): void => browser.storage.local.onChanged.addListener(listener);
+
+/**
+ * @param listener told which keys changed
+ * @returns stops listening
+ */
+export function onSharedChange(listener: (keys: readonly string[]) => void): () => void {
+  const told = (changes: Record<string, unknown>) => listener(Object.keys(changes));
+  browser.storage.local.onChanged.addListener(told);
+  return () => browser.storage.local.onChanged.removeListener(told);
+}
