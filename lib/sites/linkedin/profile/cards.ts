@@ -21,9 +21,9 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
   const scope = screenOf(head.element);
   const of = new Map<SectionId, Element>();
   const states: Cards['states'] = {};
-  for (const element of scope.querySelectorAll(CARDS)) {
+  for (const element of head.keyed) {
     const key = cardKey(element);
-    if (!isOwnKey(key, head)) continue;
+    if (!isOwnKey(key, head) || !scope.contains(element)) continue;
     const section = CARD_SUFFIXES.find(([suffix]) => key.endsWith(suffix))?.[1];
     if (!section) continue;
     if (element.childElementCount === 0) states[section] ??= 'absent';

@@ -2,7 +2,7 @@ import type { ProfileExtra } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 
 /** The site's own way to send a visitor elsewhere; the real address is its parameter. */
-const DETOUR = /linkedin\.com\/(?:redir\/redirect|safety\/go)/;
+const DETOUR = /^https?:\/\/(?:[\w-]+\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)/;
 /** Services that hand out appointments. */
 const BOOKING =
   /(?:^|\.)(?:calendly\.com|cal\.com|meetergo\.com|tidycal\.com|savvycal\.com|bookings\.cloud\.microsoft)$/;
@@ -11,10 +11,9 @@ const BOOKING =
  * Links out of the network that stand in the head or in the open contact sheet. Only web addresses are kept; of mail
  * and phone nothing but the fact that there is one.
  */
-export function readContact(head: Element, root: Document): Pick<ProfileExtra, 'websites' | 'contactKinds'> {
-  const sheet = root.querySelector('[role="dialog"] a[href^="mailto:"], dialog[open] a[href^="mailto:"]');
-  const scopes = [head, sheet?.closest('[role="dialog"], dialog')].filter((scope) => scope != null);
-  const links = scopes.flatMap((scope) => [...scope.querySelectorAll('a[href]')]);
+export function readContact(head: Element, root: Document, url: URL): Pick<ProfileExtra, 'websites' | 'contactKinds'> {
+  const sheets = url.pathname.includes('/overlay/contact-info') ? root.querySelectorAll('[role="dialog"], dialog') : [];
+  const links = [head, ...sheets].flatMap((scope) => [...scope.querySelectorAll(OUTWARD_LINKS)]);
   const websites = [...new Set(links.map(webAddress).filter((address) => address !== null))];
   const kinds: NonNullable<ProfileExtra['contactKinds']> = [];
   if (links.some((link) => hrefOf(link).startsWith('mailto:'))) kinds.push('email');
@@ -24,6 +23,10 @@ export function readContact(head: Element, root: Document): Pick<ProfileExtra, '
   // Nothing in the head says nothing about the sheet, which is closed.
   return { websites: websites.length > 0 ? websites : null, contactKinds: kinds.length > 0 ? kinds : null };
 }
+
+/** Links that leave the network, or take its detour out. */
+const OUTWARD_LINKS =
+  'a[href^="mailto:"], a[href^="tel:"], a[href^="http"]:not([href*="linkedin.com/"]), a[href*="/redir/redirect"], a[href*="/safety/go"]';
 
 const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 

@@ -5,11 +5,10 @@ import { beginsWithOneOf, isOneOf, wordsOf } from './language.ts';
 import {
   ABOUT_PROFILE_LINK,
   BANNER_LINK,
-  COMPOSE_LINKS,
   EDIT_LINKS,
   HIRING_LINKS,
-  INVITE_LINKS,
   OPEN_TO_WORK_LINKS,
+  OTHERS_ACTIONS,
 } from './locators.ts';
 
 export interface Flags {
@@ -35,15 +34,20 @@ export function readFlags(head: Head, language: PageLanguage): Flags {
 /** Edit links or the owner's own buttons; else whatever can only be done with somebody else. */
 function readOwn(head: Element, language: PageLanguage): boolean | null {
   if (head.querySelector(EDIT_LINKS)) return true;
-  const actions = [...head.querySelectorAll('button, a')].map((element) => [
-    element.getAttribute('aria-label') ?? '',
-    lineOf(element),
-  ]);
+  if (head.querySelector(OTHERS_ACTIONS)) return false;
   const own = wordsOf(language, 'ownActions');
-  if (actions.some((names) => names.some((name) => beginsWithOneOf(name, own)))) return true;
-  if (head.querySelector(`${INVITE_LINKS}, ${COMPOSE_LINKS}`)) return false;
   const other = wordsOf(language, 'otherActions');
-  return actions.some((names) => names.some((name) => beginsWithOneOf(name, other))) ? false : null;
+  let isOther = false;
+  for (const action of head.querySelectorAll('button, a')) {
+    const label = action.getAttribute('aria-label');
+    // The label may be longer than the words on the button, or in another language.
+    for (const name of label ? [label, lineOf(action)] : [lineOf(action)]) {
+      if (name === '') continue;
+      if (beginsWithOneOf(name, own)) return true;
+      isOther ||= beginsWithOneOf(name, other);
+    }
+  }
+  return isOther ? false : null;
 }
 
 /** Figures before the name: the banner (if it is no bare drawing), then the photo. */

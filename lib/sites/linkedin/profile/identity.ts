@@ -11,6 +11,8 @@ export interface Head {
   path: string | null;
   /** S: the member id in the card's key. */
   memberId: string | null;
+  /** S: every keyed card of the page, whoever it belongs to. */
+  keyed: readonly Element[];
 }
 
 /** A card's key, from whichever attribute holds it. */
@@ -22,14 +24,15 @@ export function cardKey(element: Element): string {
 /** Every head on the page. Several stand there while a screen of an earlier address is still in the document. */
 export function findHeads(root: Document): Head[] {
   const heads: Head[] = [];
-  for (const element of root.querySelectorAll(CARDS)) {
+  const keyed = [...root.querySelectorAll(CARDS)];
+  for (const element of keyed) {
     const key = cardKey(element);
     if (!key.endsWith(TOP_CARD_SUFFIX) || heads.some((head) => head.element.contains(element))) continue;
     const memberId = key.slice(CARD_KEY.length, -TOP_CARD_SUFFIX.length) || null;
-    heads.push(describe('S', element, memberId));
+    heads.push(describe('S', element, memberId, keyed));
   }
   if (heads.length > 0) return heads;
-  for (const element of emberHeads(root)) heads.push(describe('E', element, null));
+  for (const element of emberHeads(root)) heads.push(describe('E', element, null, []));
   return heads;
 }
 
@@ -50,7 +53,7 @@ function headsByLink(root: Document): Element[] {
   return [...new Set(sections)].filter((section) => section.querySelector('h1, h2') !== null);
 }
 
-function describe(generation: 'E' | 'S', element: Element, memberId: string | null): Head {
+function describe(generation: 'E' | 'S', element: Element, memberId: string | null, keyed: readonly Element[]): Head {
   const links = [...element.querySelectorAll('a[href*="/in/"]')];
   // The links that can only be the owner's come first: sheets over the profile, then the link around the name.
   const sheet = links.find((link) =>
@@ -62,7 +65,7 @@ function describe(generation: 'E' | 'S', element: Element, memberId: string | nu
   const vanity = /[?&]vanityName=([^&#]+)/.exec(invite)?.[1];
   const slug = linkedSlug(href) ?? linkedSlug(vanity ? `/in/${vanity}` : null);
   const written = /\/in\/([^/?#]+)/.exec(href ?? '')?.[1] ?? vanity ?? null;
-  return { generation, element, slug, path: written ? `/in/${written}/` : null, memberId };
+  return { generation, element, slug, path: written ? `/in/${written}/` : null, memberId, keyed };
 }
 
 /** True where head and address name the same person; a head without any link can't contradict. */

@@ -92,7 +92,9 @@ export const CONNECT_OFFERS =
 export const OPEN_TO_WORK_LINKS =
   'a[href*="/job-opportunities/details"], a[href*="/job-opportunities/edit"], a[href*="open-to-work"], a[href*="opentowork"]';
 export const HIRING_LINKS = 'a[href*="open-to-hiring"], a[href*="/opportunities/hiring"], a[href*="/hiring/"]';
-export const COMPOSE_LINKS = 'a[href*="/messaging/compose/"]';
+/** What can only be done with somebody else: invite, write to, report. Seen 2024-07 to 2026-04. */
+export const OTHERS_ACTIONS =
+  'a[href*="/custom-invite/"], a[href*="/messaging/compose/"], use[href^="#report-"], svg[id^="report-"]';
 export const BANNER_LINK = 'a[href*="/overlay/background-photo"]';
 
 /** S: one role or one group of roles; seen 2026-04. */

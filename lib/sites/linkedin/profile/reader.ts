@@ -44,12 +44,12 @@ export const linkedinProfile: ProfileReader = {
     // `/in/me/` leads to the own profile; its slug is the one the card names.
     const head = heads.find((candidate) => slug === 'me' || belongsTo(candidate, slug));
     if (!head) return { ok: false, refusal: 'changing', found: 'another person' };
-    const reading = readProfile(root, head);
+    const reading = readProfile(root, head, url);
     return reading ? { ok: true, reading } : { ok: false, refusal: 'torn', found: 'no name' };
   },
 };
 
-function readProfile(root: Document, head: Head): ProfileReading | null {
+function readProfile(root: Document, head: Head, url: URL): ProfileReading | null {
   const language = pageLanguage(root);
   const top = readTopCard(head, language);
   if (!top.name) return null;
@@ -95,7 +95,7 @@ function readProfile(root: Document, head: Head): ProfileReading | null {
     states: cards.states,
     extra: {
       memberId: head.memberId,
-      ...readContact(head.element, root),
+      ...readContact(head.element, root, url),
       companyPaths: experience.companyPaths,
       activityAgeDays: activity.ageDays,
       featuredLinks: featured.links,

@@ -94,7 +94,7 @@ function readAffiliations(head: Element, generation: 'E' | 'S', language: PageLa
   const found = { currentCompany: null as string | null, topSchool: null as string | null };
   const items =
     generation === 'S'
-      ? [...head.querySelectorAll('[role="button"], a, button')].filter(isAffiliation)
+      ? [...head.querySelectorAll('figure')].flatMap((logo) => affiliationAround(logo) ?? [])
       : [...head.querySelectorAll('li button')].filter((button) => button.querySelector('img, svg'));
   for (const item of items) {
     const text = lineOf(item);
@@ -106,13 +106,10 @@ function readAffiliations(head: Element, generation: 'E' | 'S', language: PageLa
 }
 
 /** S: a small row of logo and name that holds neither the person's name nor other people. */
-function isAffiliation(row: Element): boolean {
-  const names = row.querySelectorAll('p');
-  return (
-    names.length === 1 &&
-    row.querySelector('figure') !== null &&
-    row.querySelector('h1, h2, ul, [role="button"]') === null
-  );
+function affiliationAround(logo: Element): Element | null {
+  const row = logo.closest('[role="button"], a, button');
+  if (!row || row.querySelectorAll('p').length !== 1) return null;
+  return row.querySelector('h1, h2, ul, [role="button"]') === null ? row : null;
 }
 
 function kindOf(item: Element, language: PageLanguage): 'currentCompany' | 'topSchool' | null {
