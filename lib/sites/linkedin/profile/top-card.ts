@@ -77,16 +77,15 @@ function readLocation(head: Element, behind: readonly HeadLine[]): HeadLine | nu
         (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
     );
     const last = before.at(-1);
-    const near = last && sharedParent(last.element, link);
-    return last && near ? last : null;
+    return last && sharesRow(last.element, link) ? last : null;
   }
   return dot > 0 ? (behind[dot - 1] ?? null) : null;
 }
 
-/** Place and contact link stand in one small block. */
-function sharedParent(a: Element, link: Element): boolean {
-  const row = a.parentElement;
-  return row?.contains(link) === true && row.querySelector('h1, h2') === null;
+/** Place and contact link stand in one small block, each in an element of its own at most. */
+function sharesRow(place: Element, link: Element): boolean {
+  const row = place.parentElement;
+  return row !== null && (link.parentElement === row || link.parentElement?.parentElement === row);
 }
 
 /** Company and school beside the headline, each with its logo. */
