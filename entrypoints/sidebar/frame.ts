@@ -36,8 +36,14 @@ export function makeFrame({ root, onEscape, onWidth }: FrameParts): Frame {
   // Before the handle, which steps aside while the frame shows.
   root.prepend(style, frame);
   attendTo(frame, inner);
+  // Closes when the key comes up again: closed any sooner, that half of the keystroke would go to the page.
+  let escaping = false;
   frame.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    escaping = event.key === 'Escape' && !event.defaultPrevented;
+  });
+  frame.addEventListener('keyup', ({ key }) => {
+    if (escaping && key === 'Escape') onEscape();
+    escaping = false;
   });
 
   let cameFrom: Element | null = null;
