@@ -1,0 +1,38 @@
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { countPhrases } from '../../../language/matches.ts';
+import { sentences } from '../../../language/sentences.ts';
+
+export interface OpeningMeasure {
+  /** The first sentence, verbatim. */
+  first: string;
+  /** Begins as a CV does ("Ich bin seit 15 Jahren …"). */
+  cv: boolean;
+  /** A worn word in the first sentence. */
+  buzzword: string | null;
+  /** A question, a number, a problem or a scene, or whom it is for. */
+  hook: boolean;
+  /** What gets better. */
+  value: boolean;
+}
+
+/**
+ * What the first lines of a text do.
+ * @param window characters that are seen before "see more"
+ */
+export function measureOpening(text: string, window: number, lexicons: readonly Lexicon[]): OpeningMeasure {
+  const seen = text.trim().slice(0, window);
+  const first = sentences(text.trim())[0] ?? '';
+  const opens = lexicons.some(({ cvOpeners }) => cvOpeners.some((pattern) => pattern.test(seen)));
+  const worn = lexicons.flatMap(({ buzzwords }) => countPhrases(first, buzzwords));
+  return {
+    first,
+    cv: opens,
+    buzzword: worn[0]?.found ?? null,
+    hook: /[?\d]/.test(seen) || lexicons.some((lexicon) => speaksOfReader(seen, lexicon)),
+    value: lexicons.some(({ value }) => value.some((pattern) => pattern.test(seen))),
+  };
+}
+
+function speaksOfReader(text: string, { audience, problems }: Lexicon): boolean {
+  return audience.some((pattern) => pattern.test(text)) || countPhrases(text, problems, 'exact').length > 0;
+}
