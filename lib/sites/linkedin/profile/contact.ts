@@ -24,9 +24,7 @@ export function readContact(head: Element, root: Document, url: URL): Pick<Profi
   return { websites: websites.length > 0 ? websites : null, contactKinds: kinds.length > 0 ? kinds : null };
 }
 
-/** Links that leave the network, or take its detour out. */
-const OUTWARD_LINKS =
-  'a[href^="mailto:"], a[href^="tel:"], a[href^="http"]:not([href*="linkedin.com/"]), a[href*="/redir/redirect"], a[href*="/safety/go"]';
+const OUTWARD_LINKS = 'a[href^="mailto:"], a[href^="tel:"], a[href^="http"]';
 
 const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 

@@ -107,7 +107,7 @@ function readAffiliations(head: Element, generation: 'E' | 'S', language: PageLa
 /** S: a small row of logo and name that holds neither the person's name nor other people. */
 function affiliationAround(logo: Element): Element | null {
   const row = logo.closest('[role="button"], a, button');
-  if (!row || row.querySelectorAll('p').length !== 1) return null;
+  if (row?.querySelectorAll('p').length !== 1) return null;
   return row.querySelector('h1, h2, ul, [role="button"]') === null ? row : null;
 }
 
