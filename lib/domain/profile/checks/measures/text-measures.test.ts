@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standardContext } from '../../../../../tests/support/check-context.ts';
 import { measureBuzzwords } from './buzzwords.ts';
+import { measureExposure } from './exposure.ts';
 import { lexiconsOf } from './lexicon-of.ts';
 import { measureName } from './name.ts';
 import { measureOpening } from './opening.ts';
 import { resultSentences } from './results.ts';
 import { roleGroups } from './role-groups.ts';
+import { spellingFindings } from './spelling.ts';
 import { measureVoice } from './voice.ts';
 
 const lexicons = (text: string) => lexiconsOf(text, standardContext());
@@ -93,5 +95,82 @@ describe('measureBuzzwords', () => {
   it('counts per hundred words, gently for a short text', () => {
     const text = 'Ich bin dynamisch und baue Brücken.';
     expect(measureBuzzwords(text, lexicons(text))).toMatchObject({ density: 2, matches: [{ found: 'dynamisch' }] });
+  });
+});
+
+describe('spellingFindings', () => {
+  const found = (text: string, spelling: 'de' | 'de-CH' = 'de') =>
+    spellingFindings([{ text, place: 'about' }], spelling, 'Egger Großbau AG').map(({ quote }) => quote);
+
+  it('names each word once', () => {
+    expect(found('Wir bauen Strassen. Strassen brauchen Zeit. Ausserdem bauen wir Brücken.')).toEqual([
+      'Strassen',
+      'Ausserdem',
+    ]);
+  });
+
+  it('finds every ß for a Swiss reader but in names', () => {
+    expect(found('Bei der Egger Großbau AG bauen wir große Brücken.', 'de-CH')).toEqual(['große']);
+  });
+
+  it('finds a sentence in another language, not a second language on purpose', () => {
+    const german =
+      'Ich leite die Werkstatt mit zwölf Leuten. Wir bauen Getriebe für Seilbahnen. Das geht nur mit Ruhe.';
+    const english = 'I love what I do every single day.';
+    expect(found(`${german} ${english}`)).toEqual([english]);
+    expect(
+      found(`${german}\n\nI run the workshop with twelve people. ${english} We build gears for cable cars.`),
+    ).toEqual([]);
+  });
+
+  it('has no opinion on French', () => {
+    expect(found('Nous construisons des ponts et des routes depuis longtemps avec une équipe formidable.')).toEqual([]);
+  });
+});
+
+describe('measureExposure', () => {
+  const measure = (text: string, blocklist: string[] = []) =>
+    measureExposure(
+      [{ text, place: 'about' }],
+      standardContext({ company: { name: null, path: null, links: [], blocklist } }),
+    );
+
+  it.each([
+    'Mobil +49 170 1234567',
+    'Erreichbar unter 0171 2345678.',
+    'Handy 0664 1234567',
+    'Natel 079 123 45 67',
+    'AT61 1904 3002 3457 3201',
+    'geboren am 12.03.1984 in Wels',
+    'jonas.egger@gmx.at',
+    'Ich bin schwerbehindert.',
+  ])('%s is private', (text) => {
+    expect(measure(text).hits).toHaveLength(1);
+  });
+
+  it.each([
+    'Büro 069 1234567, Zentrale 0751 123456',
+    'verkauf@egger.example',
+    'Ich arbeite in der Krankenpflege und in der Gewerkschaftsbank.',
+    '1984 ist der Betrieb entstanden.',
+    'Norm DIN EN 12345',
+  ])('%s is not', (text) => {
+    expect(measure(text).hits).toEqual([]);
+  });
+
+  it('finds words of the company list in every form', () => {
+    expect(measure('Ich arbeite am Projekt Adler.', ['projekt adler']).hits).toHaveLength(1);
+  });
+
+  it('lets a claim stand that names its source or year', () => {
+    expect(measure('Wir sind Marktführer.').unproven).toHaveLength(1);
+    expect(measure('Laut VDMA sind wir 2024 Marktführer. Wir bauen Pumpen.').unproven).toEqual([]);
+  });
+
+  it('takes no long time for 100 kB', () => {
+    const start = performance.now();
+    for (const text of ['a'.repeat(100_000), '0'.repeat(100_000), 'von 1 '.repeat(16_000), '🚀'.repeat(50_000)])
+      measure(text);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
