@@ -24,7 +24,7 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
   for (const element of head.keyed) {
     const key = cardKey(element);
     if (!isOwnKey(key, head) || !scope.contains(element)) continue;
-    const section = CARD_SUFFIXES.find(([suffix]) => key.endsWith(suffix))?.[1];
+    const section = sectionOfKey(key);
     if (!section) continue;
     if (element.childElementCount === 0) states[section] ??= 'absent';
     else if (isSkeleton(element)) states[section] = 'unseen';
@@ -35,13 +35,19 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
   }
   // Some sections carry no key of their own and are told by their heading.
   for (const heading of scope.querySelectorAll('section h1, section h2')) {
-    const section = sectionOfHeading(lineOf(heading), language);
     const card = heading.closest('section');
-    if (!section || !card || of.has(section) || insideOther(card, of) || isForeign(card, head)) continue;
+    if (!card || isKnownCard(card, of) || isForeign(card, head)) continue;
+    const section = sectionOfHeading(lineOf(heading), language);
+    if (!section || of.has(section)) continue;
     of.set(section, card);
     states[section] = 'read';
   }
   return { of, order: inPageOrder(of), states };
+}
+
+function sectionOfKey(key: string): SectionId | null {
+  for (const [suffix, section] of CARD_SUFFIXES) if (key.endsWith(suffix)) return section;
+  return null;
 }
 
 /** A card that is still being drawn: boxes without a heading and without a word. */
@@ -66,8 +72,11 @@ function isOwnKey(key: string, head: Head): boolean {
   return slug !== '' && owner.toLowerCase().startsWith(slug);
 }
 
-const insideOther = (card: Element, of: Map<SectionId, Element>) =>
-  [...of.values()].some((other) => other !== card && (other.contains(card) || card.contains(other)));
+/** True where a card is, holds or lies in one that was found already. */
+function isKnownCard(card: Element, of: ReadonlyMap<SectionId, Element>): boolean {
+  for (const other of of.values()) if (other.contains(card) || card.contains(other)) return true;
+  return false;
+}
 
 const isForeign = (card: Element, head: Head) => {
   const owner = card.closest(CARDS);
@@ -84,7 +93,7 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
   }
   for (const heading of scope.querySelectorAll('section h1, section h2')) {
     const card = heading.closest('section');
-    if (!card || card === head.element || insideOther(card, of) || [...of.values()].includes(card)) continue;
+    if (!card || card === head.element || isKnownCard(card, of)) continue;
     if (card.querySelector(END_OF_PROFILE)) continue;
     const twin = heading.querySelector('[aria-hidden="true"]');
     const section = sectionOfHeading(lineOf(twin ?? heading), language);

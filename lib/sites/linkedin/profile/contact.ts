@@ -1,8 +1,9 @@
 import type { ProfileExtra } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 
+const INSIDE = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?:[/?#:]|$)/i;
 /** The site's own way to send a visitor elsewhere; the real address is its parameter. */
-const DETOUR = /^https?:\/\/(?:[\w-]+\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)/;
+const DETOUR = /\/(?:redir\/redirect|safety\/go)/;
 /** Services that hand out appointments. */
 const BOOKING =
   /(?:^|\.)(?:calendly\.com|cal\.com|meetergo\.com|tidycal\.com|savvycal\.com|bookings\.cloud\.microsoft)$/;
@@ -12,41 +13,36 @@ const BOOKING =
  * and phone nothing but the fact that there is one.
  */
 export function readContact(head: Element, root: Document, url: URL): Pick<ProfileExtra, 'websites' | 'contactKinds'> {
+  const websites = new Set<string>();
+  const kinds = new Set<NonNullable<ProfileExtra['contactKinds']>[number]>();
   const sheets = url.pathname.includes('/overlay/contact-info') ? root.querySelectorAll('[role="dialog"], dialog') : [];
-  const links = [head, ...sheets].flatMap((scope) => [...scope.querySelectorAll(OUTWARD_LINKS)]);
-  const websites = [...new Set(links.map(webAddress).filter((address) => address !== null))];
-  const kinds: NonNullable<ProfileExtra['contactKinds']> = [];
-  if (links.some((link) => hrefOf(link).startsWith('mailto:'))) kinds.push('email');
-  if (links.some((link) => hrefOf(link).startsWith('tel:'))) kinds.push('phone');
-  if (websites.length > 0) kinds.push('website');
-  if (websites.some((address) => BOOKING.test(hostOf(address)))) kinds.push('booking');
+  for (const scope of [head, ...sheets]) {
+    for (const link of scope.querySelectorAll(OUTWARD_LINKS)) {
+      const href = link.getAttribute('href') ?? '';
+      const address = href.startsWith('http') ? webAddress(href) : null;
+      if (href.startsWith('mailto:')) kinds.add('email');
+      else if (href.startsWith('tel:')) kinds.add('phone');
+      else if (address && lineOf(link)) {
+        websites.add(address);
+        kinds.add('website');
+        if (BOOKING.test(new URL(address).hostname)) kinds.add('booking');
+      }
+    }
+  }
   // Nothing in the head says nothing about the sheet, which is closed.
-  return { websites: websites.length > 0 ? websites : null, contactKinds: kinds.length > 0 ? kinds : null };
+  return { websites: websites.size > 0 ? [...websites] : null, contactKinds: kinds.size > 0 ? [...kinds] : null };
 }
 
 const OUTWARD_LINKS = 'a[href^="mailto:"], a[href^="tel:"], a[href^="http"]';
 
-const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
-
-function webAddress(link: Element): string | null {
-  const href = hrefOf(link);
-  const target = DETOUR.test(href) ? parameter(href) : href;
-  if (!/^https?:\/\//.test(target) || /(?:^|\.)linkedin\.com$/.test(hostOf(target))) return null;
-  return lineOf(link) ? target : null;
-}
-
-function parameter(href: string): string {
+/** The address outside the network that a link leads to; null where it stays inside, or is none. */
+function webAddress(href: string): string | null {
+  const isInside = INSIDE.test(href);
+  if (isInside && !DETOUR.test(href)) return null;
   try {
-    return new URL(href).searchParams.get('url') ?? '';
+    const target = isInside ? (new URL(href).searchParams.get('url') ?? '') : href;
+    return /^https?:$/.test(new URL(target).protocol) && !INSIDE.test(target) ? target : null;
   } catch {
-    return '';
-  }
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
+    return null;
   }
 }

@@ -9,14 +9,17 @@ const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/;
  * counts where the page has a style; else the actions decide (who can be invited is no contact of first degree).
  */
 export function readDegree(head: Element, lines: readonly HeadLine[]): 1 | 2 | 3 | null {
-  const badges = lines.flatMap(({ text, element }) => {
+  const badges = new Map<1 | 2 | 3, Element[]>();
+  for (const { text, element } of lines) {
     const digit = text.length < 8 ? BADGE.exec(text)?.[1] : undefined;
-    return digit ? [{ element, degree: Number(digit) as 1 | 2 | 3 }] : [];
-  });
-  const all = [...new Set(badges.map(({ degree }) => degree))];
+    if (!digit) continue;
+    const degree = Number(digit) as 1 | 2 | 3;
+    badges.set(degree, [...(badges.get(degree) ?? []), element]);
+  }
+  const all = [...badges.keys()];
   if (all.length <= 1) return all[0] ?? null;
-  const shown = badges.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
-  const degrees = shown.length > 0 ? all.filter((degree) => shown.includes(degree)) : all;
+  const shown = all.filter((degree) => badges.get(degree)?.some(isShown));
+  const degrees = shown.length > 0 ? shown : all;
   const likely = head.querySelector(CONNECT_OFFERS) ? degrees.filter((degree) => degree !== 1) : degrees;
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }

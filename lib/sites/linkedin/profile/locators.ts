@@ -11,7 +11,7 @@ export const CARDS = `[componentkey^="${CARD_KEY}"], [id^="${CARD_KEY}"]`;
 export const TOP_CARD_SUFFIX = 'Topcard';
 
 /** S, seen 2026-04 and 2026-09. The end of a key, language-free. */
-export const CARD_SUFFIXES: readonly (readonly [suffix: string, section: SectionId | null])[] = [
+export const CARD_SUFFIXES: readonly (readonly [suffix: string, section: SectionId])[] = [
   ['SalesInsightsOrHighlights', 'highlights'],
   ['ExperienceTopLevelSection', 'experience'],
   ['EducationTopLevelSection', 'education'],

@@ -31,9 +31,9 @@ export function readTopCard(head: Head, language: PageLanguage): TopCard {
   const lines = headLines(element, head.generation);
   const behind = linesBehind(lines, heading);
   const { currentCompany, topSchool } = readAffiliations(element, head.generation, language);
-  const facts = behind.filter(({ text }) => !DEGREE.test(text) && !SPOKEN_DEGREE.test(text) && !/^[·•]$/.test(text));
+  const facts = behind.filter(isFact);
   const pronouns = facts.slice(0, 2).find(({ text }) => PRONOUNS.test(text));
-  const location = readLocation(element, behind);
+  const location = readLocation(element, behind, facts);
   const headline = facts.find(
     (line) => line !== pronouns && isHeadline(line, head.generation) && line.element !== location?.element,
   );
@@ -63,22 +63,22 @@ function isHeadline({ element }: HeadLine, generation: 'E' | 'S'): boolean {
   return generation === 'S' || element.tagName === 'DIV';
 }
 
+/** No sign between two facts, no badge of the degree of connection. */
+function isFact({ text }: HeadLine): boolean {
+  return text !== '·' && text !== '•' && !DEGREE.test(text) && !SPOKEN_DEGREE.test(text);
+}
+
 /** The place stands before the link to the contact sheet; between them a dot of its own, on S pages. */
-function readLocation(head: Element, behind: readonly HeadLine[]): HeadLine | null {
+function readLocation(head: Element, behind: readonly HeadLine[], facts: readonly HeadLine[]): HeadLine | null {
   const link = head.querySelector(`${CONTACT_LINK}, #top-card-text-details-contact-info`);
-  const dot = behind.findIndex(({ text }) => text === '·' || text === '•');
   if (link) {
     const FOLLOWING = 4;
-    const before = behind.filter(
-      ({ element, text }) =>
-        !DEGREE.test(text) &&
-        !/^[·•]$/.test(text) &&
-        !element.contains(link) &&
-        (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
+    const last = facts.findLast(
+      ({ element }) => !element.contains(link) && (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
     );
-    const last = before.at(-1);
     return last && sharesRow(last.element, link) ? last : null;
   }
+  const dot = behind.findIndex(({ text }) => text === '·' || text === '•');
   return dot > 0 ? (behind[dot - 1] ?? null) : null;
 }
 
