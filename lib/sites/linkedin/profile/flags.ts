@@ -52,31 +52,34 @@ function readOwn(head: Element, language: PageLanguage): boolean | null {
 
 /** Figures before the name: the banner (if it is no bare drawing), then the photo. */
 function sduiImages(head: Element): Pick<Flags, 'photo' | 'banner'> {
-  const FOLLOWING = 4;
   const heading = head.querySelector('h1, h2');
-  const before = [...head.querySelectorAll('figure')].filter(
-    (figure) => heading !== null && (figure.compareDocumentPosition(heading) & FOLLOWING) !== 0,
-  );
   const link = head.querySelector(BANNER_LINK);
-  const photo = before.filter((figure) => !link?.contains(figure)).at(-1);
-  const bannerFigure = before.find((figure) => figure !== photo);
-  const banner = link
-    ? link.querySelector('img') !== null
-    : bannerFigure
-      ? bannerFigure.querySelector('img') !== null
-      : null;
-  return { photo: photo ? photo.querySelector('img') !== null : null, banner };
+  let banner: Element | null = link;
+  let photo: Element | null = null;
+  for (const figure of head.querySelectorAll('figure')) {
+    if (!heading || !isBefore(figure, heading)) break;
+    if (link?.contains(figure)) continue;
+    banner ??= photo;
+    photo = figure;
+  }
+  return { photo: holdsImage(photo), banner: holdsImage(banner) };
+}
+
+const holdsImage = (box: Element | null) => (box ? box.querySelector('img') !== null : null);
+
+function isBefore(element: Element, other: Element): boolean {
+  const FOLLOWING = 4;
+  return (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
 /** E tells a placeholder by class or address only; without either nobody can say. */
 function emberImages(head: Element): Pick<Flags, 'photo' | 'banner'> {
   const heading = head.querySelector('h1, h2');
-  const FOLLOWING = 4;
-  const images = [...head.querySelectorAll('img')].filter(
-    (image) => heading !== null && (image.compareDocumentPosition(heading) & FOLLOWING) !== 0,
-  );
   const banner = head.querySelector('img[id*="background-image"]');
-  const photo = images.filter((image) => image !== banner).at(-1);
+  let photo: Element | undefined;
+  for (const image of head.querySelectorAll('img')) {
+    if (heading && image !== banner && isBefore(image, heading)) photo = image;
+  }
   const looks = `${photo?.getAttribute('class') ?? ''} ${photo?.getAttribute('src') ?? ''}`;
   const placeholder = /ghost|data:image\/gif/.test(looks);
   const named = /profile|photo|picture|entity|evi-image|pv-|https:|data:image/.test(looks);
@@ -104,16 +107,13 @@ function emberVerified(head: Element): boolean | null {
 /** A frame around the photo or a card in the head, told by its link, the photo's "#tag" or a line of its own. */
 function hasBadge(head: Element, words: readonly string[], links: string): boolean {
   if (head.querySelector(links)) return true;
-  const tags = words.filter((word) => word.startsWith('#')).map(foldTag);
-  const tagged = [...head.querySelectorAll('img[alt*="#"], [aria-label*="#"]')].some((element) => {
-    const label = foldTag(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('aria-label') ?? ''}`);
-    return tags.some((tag) => label.includes(tag));
-  });
-  if (tagged) return true;
-  return [...head.querySelectorAll('h3, strong')].some(
-    (element) => !element.closest('button, [role="button"], [role="menu"]') && isOneOf(lineOf(element), words),
-  );
+  for (const element of head.querySelectorAll('img[alt*="#"], [aria-label*="#"]')) {
+    // "#OPEN_TO_WORK" and "#OpenToWork" are one.
+    const label = `${element.getAttribute('alt') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.replace(/_/g, '');
+    for (const word of words) if (word.startsWith('#') && label.toLowerCase().includes(word)) return true;
+  }
+  for (const element of head.querySelectorAll('h3, strong')) {
+    if (isOneOf(lineOf(element), words) && !element.closest('button, [role="button"], [role="menu"]')) return true;
+  }
+  return false;
 }
-
-/** "#OPEN_TO_WORK" and "#OpenToWork" are one. */
-const foldTag = (text: string) => text.toLowerCase().replace(/_/g, '');

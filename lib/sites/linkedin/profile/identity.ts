@@ -1,5 +1,13 @@
 import { linkedSlug } from './address.ts';
-import { CARD_KEY, CARDS, CONTACT_LINK, INVITE_LINKS, TOP_CARD_SUFFIX } from './locators.ts';
+import {
+  CARD_KEY,
+  CARDS,
+  CONTACT_LINK,
+  INVITE_LINKS,
+  OWNERS_LINKS,
+  PERSON_LINKS,
+  TOP_CARD_SUFFIX,
+} from './locators.ts';
 
 export interface Head {
   generation: 'E' | 'S';
@@ -54,13 +62,9 @@ function headsByLink(root: Document): Element[] {
 }
 
 function describe(generation: 'E' | 'S', element: Element, memberId: string | null, keyed: readonly Element[]): Head {
-  const links = [...element.querySelectorAll('a[href*="/in/"]')];
   // The links that can only be the owner's come first: sheets over the profile, then the link around the name.
-  const sheet = links.find((link) =>
-    /\/in\/[^/]+\/(?:overlay|edit|add-edit|details)\//.test(link.getAttribute('href') ?? ''),
-  );
-  const named = links.find((link) => link.querySelector('h1, h2'));
-  const href = (sheet ?? named ?? links[0])?.getAttribute('href') ?? null;
+  const link = element.querySelector(OWNERS_LINKS) ?? element.querySelector('h1, h2')?.closest(PERSON_LINKS);
+  const href = (link ?? element.querySelector(PERSON_LINKS))?.getAttribute('href') ?? null;
   const invite = element.querySelector(INVITE_LINKS)?.getAttribute('href') ?? '';
   const vanity = /[?&]vanityName=([^&#]+)/.exec(invite)?.[1];
   const slug = linkedSlug(href) ?? linkedSlug(vanity ? `/in/${vanity}` : null);
@@ -68,9 +72,13 @@ function describe(generation: 'E' | 'S', element: Element, memberId: string | nu
   return { generation, element, slug, path: written ? `/in/${written}/` : null, memberId, keyed };
 }
 
-/** True where head and address name the same person; a head without any link can't contradict. */
-export function belongsTo(head: Head, slug: string): boolean {
-  if (head.slug === null) return true;
-  if (head.slug === slug) return true;
-  return head.memberId !== null && head.memberId.toLowerCase() === slug;
+/**
+ * The head of the person the address names. A head without any link can't contradict; `/in/me/` leads to the own
+ * profile, whatever its slug; an address may name the member id instead of the slug.
+ */
+export function headOf(heads: readonly Head[], slug: string): Head | null {
+  for (const head of heads) {
+    if (slug === 'me' || head.slug === null || head.slug === slug || head.memberId?.toLowerCase() === slug) return head;
+  }
+  return null;
 }

@@ -84,6 +84,10 @@ export const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 export const ABOUT_PROFILE_LINK = 'a[href*="/overlay/about-this-profile"]';
 export const EDIT_LINKS =
   'a[href*="/edit/intro"], a[href*="/add-edit/"], a[href*="/edit/forms/"], a[href*="/edit/about"]';
+export const PERSON_LINKS = 'a[href*="/in/"]';
+/** Sheets and pages that hang below one person's address. */
+export const OWNERS_LINKS =
+  'a[href*="/in/"][href*="/overlay/"], a[href*="/in/"][href*="/edit/"], a[href*="/in/"][href*="/add-edit/"], a[href*="/in/"][href*="/details/"]';
 export const INVITE_LINKS = 'a[href*="/custom-invite/"]';
 /** An offer to connect, by link, by the state in its key (stated by others, 2026) or by its icon. */
 export const CONNECT_OFFERS =

@@ -14,7 +14,8 @@ export interface Block {
 
 /** Index of the line that holds the dates, never the first (that is a title or a name); -1 where there is none. */
 export function datesAt(lines: readonly Line[]): number {
-  return lines.findIndex((line, index) => index > 0 && line.dates !== null);
+  for (let index = 1; index < lines.length; index++) if (lines[index]?.dates) return index;
+  return -1;
 }
 
 /** The company's own address; a link to a search for its name is none. */

@@ -8,11 +8,13 @@ import { type Block, companyPathIn, datesAt } from './block.ts';
 
 /** S: entries are keyed; without keys, a rule stands between them. */
 export function sduiBlocks(card: Element, language: PageLanguage): Block[] {
-  const keyed = [...card.querySelectorAll(EXPERIENCE_ENTRY)].filter(
-    (entry) => !entry.parentElement?.closest(EXPERIENCE_ENTRY),
-  );
-  const blocks = keyed.length > 0 ? keyed.map((entry) => entryBlock(entry, language)) : ruledBlocks(card, language);
-  return blocks.filter((block) => block.lines.length > 0);
+  const blocks: Block[] = [];
+  for (const entry of card.querySelectorAll(EXPERIENCE_ENTRY)) {
+    if (entry.parentElement?.closest(EXPERIENCE_ENTRY)) continue;
+    const block = entryBlock(entry, language);
+    if (block.lines.length > 0) blocks.push(block);
+  }
+  return blocks.length > 0 ? blocks : ruledBlocks(card, language);
 }
 
 function ruledBlocks(card: Element, language: PageLanguage): Block[] {
@@ -36,14 +38,25 @@ function commonAncestor(run: readonly Line[], card: Element): Element {
 
 function entryBlock(entry: Element, language: PageLanguage): Block {
   const lines = paragraphs(entry, language);
-  const roles = [...entry.querySelectorAll('li')].filter(
-    (item) => !item.querySelector('li') && datesAt(paragraphs(item, language)) >= 1,
+  const path = companyPathIn(entry);
+  const roles = entry.querySelector('li') ? roleItems(entry, lines) : [];
+  const outside = roles.length > 0 ? lines.filter((line) => !roles.some((role) => role.contains(line.element))) : lines;
+  if (roles.length === 0 || datesAt(outside) >= 0) return flatBlock(lines, path, language);
+  const block = blockFrom(outside, path);
+  block.roles = roles.map((role) =>
+    blockFrom(
+      lines.filter((line) => role.contains(line.element)),
+      null,
+    ),
   );
-  const outside = lines.filter((line) => !roles.some((role) => role.contains(line.element)));
-  if (roles.length === 0 || datesAt(outside) >= 0) return flatBlock(lines, companyPathIn(entry), language);
-  const block = blockFrom(outside, companyPathIn(entry));
-  block.roles = roles.map((role) => blockFrom(paragraphs(role, language), null));
   return block;
+}
+
+/** The innermost list items that hold a title and dates. */
+function roleItems(entry: Element, lines: readonly Line[]): Element[] {
+  return [...entry.querySelectorAll('li')].filter(
+    (item) => !item.querySelector('li') && datesAt(lines.filter((line) => item.contains(line.element))) >= 1,
+  );
 }
 
 /** Lines without lists: a single role, or a group whose roles follow each other, told by the dates of each. */
@@ -71,15 +84,20 @@ function roleStarts(lines: readonly Line[], language: PageLanguage): number[] {
   return starts.length === 1 && !duration ? [0] : starts;
 }
 
-const paragraphs = (scope: Element, language: PageLanguage): Line[] =>
-  [...scope.querySelectorAll('p')].map((paragraph) => lineFrom(paragraph, language)).filter((line) => line.text !== '');
+function paragraphs(scope: Element, language: PageLanguage): Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of scope.querySelectorAll('p')) {
+    const line = lineFrom(paragraph, language);
+    if (line.text !== '') lines.push(line);
+  }
+  return lines;
+}
 
 function blockFrom(lines: readonly Line[], path: string | null): Block {
-  const long = lines.find((line) => line.long);
-  return {
-    lines: lines.filter((line) => !line.long),
-    description: long ? textOf(long.element) || null : null,
-    companyPath: path,
-    roles: [],
-  };
+  const block: Block = { lines: [], description: null, companyPath: path, roles: [] };
+  for (const line of lines) {
+    if (line.long) block.description ??= textOf(line.element) || null;
+    else block.lines.push(line);
+  }
+  return block;
 }
