@@ -16,7 +16,7 @@ import { keyFor, lookAt } from './look.ts';
 import { nowIso, today } from './now.ts';
 import { readTab } from './read-tab.ts';
 import { createSeenPeople } from './seen-people.ts';
-import { NOWHERE, noAccessLook } from './views/no-access-view.ts';
+import { noAccessLook } from './views/no-access-view.ts';
 import { runViews } from './views/run-view.ts';
 import { translateFor } from './words.ts';
 
@@ -37,11 +37,11 @@ export function createHandlers(db: Database): Handlers {
       return { language, theme, width, stand, words: compileWords(language) };
     },
 
-    async look({ tab }, caller) {
-      if (caller.kind === 'revoked') return noAccess('revoked', caller.address);
+    async look({ tab, address }, caller) {
+      if (caller.kind === 'revoked') return noAccess('revoked', address);
       const id = caller.kind === 'in-page' ? caller.tab : tab;
       const before = id === null ? null : await tabNow(id);
-      if (id === null || !before?.address) return noAccess('no-access', NOWHERE);
+      if (id === null || !before?.address) return noAccess('no-access', address);
       if (!networkAt(before.address)) return noAccess('no-access', before.address);
       const read = (own: readonly string[], day: string) => readTab(id, own, day);
       return lookAt({ db, settings: await settingsNow(), seen, at: nowIso(), today: today(), read });

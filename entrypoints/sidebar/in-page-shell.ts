@@ -8,7 +8,7 @@ import { watchPage } from './watch-page.ts';
 export function inPageShell(close: () => void): ShellLink {
   return {
     address: () => location.href,
-    look: () => call('look', { tab: null }),
+    look: () => call('look', { tab: null, address: location.href }),
     onChange(listener) {
       const unwatch = watchPage(listener);
       const unsubscribe = onSharedChange((keys) => {

@@ -5,14 +5,18 @@ import { goTo, openTab, reloadTab } from '../../lib/platform/tabs.ts';
 import type { FrontTab } from '../links/front-tab.ts';
 import type { ShellLink } from '../links/keep-coach.ts';
 
-/** Stands for a page that the browser does not show us; the background uses the same word. */
+/** Stands for a page that the browser does not show us. */
 const NOWHERE = 'about:blank';
 
 /** The coach's connection to the tab in front, from the browser's own panel. */
 export function besideShell(front: FrontTab): ShellLink {
+  const address = () => front.now()?.address ?? NOWHERE;
   return {
-    address: () => front.now()?.address ?? NOWHERE,
-    look: async () => call('look', { tab: (await front.settled())?.id ?? null }),
+    address,
+    async look() {
+      const tab = await front.settled();
+      return call('look', { tab: tab?.id ?? null, address: address() });
+    },
     onChange(listener) {
       const unfollow = front.onChange(listener);
       const unsubscribe = onSharedChange((keys) => {

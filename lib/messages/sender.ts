@@ -11,7 +11,7 @@ export interface RawSender {
 /** Who is calling, after a look at the browser's own word. */
 export type Caller =
   | { kind: Extract<Sender, 'extension'> }
-  | { kind: Extract<Sender, 'in-page' | 'revoked'>; tab: number; address: string };
+  | { kind: Extract<Sender, 'in-page' | 'revoked'>; tab: number };
 
 /** What tells our own from others. */
 export interface Gate {
@@ -32,5 +32,5 @@ export async function callerOf(sender: RawSender, gate: Gate): Promise<Caller | 
   const { origin } = new URL(sender.url);
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId !== 0 || !gate.networks.includes(origin)) return null;
-  return { kind: (await gate.isGranted(origin)) ? 'in-page' : 'revoked', tab, address: sender.url };
+  return { kind: (await gate.isGranted(origin)) ? 'in-page' : 'revoked', tab };
 }

@@ -1,7 +1,8 @@
+import { graphemeCount } from '../../../lib/domain/language/graphemes.ts';
 import type { HelpView } from '../../../lib/messages/view.ts';
 import { LengthRuler } from '../../ui/length-ruler.tsx';
 import { useWords } from '../coach-context.tsx';
-import { cutAt, lengthOf } from './length.ts';
+import { cutAt } from './fold.ts';
 
 /** Folds up to here are a line on a phone; longer ones are the part of a text that can be read unopened. */
 const LONGEST_LINE = 100;
@@ -10,7 +11,7 @@ const LONGEST_LINE = 100;
 export function Preview({ text, limits }: { text: string; limits: Pick<HelpView, 'limit' | 'window' | 'fold'> }) {
   const t = useWords();
   const { limit, window, fold } = limits;
-  const count = lengthOf(text);
+  const count = graphemeCount(text);
   const [seen, after] = fold === null ? [text, ''] : cutAt(text, fold);
   return (
     <section className="preview" aria-label={t('help.preview')}>

@@ -1,9 +1,6 @@
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { Look } from '../../../lib/messages/view.ts';
 
-/** Stands for the address of a page that the browser does not tell us about. */
-export const NOWHERE = 'about:blank';
-
 interface NoAccess {
   /** `no-access`: a click on the icon would do. `revoked`: the user has to allow it again. */
   code: 'no-access' | 'revoked';

@@ -15,6 +15,10 @@ export interface Lexicon {
   audience: readonly RegExp[];
   /** Invitations to talk. */
   callsToAction: readonly RegExp[];
+  /** How or when to be reached; makes an invitation concrete. */
+  channels: readonly RegExp[];
+  /** What a talk would be about; makes an invitation concrete. */
+  subjects: readonly RegExp[];
   /** Stems that speak to or of the reader. `Sie`/`Ihr` are matched case-sensitively by the measure. */
   reader: readonly string[];
   /** Words that speak of the writer. */
@@ -28,6 +32,8 @@ export interface Lexicon {
   roleContent: Record<'executive' | 'sales' | 'recruiter' | 'employee', readonly (readonly string[])[]>;
   /** Numbers with a unit, before/after phrases. */
   results: readonly RegExp[];
+  /** Words of change ("verkürzt", "cut"): with a figure in the same sentence they make a result, not just a size. */
+  changes: readonly RegExp[];
   /** Hooks of an opening: question, scene, problem words. */
   problems: readonly string[];
   stopWords: readonly string[];

@@ -3,24 +3,23 @@ import { lineOf } from '../../dom/text.ts';
 import { parseDate, parseRange } from '../dates.ts';
 import { beginsWithOneOf, wordsOf } from './language.ts';
 import { SKILL_KEY } from './locators.ts';
-import { factFrom, type Line, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
+import { factFrom, type Line, outermostItems, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
 
 /** The facts of each entry of a plain list section (education, certificates, languages …), in page order. */
 export function entryFacts(card: Element, generation: 'E' | 'S', language: PageLanguage): Line[][] {
   if (generation === 'S') return ruledRuns(card, language).map((run) => run.filter((line) => !line.long));
-  const items = [...card.querySelectorAll('li')].filter((item) => !inItem(item, card) && !hiddenPanel(item));
   const byItem = twinsByItem(card);
-  return items
-    .map((item) =>
-      (byItem.get(item) ?? []).map((element) => factFrom(element, language)).filter((line) => line.text !== ''),
-    )
-    .filter((lines) => lines.length > 0);
-}
-
-/** True where a list item lies inside another of the same card. */
-function inItem(item: Element, card: Element): boolean {
-  const outer = item.parentElement?.closest('li');
-  return outer != null && card.contains(outer);
+  const entries: Line[][] = [];
+  for (const item of outermostItems(card)) {
+    if (inHiddenPanel(item)) continue;
+    const facts: Line[] = [];
+    for (const twin of byItem.get(item) ?? []) {
+      const line = factFrom(twin, language);
+      if (line.text !== '') facts.push(line);
+    }
+    if (facts.length > 0) entries.push(facts);
+  }
+  return entries;
 }
 
 /** The same as plain texts. */
@@ -29,7 +28,7 @@ export function entryLines(card: Element, generation: 'E' | 'S', language: PageL
 }
 
 /** E: every tab panel but the first is hidden (recommendations given, other interests). */
-function hiddenPanel(item: Element): boolean {
+function inHiddenPanel(item: Element): boolean {
   const panel = item.closest('[role="tabpanel"]');
   const first = panel?.parentElement?.querySelector('[role="tabpanel"]');
   return panel != null && first !== panel;

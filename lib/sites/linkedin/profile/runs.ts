@@ -27,16 +27,20 @@ export function ruledRuns(card: Element, language: PageLanguage): Line[][] {
   const runs: Line[][] = [[]];
   walk(card, runs, language);
   const filled = runs.filter((run) => run.length > 0);
-  const items = filled.length > 1 ? [] : listItems(card);
+  const items = filled.length > 1 ? [] : outermostItems(card, 'li, [role="listitem"]');
   return items.length > 1 ? items.map((item) => runOf(item, language)).filter((run) => run.length > 0) : filled;
 }
 
-/** Some lists have no rules between their items. */
-function listItems(card: Element): Element[] {
-  return [...card.querySelectorAll('li, [role="listitem"]')].filter((item) => {
-    const outer = item.parentElement?.closest('li, [role="listitem"]');
-    return !(outer && card.contains(outer));
-  });
+/** Items of a card's own list, not of lists inside them. After an item comes the next that it does not hold. */
+export function outermostItems(card: Element, selector = 'li'): Element[] {
+  const items: Element[] = [];
+  let last: Element | null = null;
+  for (const item of card.querySelectorAll(selector)) {
+    if (last?.contains(item)) continue;
+    items.push(item);
+    last = item;
+  }
+  return items;
 }
 
 function runOf(item: Element, language: PageLanguage): Line[] {

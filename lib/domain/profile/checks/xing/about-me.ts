@@ -40,12 +40,12 @@ export const xingAboutMe = defineCheck({
       fail: '„Über mich“ ist leer oder sehr kurz',
       partial: '„Über mich“ hat erst {count} Zeichen',
       advice:
-        'Drei kurze Absätze schreiben: der Auftrag, wem er nützt, worüber sich ein Gespräch lohnt. Ab etwa 300 Zeichen entsteht ein Bild.',
+        'Drei kurze Absätze schreiben: der Auftrag, wem er nützt, worüber sich zu reden lohnt. Ab etwa 300 Zeichen entsteht ein Bild.',
       reason:
         'Die Stationen zeigen, was war. Woran jemand heute arbeitet und für wen, steht nur hier in eigenen Worten.',
       lift: 'Ein Beispiel aus dem letzten Jahr ergänzen: was im Weg stand und was daraus wurde.',
       good: 'Ich lege für Molkereien Pumpen aus, die auch im Sommer kühl laufen. Meist beginnt es mit einem Ausfall am Freitagabend …',
-      bad: 'Verheiratet mit der Technik.',
+      bad: 'Teamplayer mit Leidenschaft.',
       help: {
         questions: [
           { label: 'Woran arbeiten Sie, und wem nützt es?', example: EXAMPLES.task },
@@ -74,7 +74,7 @@ export const xingAboutMe = defineCheck({
       reason: 'The positions show what was. What you work on today, and for whom, only stands here, in your own words.',
       lift: 'Add one example from the past year: what stood in the way and what came of it.',
       good: 'I size pumps for dairies so that they run cool in summer, too. It usually starts with a breakdown on a Friday night …',
-      bad: 'Married to technology.',
+      bad: 'Team player with a passion.',
       help: {
         questions: [
           {
@@ -107,6 +107,6 @@ export const xingAboutMe = defineCheck({
   examples: {
     pass: { reading: { about: 'Ich lege für Molkereien Pumpen aus, die auch im Sommer kühl laufen. '.repeat(5) } },
     partial: { reading: { about: 'Ich lege für Molkereien Pumpen aus, die auch im Sommer kühl laufen. '.repeat(2) } },
-    fail: { reading: { about: 'Verheiratet mit der Technik.' } },
+    fail: { reading: { about: 'Teamplayer mit Leidenschaft.' } },
   },
 });

@@ -24,21 +24,21 @@ export const xingClosedFeatures = defineCheck({
   wording: {
     de: {
       name: 'Keine abgeschalteten XING-Angebote',
-      fail: 'Ein Hinweis auf Abgeschaltetes steht noch da',
-      partial: 'Ein Hinweis auf Abgeschaltetes steht noch da',
+      fail: 'Das Profil nennt abgeschaltete XING-Angebote',
+      partial: 'Das Profil nennt abgeschaltete XING-Angebote',
       advice: 'Hinweise auf XING-Gruppen und XING-Events streichen oder durch einen Ort ersetzen, den es noch gibt.',
       reason:
-        'Gruppen und Veranstaltungen gibt es auf XING seit Januar 2023 nicht mehr. Wer sie nennt, wirkt lange nicht da gewesen.',
+        'Gruppen und Veranstaltungen gibt es auf XING seit Januar 2023 nicht mehr. Ein Verweis darauf zeigt, dass lange niemand nachgesehen hat.',
       good: 'Zu treffen beim Fachforum Lebensmitteltechnik in Linz',
       bad: 'Moderator der XING-Gruppe Pumpen und Anlagen',
     },
     en: {
       name: 'No closed XING features',
-      fail: 'A closed XING feature is still mentioned',
-      partial: 'A closed XING feature is still mentioned',
+      fail: 'The profile mentions closed XING features',
+      partial: 'The profile mentions closed XING features',
       advice: 'Delete references to XING groups and XING events, or replace them with a place that still exists.',
       reason:
-        'Groups and events have been gone from XING since January 2023. Naming them looks as if nobody had been here for long.',
+        'Groups and events have been gone from XING since January 2023. Mentioning them shows that nobody has checked for a long time.',
       good: 'You can meet me at the food technology forum in Linz',
       bad: 'Moderator of the XING group Pumps and Plants',
     },

@@ -21,21 +21,21 @@ export const xingConfidential = defineCheck({
   wording: {
     de: {
       name: 'Nichts Vertrauliches',
-      fail: 'Eine Stelle ist vertraulich oder privat',
+      fail: 'Eine Textstelle wirkt vertraulich oder privat',
       partial: 'Ein Superlativ steht ohne Beleg',
-      advice: 'Die Stelle streichen oder freigeben lassen. Superlative nur mit Quelle und Jahr.',
+      advice: 'Die Textstelle streichen oder freigeben lassen. Superlative nur mit Quelle und Jahr.',
       reason:
-        'Ein Projektname oder ein Kunde ohne Freigabe kann dem Betrieb schaden und auf die Person zurückfallen. Gesehen wird dieser Hinweis nur hier.',
+        'Ein Projektname oder ein Kunde ohne Freigabe kann dem Betrieb schaden und auf die Person zurückfallen. Diesen Hinweis sieht sonst niemand.',
       good: 'Referenz mit Freigabe: Linie 4 der Molkerei Sonnalm',
       bad: 'Projektname eines Kunden, ohne dass er davon weiß',
     },
     en: {
       name: 'Nothing confidential',
-      fail: 'One passage is confidential or private',
+      fail: 'One passage looks confidential or private',
       partial: 'A superlative stands without proof',
       advice: 'Remove the passage or have it released. Superlatives only with source and year.',
       reason:
-        'A project name or a customer without release can harm the company and fall back on you. This note is seen here only.',
+        'A project name or a customer without release can harm the company and fall back on you. Nobody else sees this note.',
       good: 'Released reference: line 4 of the Sonnalm dairy',
       bad: 'A customer’s project name that the customer does not know of',
     },

@@ -20,9 +20,8 @@ export const xingContactDetails = defineCheck({
       fail: 'Geschäftliche Kontaktdaten fehlen',
       partial: 'Private Kontaktdaten sind für alle sichtbar',
       advice:
-        'Geschäftliche E-Mail-Adresse oder Telefonnummer freigeben. Private Angaben auf „nur Kontakte“ stellen oder löschen.',
-      reason:
-        'Kundschaft und Bewerbende rufen eher an, als dass sie ein Formular ausfüllen. Privates bleibt besser privat.',
+        'Geschäftliche E-Mail-Adresse oder Telefonnummer freigeben. Private Angaben nur für Kontakte freigeben oder löschen.',
+      reason: 'Wer anrufen will, soll nicht erst suchen müssen. Privates bleibt dabei besser privat.',
       lift: 'Dazuschreiben, wann am ehesten jemand abhebt, etwa „werktags ab 7 Uhr“.',
       good: 'Geschäftlich: Telefon und E-Mail',
       bad: 'Private Handynummer, für alle sichtbar',
@@ -32,8 +31,7 @@ export const xingContactDetails = defineCheck({
       fail: 'Business contact details are missing',
       partial: 'Private contact details are visible to all',
       advice: 'Share a business e-mail address or phone number. Limit private details to contacts, or delete them.',
-      reason:
-        'Customers and candidates would rather call than fill in a form. Private details are better kept private.',
+      reason: 'Whoever wants to call should not have to search first. Private details are better kept private.',
       lift: 'Say when someone is most likely to pick up, such as “weekdays from 7 a.m.”',
       good: 'Business: phone and e-mail',
       bad: 'Private cell phone number, visible to everyone',

@@ -21,7 +21,7 @@ export const xingEducation = defineCheck({
       fail: 'Ausbildung oder Studium fehlt',
       partial: 'Ausbildung oder Studium fehlt',
       advice:
-        'Lehre, Meisterschule oder Studium mit Fachrichtung eintragen. Jahreszahlen sind freiwillig, sie verraten nur das Alter.',
+        'Lehre, Meisterschule oder Studium mit Fachrichtung eintragen. Jahreszahlen sind freiwillig; sie verraten vor allem das Alter.',
       reason: 'Wer dieselbe Schule besucht oder denselben Beruf gelernt hat, meldet sich leichter.',
       good: 'HTL Wels, Maschinenbau',
       bad: 'Kein Eintrag',
@@ -31,7 +31,7 @@ export const xingEducation = defineCheck({
       fail: 'No apprenticeship or degree listed',
       partial: 'No apprenticeship or degree listed',
       advice:
-        'Add your apprenticeship, master craftsman’s course, or degree with its field. Years are optional; they only give away your age.',
+        'Add your apprenticeship, master craftsman’s course, or degree with its field. Years are optional; they mostly give away your age.',
       reason: 'People who went to the same school or learned the same trade find it easier to get in touch.',
       good: 'Technical college in Wels, mechanical engineering',
       bad: 'No entry',

@@ -34,7 +34,7 @@ export const xingOccupation = defineCheck({
       advice:
         'Nach der Funktion Fach und Branche nennen: „Vertriebsingenieur · Pumpentechnik · Lebensmittel“ statt „Mitarbeiter Vertrieb“.',
       reason:
-        'Die Zeile unter dem Namen steht in jeder Trefferliste. Dort entscheidet sich, ob jemand das Profil öffnet oder weiterscrollt.',
+        'Die Zeile unter dem Namen steht auch in Trefferlisten. Dort entscheidet sich, ob jemand das Profil öffnet.',
       lift: 'Ein Wort aus der Sprache der Kundschaft ergänzen, nach dem sie wirklich sucht.',
       good: 'Bauleiterin · Holzbau · Schulen und Kindergärten',
       bad: 'Angestellte',
@@ -54,7 +54,7 @@ export const xingOccupation = defineCheck({
       advice:
         'After the role, name field and industry: “Sales engineer · Pumps · Food industry” instead of “Sales employee”.',
       reason:
-        'The line below the name stands in every list of results. That is where people decide whether to open the profile.',
+        'The line below the name also shows up in search results. That is where people decide whether to open the profile.',
       lift: 'Add one word from your customers’ language that they really search for.',
       good: 'Site manager · Timber construction · Schools and kindergartens',
       bad: 'Employee',

@@ -11,11 +11,11 @@ const WINDOW = 200;
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
   de: [
     { parts: ['{1}', '\n{2}', '\n{3}'] },
-    { label: 'Mit dem Ergebnis beginnen', parts: ['{3}', '\nWorum es ging: {1}', '\n{2}'] },
+    { label: 'Mit dem Ergebnis beginnen', parts: ['{3}', '\nDie Frage dahinter: {1}', '\n{2}'] },
   ],
   en: [
     { parts: ['{1}', '\n{2}', '\n{3}'] },
-    { label: 'Start with the result', parts: ['{3}', '\nWhat it was about: {1}', '\n{2}'] },
+    { label: 'Start with the result', parts: ['{3}', '\nThe question behind it: {1}', '\n{2}'] },
   ],
 };
 
@@ -42,7 +42,7 @@ export const xingOpeningOfAboutMe = defineCheck({
     de: {
       name: 'Anfang von „Über mich“',
       fail: '„Über mich“ beginnt wie ein Lebenslauf',
-      partial: 'Der Anfang von „Über mich“ packt noch nicht zu',
+      partial: 'Dem Anfang von „Über mich“ fehlt ein Aufhänger',
       advice:
         'Den ersten Satz tauschen: ein Problem der Kundschaft, eine Frage der Bewerbenden oder eine Szene aus dem Betrieb. Der Werdegang steht ohnehin bei den Stationen.',
       reason: 'Am ersten Satz entscheidet sich, ob der zweite gelesen wird.',

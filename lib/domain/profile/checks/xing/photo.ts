@@ -23,7 +23,7 @@ export const xingPhoto = defineCheck({
         'Ein aktuelles Porträt hochladen und für alle freigeben: Gesicht gut zu erkennen, ruhiger Hintergrund, niemand sonst im Bild.',
       reason:
         'Mit Gesicht wird aus dem Eintrag eine Person. XING lässt nur Fotos zu, auf denen das Mitglied klar zu erkennen ist; Logos und Fantasiebilder sind ausgeschlossen.',
-      lift: 'Ist das Foto älter als drei Jahre, lohnt ein neues: Beim ersten Treffen erkennt man sich dann gleich.',
+      lift: 'Ist das Foto älter als drei Jahre, lohnt sich ein neues: Beim ersten Treffen erkennt man sich dann gleich.',
       good: 'Porträt vor der Werkbank, Blick zur Kamera',
       bad: 'Firmenlogo anstelle eines Gesichts',
     },

@@ -20,8 +20,7 @@ export const xingQualifications = defineCheck({
       name: 'Qualifikationen',
       fail: 'Keine Qualifikation oder Auszeichnung',
       partial: 'Keine Qualifikation oder Auszeichnung',
-      advice:
-        'Einen Nachweis mit Jahr eintragen, der im Alltag etwas erlaubt: Prüfung, Schein, Zertifikat, Auszeichnung.',
+      advice: 'Einen Nachweis mit Jahr eintragen: Prüfung, Befähigungsschein, Zertifikat oder Auszeichnung.',
       reason: 'Ein Nachweis lässt sich prüfen; eine Behauptung muss man glauben.',
       good: 'Ausbildereignung nach AEVO, 2023',
       bad: 'Diverse Schulungen',
@@ -30,7 +29,7 @@ export const xingQualifications = defineCheck({
       name: 'Qualifications',
       fail: 'No qualification or award listed',
       partial: 'No qualification or award listed',
-      advice: 'Add one proof with its year that allows you to do something: exam, license, certificate, award.',
+      advice: 'Add one item with its year: an exam, a license, a certificate, or an award.',
       reason: 'A certificate can be checked; a claim has to be believed.',
       good: 'Instructor’s license for apprentices, 2023',
       bad: 'Various training courses',

@@ -44,7 +44,7 @@ export const xingRoleContent = defineCheck({
       advice:
         'In „Über mich“ zwei Fragen beantworten. Führung: wohin und mit wem? Vertrieb: welches Problem, welches Ergebnis? Recruiting: welche Stellen, welcher Ablauf? Fachkraft: welche Aufgabe, was dabei gelernt?',
       reason:
-        'Auf XING lesen vor allem Menschen, die eine Stelle oder einen Lieferanten suchen. Sie kommen mit Fragen.',
+        'XING versteht sich als Jobnetzwerk: Hier lesen oft Menschen, die eine Stelle oder einen Lieferanten suchen. Sie kommen mit Fragen.',
       lift: 'Auch die dritte Frage beantworten: beim Recruiting etwa, bis wann eine Antwort kommt.',
       good: 'Pflegefachkräfte für vier Häuser in Kärnten · ein Gespräch, ein Schnuppertag · Antwort in drei Tagen',
       bad: 'Immer auf der Suche nach Talenten',
@@ -73,7 +73,8 @@ export const xingRoleContent = defineCheck({
       partial: 'Only one question of your readers is answered',
       advice:
         'Answer two questions in “About me”. Executives: where to, and with whom? Sales: which problem, which result? Recruiting: which jobs, which process? Specialists: which task, what have you learned?',
-      reason: 'On XING, most readers are looking for a job or a supplier. They come with questions.',
+      reason:
+        'XING calls itself a jobs network: many readers are looking for a job or a supplier. They come with questions.',
       lift: 'Answer the third question, too: in recruiting, for instance, by when people hear back.',
       good: 'Nurses for four homes in Carinthia · one interview, one trial day · reply within three days',
       bad: 'Always looking for talent',

@@ -1,17 +1,16 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { isSilent, lineOf } from '../../../dom/text.ts';
 import { hasOwnText } from '../head-lines.ts';
+import { outermostItems } from '../runs.ts';
 import { ageIn } from './age.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
 
 /** E: posts are the outermost list items that lead to an update. */
 export function emberPosts(card: Element, language: PageLanguage): Post[] {
-  const items = [...card.querySelectorAll('li')].filter((item) => {
-    const outer = item.parentElement?.closest('li');
-    if (outer && card.contains(outer)) return false;
-    return item.querySelector('a[href*="/feed/update/"], [role="article"], [data-urn]') !== null;
-  });
+  const items = outermostItems(card).filter(
+    (item) => item.querySelector('a[href*="/feed/update/"], [role="article"], [data-urn]') !== null,
+  );
   return items.map((item) => emberPost(item, language));
 }
 

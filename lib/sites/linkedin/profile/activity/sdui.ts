@@ -1,6 +1,7 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
 import { LONG_TEXT } from '../locators.ts';
+import { outermostItems } from '../runs.ts';
 import { ageIn } from './age.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
@@ -10,10 +11,9 @@ const ITEM = '[role="listitem"], li';
 
 /** S: posts are the outermost list items; comments on other people's posts have a container of their own. */
 export function sduiPosts(card: Element, language: PageLanguage): Post[] {
-  const listed = [...card.querySelectorAll(ITEM)].filter((item) => {
-    const outer = item.parentElement?.closest(ITEM);
-    return !(outer && card.contains(outer)) && item.querySelector('p') !== null && !item.closest(COMMENTS);
-  });
+  const listed = outermostItems(card, ITEM).filter(
+    (item) => item.querySelector('p') !== null && !item.closest(COMMENTS),
+  );
   const items = listed.length > 0 ? listed : boxedItems(card);
   return items.map((item) => sduiPost(item, language));
 }
