@@ -17,7 +17,7 @@ import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import type { Look } from '../../lib/messages/view.ts';
 import { isOwn } from '../reader/own-or-other.ts';
-import type { PageReading } from '../reader/page-reading.ts';
+import type { TabReading } from '../reader/tab-reading.ts';
 import { checkContext } from './check-context.ts';
 import type { SeenPeople } from './seen-people.ts';
 import { lookOf } from './views/look-view.ts';
@@ -36,7 +36,7 @@ export interface LookParts {
   /** 'YYYY-MM-DD' */
   today: string;
   /** Reads the page; see `readTab`. */
-  read(own: readonly string[], today: string): Promise<PageReading>;
+  read(own: readonly string[], today: string): Promise<TabReading>;
 }
 
 /** Reads a page, joins it with what was read of the same person, and says what is to be said about it. */

@@ -1,6 +1,6 @@
 import { inject, runIn } from '../../lib/platform/scripts.ts';
 import type { Refusal } from '../../lib/sites/site.ts';
-import { type PageReading, READER } from '../reader/page-reading.ts';
+import { READER, type TabReading } from '../reader/tab-reading.ts';
 
 /** A page that is still being put together is looked at again after these waits, in milliseconds. */
 const WAITS = [250, 500, 1_000];
@@ -13,7 +13,7 @@ const UNSETTLED: readonly Refusal[] = ['changing', 'torn'];
  * @param today 'YYYY-MM-DD'
  * @throws where the browser does not let us into the page
  */
-export async function readTab(tab: number, own: readonly string[], today: string): Promise<PageReading> {
+export async function readTab(tab: number, own: readonly string[], today: string): Promise<TabReading> {
   for (const wait of [...WAITS, null]) {
     const reading = await readOnce(tab, own, today);
     const unsettled = !reading.result.ok && UNSETTLED.includes(reading.result.refusal);
@@ -23,14 +23,14 @@ export async function readTab(tab: number, own: readonly string[], today: string
   throw new Error('unreachable');
 }
 
-async function readOnce(tab: number, own: readonly string[], today: string): Promise<PageReading> {
+async function readOnce(tab: number, own: readonly string[], today: string): Promise<TabReading> {
   let text = await runIn(tab, callReader, READER, [...own], today);
   if (text === null) {
     await inject(tab, '/reader.js');
     text = await runIn(tab, callReader, READER, [...own], today);
   }
   if (text === null) throw new Error('no reader');
-  return JSON.parse(text, wellFormed) as PageReading;
+  return JSON.parse(text, wellFormed) as TabReading;
 }
 
 /** Runs in the page; must not use anything from around it. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
 import { withoutPrivate } from './own-or-other.ts';
-import { type PageReading, READER } from './page-reading.ts';
+import { READER, type TabReading } from './tab-reading.ts';
 
 /**
  * Injected when the user opens the coach. Sets one function in the isolated world; the background calls it. The answer
@@ -10,8 +10,8 @@ import { type PageReading, READER } from './page-reading.ts';
 export default defineUnlistedScript(() => {
   const read = (own: readonly string[], today: string): string => {
     const address = location.href;
-    const result = readPage(document, new URL(address), today);
-    const kept: PageReading = {
+    const result = readProfile(document, new URL(address), today);
+    const kept: TabReading = {
       address,
       result: result.ok ? { ok: true, reading: withoutPrivate(result.reading, own, address) } : result,
     };

@@ -1,16 +1,26 @@
+import type { PageReading } from '../domain/pages/page-reading.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
-import type { ProfileReader, ReadResult } from './site.ts';
+import type { PageReader, ProfileReader, ReadResult } from './site.ts';
 
-/** Every reader, one line each. */
-export const READERS: readonly ProfileReader[] = [linkedinProfile];
+/** Every reader of profiles, one line each. */
+export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile];
+
+/** Every reader of another kind of page, one line each; of two that know an address the first counts. */
+export const PAGE_READERS: readonly PageReader[] = [];
 
 /**
- * Reads a page with the reader its address belongs to.
+ * Reads a page as a profile.
  * @param today 'YYYY-MM-DD'
  * @returns a refusal, never a partial person, where the page is no profile that can be read
  */
-export function readPage(root: Document, url: URL, today: string): ReadResult {
-  const reader = READERS.find((candidate) => candidate.at(url));
+export function readProfile(root: Document, url: URL, today: string): ReadResult {
+  const reader = PROFILE_READERS.find((candidate) => candidate.at(url));
   if (!reader) return { ok: false, refusal: 'not-a-profile', found: url.hostname };
   return reader.read(root, url, today);
+}
+
+/** Reads a page of any kind that its address belongs to; see `readProfile`. */
+export function readPage(root: Document, url: URL, today: string): ReadResult<PageReading> {
+  const reader = PAGE_READERS.find((candidate) => candidate.at(url));
+  return reader ? reader.read(root, url, today) : readProfile(root, url, today);
 }

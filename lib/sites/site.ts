@@ -1,3 +1,4 @@
+import type { PageReading } from '../domain/pages/page-reading.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
 
 /** Why a page gives no reading. Each has its sentence in `lib/languages`. */
@@ -10,21 +11,23 @@ export type Refusal =
   | 'signed-out'
   /** The page is still being put together, or shows another person than its address says. */
   | 'changing'
-  /** The address is a profile's, but the page holds no head with a name. */
+  /** The address is of a known kind, but the page holds nothing of it (no head, no list, no thread). */
   | 'torn'
-  /** More elements or text than a profile has; not read, to spare the browser. */
+  /** More elements or text than a page has that a person looks at; not read, to spare the browser. */
   | 'too-large'
   /** A part of the site the coach does not know (mobile site, sign-up). */
   | 'unknown-layout';
 
-export type ReadResult =
-  | { ok: true; reading: ProfileReading }
+/** A reading, or why there is none. */
+export type ReadResult<Reading extends PageReading = ProfileReading> =
+  | { ok: true; reading: Reading }
   /** `found` says what was there instead, for the self-test; never a person's data. */
   | { ok: false; refusal: Refusal; found: string };
 
 /** One page kind of one network. Reads, never touches. */
-export interface ProfileReader {
+export interface PageReader<Reading extends PageReading = PageReading> {
   network: Network;
+  kind: Reading['kind'];
   /** Whether this address is a page of this kind. */
   at(url: URL): boolean;
   /**
@@ -33,5 +36,7 @@ export interface ProfileReader {
    * @param url the address under which the page is open
    * @param today 'YYYY-MM-DD', for ages shown as dates
    */
-  read(root: Document, url: URL, today: string): ReadResult;
+  read(root: Document, url: URL, today: string): ReadResult<Reading>;
 }
+
+export type ProfileReader = PageReader<ProfileReading>;

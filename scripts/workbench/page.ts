@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
-import { readPage } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
 import type { Refusal } from '../../lib/sites/site.ts';
 import { Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ export function readProfileFile(file: string, address: string, today: string): P
   const url = parseAddress(address);
   const html = readText(file);
   const { window } = new JSDOM(html, { url: url.href, contentType: 'text/html', virtualConsole: new VirtualConsole() });
-  const result = readPage(window.document, url, today);
+  const result = readProfile(window.document, url, today);
   if (!result.ok) {
     throw new Problem('input', `Not a profile I can read: ${REFUSALS[result.refusal]} (${result.refusal}).`);
   }

@@ -1,6 +1,6 @@
 /** Bundled and evaluated in the isolated world of a page: the reader and the checks as the extension runs them. */
 import { judgeProfile } from '../../lib/domain/profile/judge.ts';
-import { readPage } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
 import { standardContext } from '../support/check-context.ts';
 
 const TODAY = '2026-11-24';
@@ -19,7 +19,7 @@ Object.assign(globalThis, {
   },
   timeReading(): Timed & { checks: number; roles: number; judged: number } {
     const start = performance.now();
-    const result = readPage(document, new URL(location.href), TODAY);
+    const result = readProfile(document, new URL(location.href), TODAY);
     const milliseconds = performance.now() - start;
     if (!result.ok) throw new Error(`the page was refused: ${result.refusal}`);
     const context = standardContext();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { toSpec } from '../../lib/domain/profile/spec.ts';
-import { readPage } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
 
 /** Captures of real pages lie beside the project where the team works; they are never part of it. */
 export const CAPTURES = path.resolve(import.meta.dirname, '../../../shared/pages');
@@ -54,6 +54,6 @@ export function overall(scores: readonly Score[]): number {
 export function readHtml(html: string, address: string, change: (document: Document) => void = () => {}) {
   const { document } = new JSDOM(html, { url: address }).window;
   change(document);
-  const result = readPage(document, new URL(address), '2026-11-24');
+  const result = readProfile(document, new URL(address), '2026-11-24');
   return result.ok ? toSpec(result.reading) : null;
 }

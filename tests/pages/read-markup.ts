@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
-import { readPage } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
 import type { ReadResult } from '../../lib/sites/site.ts';
 
 export const ADDRESS = 'https://www.linkedin.com/in/jonna-ahrens/';
@@ -8,7 +8,7 @@ export const ADDRESS = 'https://www.linkedin.com/in/jonna-ahrens/';
 /** Reads a page as it stands; nothing in it runs. */
 export function read(html: string, address = ADDRESS): ReadResult {
   const { document } = new JSDOM(html, { url: address }).window;
-  return readPage(document, new URL(address), '2026-11-24');
+  return readProfile(document, new URL(address), '2026-11-24');
 }
 
 /** The reading of a page that must not be refused. */

@@ -14,6 +14,7 @@ import { readTopCard, type TopCard } from './top-card.ts';
 /** Profiles on LinkedIn, in both generations that run today. */
 export const linkedinProfile: ProfileReader = {
   network: 'linkedin',
+  kind: 'profile',
   at: (url) => profileSlug(url) !== null,
   read(root, url): ReadResult {
     const slug = profileSlug(url);

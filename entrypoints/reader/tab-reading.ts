@@ -1,7 +1,7 @@
 import type { ReadResult } from '../../lib/sites/site.ts';
 
 /** What the reader hands to the background: one moment of one page. */
-export interface PageReading {
+export interface TabReading {
   /** The address under which the page stood when it was read. */
   address: string;
   result: ReadResult;

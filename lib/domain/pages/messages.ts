@@ -1,0 +1,27 @@
+import type { Network, PageLanguage } from '../profile/reading.ts';
+
+export interface Message {
+  sender: string;
+  /** '' for a shared card or an attachment without words. */
+  text: string;
+  /** As shown on the head of its group: "2:13 PM". */
+  time: string | null;
+}
+
+export interface Conversation {
+  name: string;
+  snippet: string | null;
+}
+
+/** The open thread and the list beside it, on the messaging page or in the overlay. */
+export interface MessagesReading {
+  network: Network;
+  kind: 'messages';
+  language: PageLanguage;
+  /** Of the open thread. */
+  partner: string | null;
+  partnerPath: string | null;
+  messages: Message[];
+  conversations: Conversation[];
+  missing: string[];
+}
