@@ -1,37 +1,54 @@
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
-import { readProfile } from '../../lib/sites/index.ts';
-import type { Refusal } from '../../lib/sites/site.ts';
+import { readPage, readProfile } from '../../lib/sites/index.ts';
+import type { ReadResult, Refusal } from '../../lib/sites/site.ts';
 import { Problem } from './problem.ts';
 
 /** A saved profile is 0.2 to 2 MB; what is larger than this is no page that a person looks at. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 const REFUSALS: Record<Refusal, string> = {
-  'not-a-profile': 'this address is not the address of a profile',
+  'not-a-profile': 'the coach reads no page at this address',
   'not-found': 'the network says that this page does not exist',
   'signed-out': 'the network asks to sign in',
   changing: 'the page shows another person than its address names, or is still changing',
-  torn: 'the page holds no head with a name; it is torn or not finished',
-  'too-large': 'the page is larger than any profile',
+  torn: 'nothing of what such a page holds was found; it is torn or not finished',
+  'too-large': 'the page is larger than any that a person looks at',
   'unknown-layout': 'the coach does not know this part of the site',
 };
 
 /**
- * Reads a saved page as the extension would read it at that address.
+ * Reads a saved profile as the extension would read it at that address.
  * @throws Problem when the file, the address or the page can't be read
  */
 export function readProfileFile(file: string, address: string, today: string): ProfileReading {
+  return readFile('profile', readProfile, file, address, today);
+}
+
+/** The same for a page of any kind. */
+export function readPageFile(file: string, address: string, today: string): PageReading {
+  return readFile('page', readPage, file, address, today);
+}
+
+function readFile<Reading extends PageReading>(
+  what: 'profile' | 'page',
+  read: (root: Document, url: URL, today: string) => ReadResult<Reading>,
+  file: string,
+  address: string,
+  today: string,
+): Reading {
   const url = parseAddress(address);
-  const html = readText(file);
+  const html = readText(file, what);
   const { window } = new JSDOM(html, { url: url.href, contentType: 'text/html', virtualConsole: new VirtualConsole() });
-  const result = readProfile(window.document, url, today);
-  if (!result.ok) {
-    throw new Problem('input', `Not a profile I can read: ${REFUSALS[result.refusal]} (${result.refusal}).`);
-  }
+  const result = read(window.document, url, today);
+  if (!result.ok) throw refused(what, result.refusal);
   return result.reading;
 }
+
+const refused = (what: 'profile' | 'page', refusal: Refusal): Problem =>
+  new Problem('input', `Not a ${what} I can read: ${REFUSALS[refusal]} (${refusal}).`);
 
 function parseAddress(address: string): URL {
   try {
@@ -41,10 +58,10 @@ function parseAddress(address: string): URL {
   }
 }
 
-function readText(file: string): string {
+function readText(file: string, what: 'profile' | 'page'): string {
   try {
     if (statSync(file).size > MAX_BYTES) {
-      throw new Problem('input', `Not a profile I can read: ${REFUSALS['too-large']} (too-large).`);
+      throw refused(what, 'too-large');
     }
     return readFileSync(file, 'utf8');
   } catch (error) {
