@@ -1,3 +1,5 @@
+import type { Role as CoachRole } from '../../lib/domain/profile/checks/check.ts';
+
 /**
  * An invented person, as they wrote their own profile. What a page says in the words of its interface (dates, types of
  * employment, levels of a language) is kept as data here and put into words by the page.
@@ -82,6 +84,8 @@ export interface Xing {
 
 export interface Person {
   slug: string;
+  /** As whom the person would ask the coach. */
+  coachRole: CoachRole;
   name: string;
   /** Language the person writes in. */
   writes: 'de' | 'de-CH' | 'en' | 'fr' | 'it';
@@ -128,7 +132,10 @@ export interface Portrait {
   beard?: boolean;
 }
 
-type Essentials = Pick<Person, 'slug' | 'name' | 'writes' | 'location' | 'headline' | 'connections' | 'followers'>;
+type Essentials = Pick<
+  Person,
+  'slug' | 'coachRole' | 'name' | 'writes' | 'location' | 'headline' | 'connections' | 'followers'
+>;
 
 /** A person with a name and a place and nothing else, unless said. */
 export function person(known: Essentials & Partial<Person>): Person {
