@@ -49,6 +49,10 @@ export interface SiteLabels {
   skillsLine: readonly string[];
   /** "Issued Aug 2021"; beginnings. */
   issued: readonly string[];
+  /** Why somebody stands in a list ("Current: …"); beginnings. */
+  listHints: readonly string[];
+  /** Since when in a list ("Sent 2 weeks ago", "Connected on May 3"); beginnings. */
+  listDates: readonly string[];
 }
 
 export const LABELS: Record<PageLanguage, SiteLabels> = { en, de, fr, it };

@@ -125,4 +125,16 @@ export const labels: SiteLabels = {
   },
   skillsLine: ['Kenntnisse:'],
   issued: ['Ausgestellt', 'Ausgestellt:', 'Gültig bis', 'Abgelaufen'],
+  // Not verified on a page.
+  listHints: [
+    'Aktuell:',
+    'Derzeit:',
+    'Früher:',
+    'Zuvor:',
+    'Gefolgt von',
+    'Kenntnisse:',
+    'Zusammenfassung:',
+    'Bietet Services',
+  ],
+  listDates: ['Vernetzt am', 'Vernetzt seit', 'Verbunden seit', 'Gesendet', 'Erhalten', 'Eingegangen'],
 };

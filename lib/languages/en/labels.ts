@@ -113,4 +113,6 @@ export const labels: SiteLabels = {
   },
   skillsLine: ['Skills:'],
   issued: ['Issued', 'Expires', 'Expired'],
+  listHints: ['Current:', 'Past:', 'Followed by', 'Skills:', 'Summary:', 'Provides services'],
+  listDates: ['Connected on', 'Sent', 'Received', 'Followed'],
 };

@@ -114,4 +114,7 @@ export const labels: SiteLabels = {
   },
   skillsLine: ['Compétences :', 'Compétences:'],
   issued: ['Délivrance le', 'Émise le', 'Date de délivrance', 'Expiration'],
+  // Not verified on a page.
+  listHints: ['Actuel :', 'Actuellement :', 'Précédent :', 'Suivi par', 'Compétences :', 'Résumé :'],
+  listDates: ['En relation depuis', 'Relation depuis', 'Envoyée', 'Envoyé', 'Reçue', 'Reçu'],
 };

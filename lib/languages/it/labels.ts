@@ -103,4 +103,7 @@ export const labels: SiteLabels = {
   },
   skillsLine: ['Competenze:'],
   issued: ['Data di rilascio', 'Rilasciato', 'Scadenza'],
+  // Not verified on a page.
+  listHints: ['Attuale:', 'Attualmente:', 'In passato:', 'Precedente:', 'Seguito da', 'Competenze:', 'Riepilogo:'],
+  listDates: ['Collegati dal', 'Collegato dal', 'In collegamento dal', 'Inviato', 'Inviata', 'Ricevuto', 'Ricevuta'],
 };

@@ -4,6 +4,12 @@ import { CONNECT_OFFERS } from './locators.ts';
 /** A degree badge: "· 1st", "• 2.", "3°+". */
 const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/;
 
+/** The degree a badge shows; null where the text is no badge. */
+export function degreeIn(text: string): 1 | 2 | 3 | null {
+  const digit = text.length < 8 ? BADGE.exec(text)?.[1] : undefined;
+  return digit ? (Number(digit) as 1 | 2 | 3) : null;
+}
+
 /**
  * The degree of connection that the user sees. S pages hold several badges and show one by style: the visible one
  * counts where the page has a style; else the actions decide (who can be invited is no contact of first degree).
@@ -11,9 +17,8 @@ const BADGE = /^[·•]?\s*([123])\s?(?:st|nd|rd|er|re|e|°|º|\.)\s?\+?$/;
 export function readDegree(head: Element, lines: readonly HeadLine[]): 1 | 2 | 3 | null {
   const badges = new Map<1 | 2 | 3, Element[]>();
   for (const { text, element } of lines) {
-    const digit = text.length < 8 ? BADGE.exec(text)?.[1] : undefined;
-    if (!digit) continue;
-    const degree = Number(digit) as 1 | 2 | 3;
+    const degree = degreeIn(text);
+    if (degree === null) continue;
     badges.set(degree, [...(badges.get(degree) ?? []), element]);
   }
   const all = [...badges.keys()];
