@@ -1,6 +1,6 @@
-import { words } from '../../../language/tokens.ts';
 import { blankProfile, type Experience } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
+import { companyWords, foldedWords, isSameCompany } from '../measures/company-name.ts';
 import { currentPositions } from '../measures/current-positions.ts';
 import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
 
@@ -73,33 +73,11 @@ export const xingSameAsOnLinkedin = defineCheck({
 
 /** What the page does not tell on either side is no difference. */
 function compare(here: Experience, there: Experience): 'pass' | 'partial' | 'fail' {
-  const [company, otherCompany] = [companyWords(here.company), companyWords(there.company)];
-  const known = company.size > 0 && otherCompany.size > 0;
-  if (known && !isWithin(company, otherCompany) && !isWithin(otherCompany, company)) return 'fail';
+  const known = companyWords(here.company).size > 0 && companyWords(there.company).size > 0;
+  if (known && !isSameCompany(here.company, there.company)) return 'fail';
   const [year, otherYear] = [here.start?.slice(0, 4), there.start?.slice(0, 4)];
   if (year && otherYear && year !== otherYear) return 'fail';
-  return wordsOf(here.title) === wordsOf(there.title) ? 'pass' : 'partial';
-}
-
-const LEGAL_FORMS = new Set(
-  'ag gmbh mbh se kg co ohg kgaa ev eg ltd inc llc sa sàrl srl fa firma group gruppe'.split(' '),
-);
-
-function companyWords(company: string | null): Set<string> {
-  return new Set(
-    wordsOf(company ?? '')
-      .split(' ')
-      .filter((word) => word !== '' && !LEGAL_FORMS.has(word)),
-  );
-}
-
-/** Lower case and without ß, so that a Swiss and a German spelling are the same. */
-function wordsOf(text: string): string {
-  return words(text.toLowerCase().replace(/ß/g, 'ss')).join(' ');
-}
-
-function isWithin(some: Set<string>, all: Set<string>): boolean {
-  return [...some].every((word) => all.has(word));
+  return foldedWords(here.title).join(' ') === foldedWords(there.title).join(' ') ? 'pass' : 'partial';
 }
 
 function position(title: string, company: string, start: string): Experience {
