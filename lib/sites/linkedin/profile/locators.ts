@@ -112,7 +112,3 @@ export const LONG_TEXT = '[data-testid="expandable-text-box"]';
 export const NOT_FOUND_META = 'meta[name="como-pk"][content*="404"]';
 export const SIGN_IN_FORM =
   'form[action*="login-submit"], form[action*="/uas/"], form[data-id="sign-in-form"], input[name="session_key"]';
-
-/** Above this a page is no profile; reading it would only burden the browser. */
-export const MAX_ELEMENTS = 60_000;
-export const MAX_CHARACTERS = 3_000_000;

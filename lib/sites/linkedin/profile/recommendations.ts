@@ -1,6 +1,6 @@
 import type { PageLanguage, PartialDate } from '../../../domain/profile/reading.ts';
 import { lineOf, pathOf } from '../../dom/text.ts';
-import { parseDay } from '../dates.ts';
+import { parseDay } from '../../words/dates.ts';
 import { entryLines } from './entries.ts';
 import { beginsWithOneOf, wordsOf } from './language.ts';
 

@@ -2,13 +2,9 @@ import { LABELS } from '../../../languages/labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
 import { foldAll, foldLabel } from './language.ts';
-import { MAX_CHARACTERS, MAX_ELEMENTS, NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
+import { NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
 
-/** True where the page is larger than any profile. Counts elements first, which costs little. */
-export function isTooLarge(root: Document): boolean {
-  if (root.getElementsByTagName('*').length > MAX_ELEMENTS) return true;
-  return (root.body?.textContent ?? '').length > MAX_CHARACTERS;
-}
+export { isTooLarge } from '../../dom/size.ts';
 
 /** Why a page at a profile's address holds no head. */
 export function whyNoHead(root: Document, url: URL): Refusal {

@@ -1,5 +1,5 @@
 import type { Experience, PageLanguage } from '../../../../domain/profile/reading.ts';
-import { isDuration } from '../../dates.ts';
+import { isDuration } from '../../../words/dates.ts';
 import { isOneOf, wordsOf } from '../language.ts';
 import { type Line, sameBlock } from '../runs.ts';
 import { type Block, datesAt } from './block.ts';

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { textOf } from '../../../dom/text.ts';
-import { isDuration } from '../../dates.ts';
+import { isDuration } from '../../../words/dates.ts';
 import { isOneOf, wordsOf } from '../language.ts';
 import { EXPERIENCE_ENTRY } from '../locators.ts';
 import { type Line, lineFrom, ruledRuns } from '../runs.ts';
