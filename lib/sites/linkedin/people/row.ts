@@ -2,7 +2,7 @@ import type { ListedPerson } from '../../../domain/pages/people.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
 import { ageIn } from '../profile/activity/age.ts';
-import { linkedSlug } from '../profile/address.ts';
+import { linkedPath, linkedSlug } from '../profile/address.ts';
 import { degreeIn } from '../profile/degree.ts';
 import { beginsWithOneOf, wordsOf } from '../profile/language.ts';
 import { PERSON_LINKS, PICTURE } from './locators.ts';
@@ -22,7 +22,7 @@ export interface Row extends ListedPerson {
 export function readRow(row: Element, language: PageLanguage, places: boolean): Row | null {
   const link = [...row.querySelectorAll(PERSON_LINKS)].find((each) => linkedSlug(each.getAttribute('href')) !== null);
   if (!link) return null;
-  const path = pathOfPerson(link);
+  const path = linkedPath(link);
   const lines = visibleLines(row, isNoText);
   const at = nameAt(lines, link);
   const name = lines[at];
@@ -40,11 +40,6 @@ export function readRow(row: Element, language: PageLanguage, places: boolean): 
     degree,
     date: date?.text ?? null,
   };
-}
-
-function pathOfPerson(link: Element): string | null {
-  const slug = /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1];
-  return slug ? `/in/${slug}/` : null;
 }
 
 /** Pictures, actions and badges hold no line of the row. */

@@ -26,3 +26,9 @@ export function linkedSlug(href: string | null): string | null {
   const match = /(?:^|linkedin\.com)\/in\/([^/?#]+)/.exec(href ?? '');
   return match?.[1] ? foldSlug(match[1]) : null;
 }
+
+/** The path of the person a link points to, '/in/slug/'; null where it is no link to a person. */
+export function linkedPath(link: Element | null): string | null {
+  const slug = /(?:^|linkedin\.com)\/in\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  return slug ? `/in/${slug}/` : null;
+}

@@ -1,0 +1,50 @@
+import type { Conversation } from '../../../domain/pages/messages.ts';
+import { lineOf } from '../../dom/text.ts';
+import { CONVERSATIONS, ROW_PARTS } from './locators.ts';
+
+type Region = Document | ShadowRoot | Element;
+
+/** The list of conversations beside or instead of a thread, in page order. */
+export function readConversations(region: Region): Conversation[] {
+  return findRows(region).flatMap((row) => {
+    const heading = row.querySelector(ROW_PARTS.name);
+    const name = heading ? lineOf(heading) : '';
+    return name === '' ? [] : [{ name, snippet: snippetOf(row, heading as Element) }];
+  });
+}
+
+function findRows(region: Region): Element[] {
+  for (const selector of CONVERSATIONS) {
+    const rows = [...region.querySelectorAll(selector)];
+    const outermost = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
+    if (outermost.length > 0) return outermost;
+  }
+  return [...region.querySelectorAll(ROW_PARTS.name)].flatMap((heading) => rowAround(heading) ?? []);
+}
+
+/** The smallest box around a name that also holds a time and a box to tick, and no second name. */
+function rowAround(heading: Element): Element | null {
+  for (let box = heading.parentElement; box; box = box.parentElement) {
+    if (box.querySelectorAll(ROW_PARTS.name).length > 1) return null;
+    if (box.querySelector(ROW_PARTS.time) && box.querySelector(ROW_PARTS.tick)) return box;
+  }
+  return null;
+}
+
+/** The last words of the thread. A pill before them ("Sponsored", "InMail") is the site's, not the sender's. */
+function snippetOf(row: Element, heading: Element): string | null {
+  const FOLLOWING = 4;
+  const paragraph = [...row.querySelectorAll('p')].find(
+    (each) => (heading.compareDocumentPosition(each) & FOLLOWING) !== 0 && lineOf(each) !== '',
+  );
+  if (!paragraph) return null;
+  const text = lineOf(paragraph, (element) => isPill(element, paragraph));
+  return text === '' ? null : text;
+}
+
+/** A word or two in an element of its own at the beginning, while the snippet itself stands directly in the paragraph. */
+function isPill(element: Element, paragraph: Element): boolean {
+  if (element.parentElement !== paragraph || element.tagName !== 'SPAN') return false;
+  const direct = [...paragraph.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+  return direct && (element.textContent ?? '').trim().length <= 20 && element.firstElementChild === null;
+}
