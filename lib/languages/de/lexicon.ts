@@ -7,6 +7,13 @@ const NOUN = '(?:\\p{Ll}[\\p{Ll}-]*,? (?:und )?){0,3}\\p{Lu}[\\p{L}-]+';
 const NUMBER = "\\d[\\d.,’']*";
 const NUMBER_WORD = 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend';
 
+/** Words before "für" that name a task; with a small or a capital letter, since the pattern around them minds capitals. */
+const TASKS = (
+  'verantwortlich|verantwortliche|verantwortlicher|zuständig|leidenschaft|begeisterung|brenne|experte|expertin|fachkraft|' +
+  'fachfrau|fachmann|professor|professorin|referent|referentin|beauftragte|beauftragter|spezialist|spezialistin|leiter|' +
+  'leiterin|leitung|kauffrau|kaufmann|assistenz|meister|meisterin|techniker|technikerin|bekannt|danke|offen'
+).replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** German word lists; titles and trades that contain a worn word ("Strategischer Einkauf", "Agile Coach") stay out. */
 export const lexicon: Lexicon = {
   language: 'de',
@@ -62,16 +69,17 @@ export const lexicon: Lexicon = {
         'erhöh(?:en|t)|steiger(?:n|t)|schütz(?:en|t)|ermöglich(?:en|t)|verhinder(?:n|t)|weiternutzen|besetzen',
     ),
     wholeWords('damit|so ?dass'),
+    wholeWords(
+      'berechenbar(?:er|e|en)?|bezahlbar(?:er|e|en)?|verlässlich(?:er|e|en)?|termingerecht|termintreu|pünktlich|rechtzeitig|' +
+        '(?:stau|stör|störungs|unfall|fehler|barriere|rückstands)frei(?:e|en|er)?',
+    ),
+    // "Wärmepumpen, die im Altbau funktionieren"
+    /, (?:die|der|das) [^.!?|\n]{2,60} (?:macht|machen|funktionier(?:t|en)|bleib(?:t|en)|hält|halten|läuft|laufen|pass(?:t|en)|trägt|tragen|schon(?:t|en)|wirk(?:t|en))(?!\p{L})/iu,
     /(?<!\p{L})von [^.!?\n]{2,40} (?:auf|zu|zum|zur) [^.!?\n]{2,40}/iu,
   ],
   audience: [
     // "verantwortlich für Vertrieb" and "Fachkraft für Lagerlogistik" name a task, not a reader.
-    new RegExp(
-      '(?<!\\p{L})(?<!(?:verantwortlich|verantwortliche[rn]?|zuständig|leidenschaft|begeisterung|brenne|experte|expertin|' +
-        'fachkraft|fachfrau|fachmann|referent|referentin|beauftragte|beauftragter|spezialist|spezialistin|leiter|leiterin|' +
-        `kauffrau|kaufmann|assistenz|meister|meisterin|bekannt|danke|offen) )[Ff]ür ${NOUN}`,
-      'u',
-    ),
+    new RegExp(`(?<!\\p{L})(?<!(?:${TASKS}) )[Ff]ür ${NOUN}`, 'u'),
     // Accusative or dative behind a verb of help: "Ich helfe Molkereien".
     new RegExp(`(?<!\\p{L})(?:[Hh]elfe|[Uu]nterstütze|[Bb]egleite|[Bb]erate|[Ee]ntlaste)n? (?:ich |wir )?${NOUN}`, 'u'),
     wholeWords('damit (?:die |der |das |unsere |kleine |große )?(?:\\p{L}+) '),

@@ -54,6 +54,7 @@ export const lexicon: Lexicon = {
     ),
     wholeWords('so that|helping|that work|that works|that last|that lasts'),
     /(?<!\p{L})from [^.!?\n]{2,40} to [^.!?\n]{2,40}/iu,
+    /(?<!\p{L})(?:turn|turns|turning|translate|translates|translating) [^.!?|\n]{2,60} into /iu,
   ],
   audience: [
     // "responsible for sales" and "passion for people" name no reader.
