@@ -53,6 +53,12 @@ export interface SiteLabels {
   listHints: readonly string[];
   /** Since when in a list ("Sent 2 weeks ago", "Connected on May 3"); beginnings. */
   listDates: readonly string[];
+  /** Heading of a company's own text, beside the one a person's has. */
+  overview: readonly string[];
+  /** Labels of a company's data. */
+  companyDetails: Readonly<
+    Record<'website' | 'industry' | 'employees' | 'headquarters' | 'specialties', readonly string[]>
+  >;
 }
 
 export const LABELS: Record<PageLanguage, SiteLabels> = { en, de, fr, it };

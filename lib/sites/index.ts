@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/pages/page-reading.ts';
+import { linkedinCompany } from './linkedin/company/reader.ts';
 import { linkedinMessages } from './linkedin/messages/reader.ts';
 import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
@@ -8,7 +9,12 @@ import type { PageReader, ProfileReader, ReadResult } from './site.ts';
 export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile];
 
 /** Every reader of another kind of page, one line each; of two that know an address the first counts. */
-export const PAGE_READERS: readonly PageReader[] = [linkedinPeople, linkedinInvitations, linkedinMessages];
+export const PAGE_READERS: readonly PageReader[] = [
+  linkedinPeople,
+  linkedinInvitations,
+  linkedinMessages,
+  linkedinCompany,
+];
 
 /**
  * Reads a page as a profile.

@@ -137,4 +137,12 @@ export const labels: SiteLabels = {
     'Bietet Services',
   ],
   listDates: ['Vernetzt am', 'Vernetzt seit', 'Verbunden seit', 'Gesendet', 'Erhalten', 'Eingegangen'],
+  overview: ['Übersicht', 'Überblick'],
+  companyDetails: {
+    website: ['Website', 'Webseite'],
+    industry: ['Branche', 'Branchen'],
+    employees: ['Größe', 'Unternehmensgröße', 'Grösse', 'Unternehmensgrösse'],
+    headquarters: ['Hauptsitz', 'Firmensitz'],
+    specialties: ['Spezialgebiete', 'Spezialitäten'],
+  },
 };

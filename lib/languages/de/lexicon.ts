@@ -52,7 +52,9 @@ export const lexicon: Lexicon = {
     /^mein name ist/iu,
     /^(?:herzlich )?willkommen auf meinem profil/iu,
     /^(?:hallo|hi|hey|servus|moin|grüezi|guten tag)[^\p{L}]{0,4}(?:ich bin|mein name|ich heiße|ich heisse)/iu,
-    /^\d+\+? jahre(?:n)? (?:berufs)?erfahrung/iu,
+    /^(?:über |mehr als |rund |gut |fast )?\d+\+? jahren? (?:berufs)?erfahrung/iu,
+    /^[^.!?\n]{0,60} mit (?:über |mehr als |rund |gut |fast )?\d+\+? jahren (?:berufs)?erfahrung/iu,
+    /^ich habe [^.!?\n]{0,60} studiert(?!\p{L})/iu,
   ],
   value: [
     wholeWords(

@@ -115,4 +115,12 @@ export const labels: SiteLabels = {
   issued: ['Issued', 'Expires', 'Expired'],
   listHints: ['Current:', 'Past:', 'Followed by', 'Skills:', 'Summary:', 'Provides services'],
   listDates: ['Connected on', 'Sent', 'Received', 'Followed'],
+  overview: ['Overview'],
+  companyDetails: {
+    website: ['Website'],
+    industry: ['Industry', 'Industries'],
+    employees: ['Company size', 'Size'],
+    headquarters: ['Headquarters'],
+    specialties: ['Specialties', 'Specialities'],
+  },
 };

@@ -37,6 +37,7 @@ export const lexicon: Lexicon = {
     /^welcome to my profile/iu,
     /^(?:hello|hi|hey)[^\p{L}]{0,4}(?:i['’ ]|my name)/iu,
     /^\d+\+? years/iu,
+    /^[^.!?\n]{0,60} with (?:over |more than |nearly |almost )?\d+\+? years/iu,
     /^(?:after|upon) (?:graduating|graduation|my studies|completing)/iu,
   ],
   value: [

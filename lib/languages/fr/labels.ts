@@ -117,4 +117,12 @@ export const labels: SiteLabels = {
   // Not verified on a page.
   listHints: ['Actuel :', 'Actuellement :', 'Précédent :', 'Suivi par', 'Compétences :', 'Résumé :'],
   listDates: ['En relation depuis', 'Relation depuis', 'Envoyée', 'Envoyé', 'Reçue', 'Reçu'],
+  overview: ['Vue d’ensemble', 'Présentation', 'Présentation générale'],
+  companyDetails: {
+    website: ['Site web', 'Site Web'],
+    industry: ['Secteur', 'Secteur d’activité'],
+    employees: ['Taille de l’entreprise'],
+    headquarters: ['Siège social', 'Siège'],
+    specialties: ['Spécialisations', 'Domaines de spécialité'],
+  },
 };

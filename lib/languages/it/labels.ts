@@ -106,4 +106,12 @@ export const labels: SiteLabels = {
   // Not verified on a page.
   listHints: ['Attuale:', 'Attualmente:', 'In passato:', 'Precedente:', 'Seguito da', 'Competenze:', 'Riepilogo:'],
   listDates: ['Collegati dal', 'Collegato dal', 'In collegamento dal', 'Inviato', 'Inviata', 'Ricevuto', 'Ricevuta'],
+  overview: ['Panoramica'],
+  companyDetails: {
+    website: ['Sito Web', 'Sito web'],
+    industry: ['Settore'],
+    employees: ['Dimensioni dell’azienda', 'Dimensione dell’azienda'],
+    headquarters: ['Sede principale', 'Sede centrale'],
+    specialties: ['Settori di competenza', 'Specializzazioni'],
+  },
 };

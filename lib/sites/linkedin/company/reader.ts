@@ -1,0 +1,57 @@
+import type { CompanyReading } from '../../../domain/pages/company.ts';
+import type { PageReader, ReadResult } from '../../site.ts';
+import { pageLanguage } from '../profile/language.ts';
+import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { currentScreen } from '../screen.ts';
+import { companyPath, isNumbered, linkedCompany } from './address.ts';
+import { readDetails } from './details.ts';
+import { TABS } from './locators.ts';
+import { nameHeading, readTopCard } from './top-card.ts';
+
+const FIELDS = ['tagline', 'industry', 'location', 'followers', 'employees', 'website', 'about'] as const;
+
+/** A company's page: home and "About". Its posts are a feed, its people a list. */
+export const linkedinCompany: PageReader<CompanyReading> = {
+  network: 'linkedin',
+  kind: 'company',
+  at: (url) => companyPath(url) !== null,
+  read(root, url): ReadResult<CompanyReading> {
+    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    const scope = currentScreen(root);
+    const heading = nameHeading(scope);
+    const shown = shownPath(scope);
+    if (!heading || !shown) return { ok: false, refusal: whyNoHead(root, url), found: 'no head' };
+    const asked = companyPath(url);
+    if (asked !== null && asked !== shown && !isNumbered(asked) && !isNumbered(shown)) {
+      return { ok: false, refusal: 'changing', found: 'another company' };
+    }
+    const language = pageLanguage(root);
+    const top = readTopCard(heading, scope, language);
+    const { headquarters, ...details } = readDetails(scope, language);
+    const reading: CompanyReading = {
+      network: 'linkedin',
+      kind: 'company',
+      language,
+      path: shown,
+      ...details,
+      ...top,
+      industry: top.industry ?? details.industry,
+      location: top.location ?? headquarters,
+      employees: top.employees ?? details.employees,
+      missing: [],
+    };
+    reading.missing = FIELDS.filter((field) => reading[field] === null);
+    return { ok: true, reading };
+  },
+};
+
+/** The address that most of the page's tabs hang below. */
+function shownPath(scope: Element): string | null {
+  const counts = new Map<string, number>();
+  for (const tab of scope.querySelectorAll(TABS)) {
+    const path = linkedCompany(tab);
+    if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
