@@ -17,7 +17,7 @@ const ROUNDS = 5;
 export default script(() => {
   if (worldHere()) return;
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: 'closed' });
   guard(host, root);
   let rounds = 0;
 

@@ -1,8 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
-import { chromiumPanel, chromiumSidebar } from './chromium-surfaces.ts';
+import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
+import { pageSurface } from './page-surface.ts';
 import { HOST_OF, HOSTS, type Rig, type RigOptions } from './rig.ts';
 import { until } from './until.ts';
 
@@ -63,7 +64,6 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     extensionId,
     browser,
     site: network.site,
-    open: options.open ?? false,
     origin: `chrome-extension://${extensionId}/`,
     visit: async (url) => {
       const page = await settle(await browser.newPage());
@@ -107,7 +107,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
       );
       const target = browser.targets().find((each) => isPanel(each.url()));
       if (!target) throw new Error('the side panel is gone again');
-      return chromiumPanel(await settle(await target.asPage()));
+      return pageSurface(await settle(await target.asPage()));
     },
     strayRequests: () => strayRequests(network, answer, BROWSER_OWN),
     close: async () => {

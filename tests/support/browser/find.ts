@@ -14,14 +14,9 @@ export interface Found {
 }
 
 /**
- * Runs inside the surface. Looks through the roots for a visible element and brings it into view.
- * @param act 'place' returns where it is, 'click' and 'focus' do so from inside
+ * Runs inside the surface. Looks through the roots for a visible element, brings it into view and says where it is.
  */
-export function findIn(
-  roots: (Document | ShadowRoot)[],
-  sought: Sought,
-  act: 'place' | 'click' | 'focus',
-): Found | null {
+export function findIn(roots: (Document | ShadowRoot)[], sought: Sought): Found | null {
   const selectors: Record<Sought['kind'], string> = {
     button: 'button, [role="button"], summary, input[type="submit"]',
     link: 'a[href], [role="link"]',
@@ -62,8 +57,6 @@ export function findIn(
       const box = (element.getBoundingClientRect().width > 1 ? element : shown) as HTMLElement;
       if (box.getBoundingClientRect().width === 0) continue;
       box.scrollIntoView({ block: 'nearest' });
-      if (act === 'click') element.click();
-      if (act === 'focus') element.focus();
       const place = box.getBoundingClientRect();
       return { x: place.x + place.width / 2, y: place.y + place.height / 2, width: place.width, height: place.height };
     }

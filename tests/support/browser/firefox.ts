@@ -1,7 +1,8 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
-import { chromeWindow } from './firefox-window.ts';
+import { firefoxSidebar } from './firefox-sidebar.ts';
+import { type FirefoxTools, openFirefoxTools } from './firefox-tools.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { HOSTS, type Rig, type RigOptions } from './rig.ts';
 import { Surface } from './surface.ts';
@@ -61,14 +62,18 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     );
     return page;
   };
-  // Looks into the browser's own panel from a page of the same extension. Opened before anything else.
+  let opened: Promise<FirefoxTools> | null = null;
+  const tools = () => {
+    opened ??= openFirefoxTools(browser, ADDON);
+    return opened;
+  };
+  // Looks into the browser's own panel from a page of the same extension.
   let lookout: Page | null = null;
 
   return {
     name: 'firefox',
     browser,
     site: network.site,
-    open: options.open ?? false,
     origin,
     visit: async (url) => {
       const page = await browser.newPage();
@@ -85,20 +90,17 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
       );
     },
     clickToolbar: async (page) => {
+      const { clickAction } = await tools();
       lookout ??= await extensionPage('welcome.html');
       await page.bringToFront();
-      await (await chromeWindow(browser)).clickAction(ADDON);
+      await clickAction();
     },
     pressShortcut: async (page) => {
+      const { pressShortcut } = await tools();
       await page.bringToFront();
-      await (await chromeWindow(browser)).pressKeyOf(ADDON);
+      await pressShortcut();
     },
-    sidebar: async (page) =>
-      new Surface({
-        hands: page,
-        roots: '[...document.documentElement.children].map((e) => e.shadowRoot).filter(Boolean)',
-        evaluate: (expression) => page.evaluate(expression),
-      }),
+    sidebar: async (page) => firefoxSidebar(browser, page),
     panel: async () => {
       lookout ??= await extensionPage('welcome.html');
       const view = lookout;
@@ -108,7 +110,8 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
         10,
         () => 'no sidebar panel came up',
       );
-      return new Surface({ hands: null, roots, evaluate: (expression) => view.evaluate(expression) });
+      const { panelHands: hands } = await tools();
+      return new Surface({ hands, call: (source) => view.evaluate(`(${source})(${roots})`) });
     },
     strayRequests: () => strayRequests(network, answer, BROWSER_OWN),
     close: async () => {

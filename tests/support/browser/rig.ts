@@ -13,8 +13,6 @@ export interface Rig {
   name: 'chromium' | 'firefox';
   browser: Browser;
   site: SiteServer;
-  /** Whether the test build with an open shadow root is loaded. */
-  open: boolean;
   /** 'chrome-extension://…/' or 'moz-extension://…/', with the slash. */
   origin: string;
   /** A new tab at an address of the sample sites. */
@@ -41,7 +39,6 @@ export interface Rig {
 export interface RigOptions {
   /** Folder of the build. */
   extension: string;
-  open?: boolean;
   /** BCP 47 language of the browser's interface. */
   language?: string;
   dark?: boolean;

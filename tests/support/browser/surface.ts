@@ -1,17 +1,21 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 import { type Found, findIn, type Sought } from './find.ts';
+import type { Hands } from './hands.ts';
 import type { Plain } from './in-page.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** How one kind of surface is reached in one browser. */
 export interface Access {
-  /** Evaluates an expression where the surface's elements can be touched. */
-  evaluate(expression: string): Promise<unknown>;
-  /** An expression for the list of its roots: documents or shadow roots. */
-  roots: string;
-  /** The page whose mouse and keyboard reach it; null where only clicks from inside do. */
-  hands: Page | null;
+  /**
+   * Calls a function, given as source, where the surface's elements can be touched. Its one argument is the list of the
+   * surface's roots: documents or shadow roots.
+   */
+  call(source: string): Promise<unknown>;
+  hands: Hands;
 }
+
+/** The sidebar is inert until the pointer is over it; it needs a frame to notice. In milliseconds. */
+const NOTICING = 80;
 
 /** The sidebar in a page, or the browser's own panel: something with text and controls, the same in both browsers. */
 export class Surface {
@@ -23,8 +27,7 @@ export class Surface {
     ...given: A
   ): Promise<Awaited<R>> {
     const inner = `((__name) => (${body.toString()}))((f) => f)`;
-    const expression = `(${inner})(${this.access.roots}, ...${JSON.stringify(given)})`;
-    return (await this.access.evaluate(expression)) as Awaited<R>;
+    return (await this.access.call(`(roots) => (${inner})(roots, ...${JSON.stringify(given)})`)) as Awaited<R>;
   }
 
   /** Everything a person can read on it now. */
@@ -72,43 +75,23 @@ export class Surface {
     return place as unknown as Found;
   }
 
-  /** Clicks as a person does, with the mouse where there is one. */
+  /** Clicks with the mouse, as a person does. */
   async click(kind: Sought['kind'], name: string): Promise<void> {
-    const sought = { kind, name } as Sought & Plain;
-    const { hands } = this.access;
-    let place: Found | null = null;
-    await until(
-      async () => {
-        place = await this.run(findIn, sought, hands ? 'place' : 'click');
-        return place !== null;
-      },
-      10,
-      () => `no ${kind} named ${name}`,
-    );
-    if (!hands || !place) return;
-    const { x, y } = place as Found;
-    await hands.mouse.move(x, y);
-    // The sidebar is inert until the pointer is over it; it needs a frame to notice.
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    await hands.mouse.click(x, y);
+    const { x, y } = await this.waitForControl(kind, name);
+    await this.access.hands.move(x, y);
+    await pause(NOTICING);
+    await this.access.hands.click(x, y);
   }
 
-  /** Puts text into a field: by keyboard where there is one. */
+  /** Types into a field. */
   async fill(name: string, text: string): Promise<void> {
-    const sought = { kind: 'field', name } as Sought & Plain;
-    const { hands } = this.access;
-    if (hands) {
-      await this.click('field', name);
-      await hands.keyboard.type(text);
-      return;
-    }
-    await this.run(findIn, sought, 'focus');
-    await this.run((roots, value) => {
-      const field = roots[0]?.activeElement as HTMLInputElement;
-      const prototype = Object.getPrototypeOf(field) as HTMLInputElement;
-      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
+    await this.click('field', name);
+    await this.access.hands.type(text);
+  }
+
+  /** Presses a key wherever the focus is. */
+  press(key: KeyInput): Promise<void> {
+    return this.access.hands.press(key);
   }
 
   /** Whether anything of it is on the screen. */

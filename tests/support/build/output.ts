@@ -4,9 +4,7 @@ import { join, relative, resolve } from 'node:path';
 /** Folders of the builds, made by `npm test` before its browser tests. */
 export const BUILD = {
   chromium: resolve('.output/chrome-mv3'),
-  chromiumOpen: resolve('.output/chrome-mv3-e2e'),
   firefox: resolve('.output/firefox-mv3'),
-  firefoxOpen: resolve('.output/firefox-mv3-e2e'),
 } as const;
 
 /** What a manifest may hold that these tests ask about. */

@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import type { CoachLanguage, Role } from '../../../lib/domain/profile/checks/check.ts';
+import { pageSurface } from '../browser/page-surface.ts';
 import type { NetworkName, Rig } from '../browser/rig.ts';
-import { Surface } from '../browser/surface.ts';
 import { wordsIn } from './words.ts';
 
 export interface Choices {
@@ -11,18 +10,13 @@ export interface Choices {
   language?: CoachLanguage;
 }
 
-/** A page of the extension as something to read and click on. */
-export function surfaceOf(page: Page): Surface {
-  return new Surface({ hands: page, roots: '[document]', evaluate: (expression) => page.evaluate(expression) });
-}
-
 /** Goes through the welcome page as a new user does, with mouse clicks, and closes it. */
 export async function setUp(rig: Rig, choices: Choices): Promise<void> {
   const { stand, networks, role = 'employee', language = 'de' } = choices;
   const t = wordsIn(language);
   await rig.allowRequests(networks);
   const page = await rig.extensionPage('welcome.html');
-  const welcome = surfaceOf(page);
+  const welcome = pageSurface(page);
   const spelling = language === 'en' ? 'en' : language.startsWith('de-CH') ? 'de-CH' : 'de';
   await welcome.click('radio', `/^${t(`language.${spelling}`).replace(/[()]/g, '\\$&')}$/`);
   await welcome.waitFor(t('welcome.title'));

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { pageHands } from './hands.ts';
 import { Surface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -20,16 +21,17 @@ export async function chromiumSidebar(page: Page, extensionId: string): Promise<
   session.on('Runtime.executionContextsCleared', () => contexts.clear());
   await session.send('Runtime.enable');
   const own = () => [...contexts.values()].find(({ origin }) => origin === `chrome-extension://${extensionId}`);
+  const roots =
+    '[...document.documentElement.children].map((e) => chrome.dom.openOrClosedShadowRoot(e)).filter(Boolean)';
   return new Surface({
-    hands: page,
-    roots: '[...document.documentElement.children].map((e) => chrome.dom.openOrClosedShadowRoot(e)).filter(Boolean)',
-    evaluate: async (expression) => {
+    hands: pageHands(page),
+    call: async (source) => {
       await until(
         () => own() !== undefined,
         5,
         () => 'the extension does not run in this page',
       );
-      return evaluateIn(session, own()?.id ?? 0, expression);
+      return evaluateIn(session, own()?.id ?? 0, `(${source})(${roots})`);
     },
   });
 }
@@ -43,9 +45,4 @@ async function evaluateIn(session: CDPSession, contextId: number, expression: st
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
-}
-
-/** The side panel is a page like any other, once found. */
-export function chromiumPanel(page: Page): Surface {
-  return new Surface({ hands: page, roots: '[document]', evaluate: (expression) => page.evaluate(expression) });
 }
