@@ -47,7 +47,8 @@ function cardAround(heading: Element, scope: Element): Element {
   return box;
 }
 
-const leadsToEmployees = ({ link, text }: VisibleLine): boolean => /\d/.test(text) && link?.matches(EMPLOYEE_LINK) === true;
+const leadsToEmployees = ({ link, text }: VisibleLine): boolean =>
+  /\d/.test(text) && link?.matches(EMPLOYEE_LINK) === true;
 
 function splitTagline(facts: VisibleLine[]): { tagline: VisibleLine | null; rest: VisibleLine[] } {
   const [first, ...others] = facts;
