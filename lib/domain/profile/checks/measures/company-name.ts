@@ -1,9 +1,7 @@
 import { words } from '../../../language/tokens.ts';
 
 const LEGAL_FORMS = new Set(
-  'ag gmbh mbh ggmbh ug se kg ohg kgaa ev eg ltd inc llc plc sa sàrl sarl srl co corp fa firma group gruppe'.split(
-    ' ',
-  ),
+  'ag gmbh mbh ggmbh ug se kg ohg kgaa ev eg ltd inc llc plc sa sàrl sarl srl co corp fa firma group gruppe'.split(' '),
 );
 
 /** Lower case and without ß, so that a Swiss and a German spelling are the same. */

@@ -15,11 +15,11 @@ export interface Exposure {
 
 const PRIVATE: readonly RegExp[] = [
   // Mobile numbers of Germany, Austria and Switzerland; a landline is the company's. 0681 and 069 are German cities.
-  /(?<![\p{N}+])(?:(?:\+|00)(?:49 ?(?:\(0\) ?)?1[567]|43 ?(?:\(0\) ?)?6[5-9]|41 ?(?:\(0\) ?)?7[5-9])|01[567]\d)[\d /-]{5,14}\d/u,
-  /(?<![\p{N}+])(?:0(?:650|660|664|676|680|688|699)[ /][\d /-]{5,10}\d|07[5-9] \d{3} \d{2} \d{2})(?!\p{N})/u,
-  /(?<![\p{L}\p{N}])(?:DE|AT|CH|LI)\d{2}(?: ?[\dA-Z]{4}){3,4}(?: ?[\dA-Z]{1,4})?(?![\p{L}\p{N}])/u,
-  /(?:geboren|geb\.|geburtstag|geburtsdatum|born|date of birth)[^.\n\d]{0,20}\d{1,2}[. /]{1,2}(?:\d{1,2}|\p{L}{3,9})[. /]{1,2}(?:19|20)\d\d/iu,
-  /[\p{L}\p{N}._-]{1,64}@(?:gmail|googlemail|gmx|web|outlook|hotmail|icloud|yahoo|bluewin|aon|t-online|posteo|proton(?:mail)?)\.\p{L}{2,3}/iu,
+  /(?<![\p{N}+])(?:(?:\+|00)(?:49 ?(?:\(0\) ?)?1[567]|43 ?(?:\(0\) ?)?6[5-9]|41 ?(?:\(0\) ?)?7[5-9])|01[567]\d)[\d /-]{5,14}\d/gu,
+  /(?<![\p{N}+])(?:0(?:650|660|664|676|680|688|699)[ /][\d /-]{5,10}\d|07[5-9] \d{3} \d{2} \d{2})(?!\p{N})/gu,
+  /(?<![\p{L}\p{N}])(?:DE|AT|CH|LI)\d{2}(?: ?[\dA-Z]{4}){3,4}(?: ?[\dA-Z]{1,4})?(?![\p{L}\p{N}])/gu,
+  /(?:geboren|geb\.|geburtstag|geburtsdatum|born|date of birth)[^.\n\d]{0,20}\d{1,2}[. /]{1,2}(?:\d{1,2}|\p{L}{3,9})[. /]{1,2}(?:19|20)\d\d/giu,
+  /[\p{L}\p{N}._-]{1,64}@(?:gmail|googlemail|gmx|web|outlook|hotmail|icloud|yahoo|bluewin|aon|t-online|posteo|proton(?:mail)?)\.\p{L}{2,3}/giu,
 ];
 
 const PROOF =
@@ -36,15 +36,19 @@ export function measureExposure(texts: readonly PlacedText[], context: CheckCont
       ...lexicons.flatMap(({ sensitive }) => countPhrases(text, sensitive)),
     ];
     for (const { at, found } of phrases) hits.push({ quote: excerpt(text, at, found.length), place });
-    for (const pattern of PRIVATE) {
-      const match = pattern.exec(text);
-      if (match) hits.push({ quote: excerpt(text, match.index, match[0].length), place });
-    }
+    for (const { at, found } of privatePieces(text)) hits.push({ quote: excerpt(text, at, found.length), place });
     const claim = superlative(text, lexicons);
     if (claim !== null) unproven.push({ quote: claim, place });
   }
   const once = new Map(hits.map((hit) => [`${hit.place} ${hit.quote}`, hit]));
   return { hits: [...once.values()], unproven };
+}
+
+/** Private pieces of a text: mobile and account numbers, dates of birth, free mailboxes. */
+export function privatePieces(text: string): { at: number; found: string }[] {
+  return PRIVATE.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({ at: match.index, found: match[0] })),
+  );
 }
 
 function superlative(text: string, lexicons: readonly Lexicon[]): string | null {

@@ -15,20 +15,24 @@ export interface OpeningMeasure {
   value: boolean;
 }
 
+/** A figure; neither a year of the calendar nor years of service, which open a CV. */
+const FIGURE = /(?<!\p{N})(?!(?:19|20)\d\d(?!\p{N}))\d[\d.,]*(?!\p{N})(?!\+?\s?(?:jahr|year))/iu;
+
 /**
- * What the first lines of a text do.
+ * What the first lines of a text do. Emoji and quotation marks before the first word are passed over.
  * @param window characters that are seen before "see more"
  */
 export function measureOpening(text: string, window: number, lexicons: readonly Lexicon[]): OpeningMeasure {
   const seen = text.trim().slice(0, window);
   const first = sentences(text.trim())[0] ?? '';
-  const opens = lexicons.some(({ cvOpeners }) => cvOpeners.some((pattern) => pattern.test(seen)));
+  const spoken = seen.replace(/^[^\p{L}\p{N}]+/u, '');
+  const opens = lexicons.some(({ cvOpeners }) => cvOpeners.some((pattern) => pattern.test(spoken)));
   const worn = lexicons.flatMap(({ buzzwords }) => countPhrases(first, buzzwords));
   return {
     first,
     cv: opens,
     buzzword: worn[0]?.found ?? null,
-    hook: /[?\d]/.test(seen) || lexicons.some((lexicon) => speaksOfReader(seen, lexicon)),
+    hook: seen.includes('?') || FIGURE.test(seen) || lexicons.some((lexicon) => speaksOfReader(seen, lexicon)),
     value: lexicons.some(({ value }) => value.some((pattern) => pattern.test(seen))),
   };
 }

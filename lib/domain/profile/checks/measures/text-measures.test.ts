@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardContext } from '../../../../../tests/support/check-context.ts';
 import { measureBuzzwords } from './buzzwords.ts';
+import { isSameCompany } from './company-name.ts';
 import { measureExposure } from './exposure.ts';
 import { lexiconsOf } from './lexicon-of.ts';
 import { measureName } from './name.ts';
@@ -8,6 +9,7 @@ import { measureOpening } from './opening.ts';
 import { resultSentences } from './results.ts';
 import { roleGroups } from './role-groups.ts';
 import { spellingFindings } from './spelling.ts';
+import { findTopics } from './topics.ts';
 import { measureVoice } from './voice.ts';
 
 const lexicons = (text: string) => lexiconsOf(text, standardContext());
@@ -50,6 +52,25 @@ describe('measureOpening', () => {
     expect(opening('Ich bin jeden Morgen um sechs in der Halle.').cv).toBe(false);
   });
 
+  it.each([
+    '👋 Hallo, ich bin Jonas und arbeite im Vertrieb.',
+    '„Ich bin seit 15 Jahren im Personalwesen tätig.“',
+    'Über 20 Jahre Erfahrung in der Pflege',
+    'Technikerin mit 15 Jahren Erfahrung im Fahrzeugbau',
+    'Product manager with 12 years in software',
+  ])('sees through what stands before it: %s', (text) => {
+    expect(opening(text).cv).toBe(true);
+  });
+
+  it.each([
+    ['Seit meiner Lehre 2004 bin ich im Betrieb.', false],
+    ['Nach 20 Jahren im Betrieb kenne ich jede Schraube.', false],
+    ['Von der Anfrage bis zum Angebot: 4 Tage.', true],
+    ['60 Molkereien liefern jeden Morgen.', true],
+  ])('takes a figure for a hook, years of service for none: %s', (text, hook) => {
+    expect(opening(text).hook).toBe(hook);
+  });
+
   it('finds a hook in the window only', () => {
     expect(opening('Warum kündigen gute Pflegekräfte?').hook).toBe(true);
     expect(opening(`${'Holz ist schön. '.repeat(20)}Warum?`).hook).toBe(false);
@@ -72,6 +93,43 @@ describe('roleGroups', () => {
     ['We cut downtime for dairies.', 'sales', 3],
   ] as const)('%s (%s): %i', (text, role, count) => {
     expect(roleGroups(text, role, lexicons(text))).toBe(count);
+  });
+});
+
+describe('isSameCompany', () => {
+  it.each([
+    ['Fa. Muster', 'Muster AG', true],
+    ['Egger Pumpen Austria GmbH', 'Egger Pumpen AG', true],
+    ['Großbau Huber', 'GROSSBAU HUBER SE', true],
+    ['Müller & Söhne GmbH & Co. KG', 'Müller & Söhne', true],
+    ['Muster AG', 'Beispiel AG', false],
+    ['AG', 'Muster AG', false],
+    [null, null, false],
+  ])('%s, %s: %s', (one, other, same) => {
+    expect(isSameCompany(one, other)).toBe(same);
+  });
+});
+
+describe('findTopics', () => {
+  it.each([
+    ['Retrofit statt Neukauf', ['retrofit'], 'Retrofit'],
+    ['Wir planen Retrofit-Projekte', ['Retrofit'], 'Retrofit'],
+    ['Anlagenretrofit im laufenden Betrieb', ['Retrofit'], 'Anlagenretrofit'],
+    ['Dienstpläne, die halten', ['Dienstplan'], 'Dienstpläne'],
+    ['Planung der Pflege im Voraus', ['Pflege Planung'], 'Planung der Pflege'],
+    ['Wie KI beim Rechnen hilft', ['KI'], 'KI'],
+    ['Predictive maintenance for dairies', ['predictive maintenance'], 'Predictive maintenance'],
+    ['A career in finance', ['care'], null],
+    ['Kinderschuhe aus Wels', ['KI'], null],
+    ['Wartung heute, morgen dann die Planung', ['Planung der Wartung'], null],
+    ['Irgendein Text', ['', 'der'], null],
+  ])('%s, %j: %s', (text, topics, found) => {
+    expect(findTopics(text, topics)[0]?.found ?? null).toBe(found);
+  });
+
+  it('answers in the order of the text', () => {
+    const text = 'Retrofit und Energie';
+    expect(findTopics(text, ['Energie', 'Retrofit']).map(({ topic }) => topic)).toEqual(['Retrofit', 'Energie']);
   });
 });
 

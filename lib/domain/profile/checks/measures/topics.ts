@@ -10,8 +10,11 @@ export interface TopicMatch {
   at: number;
 }
 
-/** Shortest stem that is also found inside a compound; "Pflege" in "Pflegeplanung", but no "care" in "career". */
-const IN_COMPOUND = 5;
+/** Shortest stem that is trusted, also inside a compound ("Pflege" in "Pflegeplanung"); "career" has the stem "care". */
+const SURE = 5;
+
+/** Endings that a shorter word may have. */
+const ENDINGS = ['', 's', 'e', 'n', 'en', 'es'];
 
 /** Words that may stand between those of one topic ("Planung der Pflege"). */
 const GAP = 2;
@@ -25,44 +28,53 @@ const SMALL = new Set('der die das des dem den und in im für von mit zu the and
  */
 export function findTopics(text: string, topics: readonly string[]): TopicMatch[] {
   const parts = split(text);
-  const stems = parts.map(({ word }) => stem(word));
   return topics
     .flatMap((topic) => {
-      const wanted = split(topic).flatMap(({ word }) => (SMALL.has(word.toLowerCase()) ? [] : [stem(word)]));
-      const match = findTogether(text, parts, stems, wanted);
+      const match = findTogether(
+        text,
+        parts,
+        split(topic).filter(({ lower }) => !SMALL.has(lower)),
+      );
       return match ? [{ topic, ...match }] : [];
     })
     .sort((a, b) => a.at - b.at);
 }
 
+interface Part extends Token {
+  lower: string;
+  stem: string;
+}
+
 /** Words cut at inner hyphens, so that "Retrofit-Projekte" holds "Retrofit". */
-function split(text: string): Token[] {
+function split(text: string): Part[] {
   return tokens(text).flatMap(({ word, at }) =>
-    Array.from(word.matchAll(/[^‐‑-]+/gu), (part) => ({ word: part[0], at: at + part.index })),
+    Array.from(word.matchAll(/[^‐‑-]+/gu), ({ 0: part, index }) => ({
+      word: part,
+      at: at + index,
+      lower: part.toLowerCase(),
+      stem: stem(part),
+    })),
   );
 }
 
 function findTogether(
   text: string,
-  parts: readonly Token[],
-  stems: readonly string[],
-  wanted: readonly string[],
+  parts: readonly Part[],
+  wanted: readonly Part[],
 ): Pick<TopicMatch, 'at' | 'found'> | null {
   if (wanted.length === 0) return null;
   for (let from = 0; from < parts.length; from += 1) {
-    if (!wanted.some((word) => holds(stems[from] ?? '', word))) continue;
-    const places = wanted.map((word) => {
-      const near = stems.slice(from, from + wanted.length + GAP).findIndex((stemmed) => holds(stemmed, word));
-      return near === -1 ? -1 : from + near;
-    });
-    const last = parts[Math.max(...places)];
-    const first = parts[from];
-    if (places.includes(-1) || !first || !last) continue;
+    const near = parts.slice(from, from + wanted.length + GAP);
+    const places = wanted.map((word) => near.findIndex((part) => holds(part, word)));
+    const first = near[0];
+    const last = near[Math.max(...places)];
+    if (places.includes(-1) || !places.includes(0) || !first || !last) continue;
     return { at: first.at, found: text.slice(first.at, last.at + last.word.length) };
   }
   return null;
 }
 
-function holds(word: string, wanted: string): boolean {
-  return word === wanted || (wanted.length >= IN_COMPOUND && word.includes(wanted));
+function holds(part: Part, wanted: Part): boolean {
+  if (wanted.stem.length >= SURE) return part.stem.includes(wanted.stem);
+  return part.lower.startsWith(wanted.lower) && ENDINGS.includes(part.lower.slice(wanted.lower.length));
 }
