@@ -1,3 +1,5 @@
+import { foldSlug } from '../../words/fold-slug.ts';
+
 /** '/in/slug' with or without a language, '/details/…' or '/overlay/…' behind it. */
 const PROFILE = /^\/(?:in|pub)\/([^/?#]+)(?:\/([^?#]*))?$/;
 
@@ -10,15 +12,6 @@ export function profileSlug(url: URL): string | null {
   const match = PROFILE.exec(url.pathname);
   if (!match?.[1] || !SAME_PAGE.test(match[2] ?? '')) return null;
   return foldSlug(match[1]);
-}
-
-/** Decodes and folds a slug, so that "m%C3%BCller", "Müller" and "müller" are one. */
-export function foldSlug(slug: string): string {
-  try {
-    return decodeURIComponent(slug).normalize('NFC').toLowerCase();
-  } catch {
-    return slug.toLowerCase();
-  }
 }
 
 /** The slug a link points to, folded; null where it is no link to a person. */

@@ -1,13 +1,10 @@
 import type { ProfileExtra } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
+import { isBookingPage } from '../../words/booking.ts';
 
 const INSIDE = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?:[/?#:]|$)/i;
 /** The site's own way to send a visitor elsewhere; the real address is its parameter. */
 const DETOUR = /\/(?:redir\/redirect|safety\/go)/;
-/** Services that hand out appointments. */
-const BOOKING =
-  /(?:^|\.)(?:calendly\.com|cal\.com|meetergo\.com|tidycal\.com|savvycal\.com|bookings\.cloud\.microsoft)$/;
-
 /**
  * Links out of the network that stand in the head or in the open contact sheet. Only web addresses are kept; of mail
  * and phone nothing but the fact that there is one.
@@ -25,7 +22,7 @@ export function readContact(head: Element, root: Document, url: URL): Pick<Profi
       else if (address && lineOf(link)) {
         websites.add(address);
         kinds.add('website');
-        if (BOOKING.test(new URL(address).hostname)) kinds.add('booking');
+        if (isBookingPage(address)) kinds.add('booking');
       }
     }
   }

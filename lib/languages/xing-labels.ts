@@ -1,0 +1,55 @@
+import type { PageLanguage } from '../domain/profile/reading.ts';
+import { labels as de } from './de/xing-labels.ts';
+import { labels as en } from './en/xing-labels.ts';
+import { labels as fr } from './fr/xing-labels.ts';
+import { labels as it } from './it/xing-labels.ts';
+
+/** What a heading on a XING profile can introduce. `timeline`: career and education together. */
+export type XingPart =
+  | 'about'
+  | 'timeline'
+  | 'experience'
+  | 'education'
+  | 'volunteering'
+  | 'topSkills'
+  | 'skills'
+  | 'languages'
+  | 'certifications'
+  | 'interests'
+  | 'webProfiles'
+  | 'contact'
+  | 'privateContact';
+
+/**
+ * XING's own words in one language of its interface, compared after folding. No page could be captured: a word is
+ * "seen" where public code that reads XING names it, else it is the usual word. Months and words for "present" are
+ * those of `SiteLabels`.
+ */
+export interface XingLabels {
+  language: PageLanguage;
+  /** Each may be followed by whose it is ("Berufserfahrung von …"). */
+  headings: Record<XingPart, readonly string[]>;
+  /** Headings of what is never read: job wishes, salary, personal details, figures, other people. */
+  unread: readonly string[];
+  /** Words between a heading and the person's name. */
+  whose: readonly string[];
+  /** Leading word of the occupation line, and a line of its own below a position. */
+  employmentTypes: readonly string[];
+  /** Lines about looking for a job; never kept. */
+  jobSearch: readonly string[];
+  /** Words behind the number of contacts. */
+  contacts: readonly string[];
+  email: readonly string[];
+  phone: readonly string[];
+  /** Buttons on the own profile, and on other people's; beginnings. */
+  ownActions: readonly string[];
+  otherActions: readonly string[];
+  /** Words of a prompt to fill an empty part; anywhere in a button or link. */
+  add: readonly string[];
+  /** Buttons that unfold the rest; beginnings. */
+  more: readonly string[];
+  notFound: readonly string[];
+  signIn: readonly string[];
+}
+
+export const XING_LABELS: Record<PageLanguage, XingLabels> = { de, en, fr, it };
