@@ -56,7 +56,7 @@ export async function lookAt(parts: LookParts): Promise<Look> {
     return lookOf({ ...common, result, own: null, context, history: [], answers: {} }).look;
   }
 
-  const own = isOwn(reading.isOwn, await saidOwn(db, shown));
+  const own = isOwn(reading.isOwn, (await saidOwn(db, shown)) ?? (await isKept(db, shown)));
   if (own !== true) {
     const context = checkContext(settings, { today, otherNetwork: null, confirmedCurrent: null });
     const joined = parts.seen.join(shown, reading);
@@ -80,6 +80,11 @@ export async function lookAt(parts: LookParts): Promise<Look> {
   });
   if (run) await keepRun(db, person, run, at);
   return look;
+}
+
+/** True where the profile was told to be the own one on another of its pages; only those are kept. */
+async function isKept(db: Database, person: string): Promise<true | null> {
+  return (await keptReading(db, await canonicalKey(db, person))) ? true : null;
 }
 
 /** The key of the person shown, by the page's links, else by its address. */

@@ -1,12 +1,13 @@
 import type { PageReading } from '../domain/pages/page-reading.ts';
 import { linkedinCompany } from './linkedin/company/reader.ts';
+import { linkedinDetails } from './linkedin/details/reader.ts';
 import { linkedinMessages } from './linkedin/messages/reader.ts';
 import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
 import type { PageReader, ProfileReader, ReadResult } from './site.ts';
 
 /** Every reader of profiles, one line each. */
-export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile];
+export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile, linkedinDetails];
 
 /** Every reader of another kind of page, one line each; of two that know an address the first counts. */
 export const PAGE_READERS: readonly PageReader[] = [

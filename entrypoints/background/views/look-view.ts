@@ -64,10 +64,12 @@ export function lookOf(input: LookInput): LookOutput {
 }
 
 function personView(reading: ProfileReading, own: boolean | null, address: string): PersonView {
+  const key = personKey(reading.network, reading.path) ?? personKey(reading.network, new URL(address).pathname) ?? '';
   return {
-    key: personKey(reading.network, reading.path) ?? personKey(reading.network, new URL(address).pathname) ?? '',
+    key,
     network: reading.network,
-    name: reading.name,
+    // The page of a single section names nobody; the address does.
+    name: reading.name || key.slice(key.indexOf(':') + 1),
     headline: reading.headline ?? reading.extra.occupation ?? null,
     own,
     unverified: reading.extra.unverified === true,

@@ -70,6 +70,8 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
     merged[key] = earlier[key];
   };
   for (const key of HEAD_FIELDS) if (later[key] === null) copy(key);
+  // The page of a single section does not name its person.
+  if (later.name === '') copy('name');
   for (const section of SECTION_IDS) {
     if (takeFromLater(earlier, later, section)) continue;
     merged.states[section] = stateOf(earlier, section);
