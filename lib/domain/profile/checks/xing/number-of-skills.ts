@@ -1,6 +1,5 @@
-import { isKnown, type ProfileReading, stateOf } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
-import { nothingAt, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
+import { judgeSkillCount } from '../measures/skill-count.ts';
 
 export const xingNumberOfSkills = defineCheck({
   id: 'XI-07',
@@ -37,16 +36,7 @@ export const xingNumberOfSkills = defineCheck({
       bad: 'Sales',
     },
   },
-  judge(reading) {
-    if (!isKnown(reading, 'skills')) return UNREADABLE;
-    const all = allSkills(reading);
-    const count = Math.max(reading.skillsTotal ?? 0, all.length);
-    const outcome = outcomeByCount(count, { pass: 10, partial: 5 });
-    const counted = reading.skillsTotal !== null || stateOf(reading, 'skills') !== 'partial';
-    if (outcome !== 'pass' && !counted) return UNREADABLE;
-    const evidence = all.slice(0, 3).map((quote) => ({ quote, place: 'skills' as const }));
-    return { outcome, evidence: evidence.length > 0 ? evidence : [nothingAt('skills')], values: { count } };
-  },
+  judge: judgeSkillCount,
   examples: {
     pass: { reading: { states: { skills: 'read' }, skills: 'ABCDEFGHIJ'.split('').map((letter) => `Norm ${letter}`) } },
     partial: {
@@ -55,11 +45,3 @@ export const xingNumberOfSkills = defineCheck({
     fail: { reading: { states: { skills: 'read' }, skills: ['Vertrieb'] } },
   },
 });
-
-/** Top skills may stand in the list again or only at the top; each counts once. */
-function allSkills(reading: ProfileReading): string[] {
-  const byName = new Map(
-    [...(reading.extra.topSkills ?? []), ...reading.skills].map((name) => [name.toLowerCase(), name]),
-  );
-  return [...byName.values()];
-}

@@ -2,7 +2,7 @@ import { excerpt } from '../../../language/excerpt.ts';
 import { graphemeCount } from '../../../language/graphemes.ts';
 import { type ProfileReading, stateOf } from '../../reading.ts';
 import { defineCheck, type RewritePattern } from '../check.ts';
-import { currentPositions } from '../measures/current-positions.ts';
+import { currentPositions, longestDescription } from '../measures/current-positions.ts';
 import { lexiconsOf } from '../measures/lexicon-of.ts';
 import { NOT_APPLICABLE, nothingAt, UNREADABLE } from '../measures/outcome.ts';
 import { resultSentences } from '../measures/results.ts';
@@ -98,8 +98,7 @@ export const xingPositionDescribed = defineCheck({
     const positions = currentPositions(reading);
     if (positions === null) return UNREADABLE;
     if (positions.length === 0) return NOT_APPLICABLE;
-    const text =
-      positions.map(({ description }) => description?.trim() ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
+    const text = longestDescription(positions);
     // A list that is cut ("show all") shows no descriptions either.
     if (text === '' && stateOf(reading, 'experience') === 'partial') return UNREADABLE;
     if (text === '') return { outcome: 'fail', evidence: [nothingAt('experience')] };

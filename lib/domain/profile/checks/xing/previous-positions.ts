@@ -1,6 +1,5 @@
-import { isKnown } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
-import { nothingAt, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
+import { judgeEarlierPositions } from '../measures/earlier-positions.ts';
 
 export const xingPreviousPositions = defineCheck({
   id: 'XI-11',
@@ -37,16 +36,7 @@ export const xingPreviousPositions = defineCheck({
       bad: 'Only the current job',
     },
   },
-  judge(reading, context) {
-    if (context.careerEntry) return { outcome: 'pass', evidence: [] };
-    if (!isKnown(reading, 'experience')) return UNREADABLE;
-    const earlier = reading.experience.filter(({ end }) => end !== null && end !== 'present');
-    const outcome = outcomeByCount(earlier.length, { pass: 2, partial: 1 });
-    const untold = reading.experienceShown === 'some' || reading.experience.some(({ end }) => end === null);
-    if (outcome !== 'pass' && untold) return UNREADABLE;
-    const evidence = earlier.slice(0, 2).map(({ title }) => ({ quote: title, place: 'experience' as const }));
-    return { outcome, evidence: evidence.length > 0 ? evidence : [nothingAt('experience')] };
-  },
+  judge: judgeEarlierPositions,
   examples: {
     pass: {
       reading: { states: { experience: 'read' }, experience: [position('2016', '2021'), position('2012', '2016')] },

@@ -1,7 +1,6 @@
-import { countPhrases } from '../../../language/matches.ts';
-import { words } from '../../../language/tokens.ts';
 import { isKnown } from '../../reading.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { isGeneralSkill } from '../measures/general-skill.ts';
 import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
 
 export const xingSpecificSkills = defineCheck({
@@ -44,7 +43,7 @@ export const xingSpecificSkills = defineCheck({
   judge(reading, context) {
     if (!isKnown(reading, 'skills')) return UNREADABLE;
     if (reading.skills.length === 0) return NOT_APPLICABLE;
-    const general = reading.skills.filter((skill) => isGeneral(skill, context));
+    const general = reading.skills.filter((skill) => isGeneralSkill(skill, context));
     const share = general.length / reading.skills.length;
     return {
       outcome: share <= 0.3 ? 'pass' : share <= 0.5 ? 'partial' : 'fail',
@@ -63,13 +62,3 @@ export const xingSpecificSkills = defineCheck({
     fail: { reading: { states: { skills: 'read' }, skills: ['Teamfähig', 'Flexibel', 'Belastbar'] } },
   },
 });
-
-/** True where the whole entry is one of the words that fit anyone; "Kommunikation in der Notaufnahme" is none. */
-function isGeneral(skill: string, { lexicons }: CheckContext): boolean {
-  return Object.values(lexicons).some((lexicon) =>
-    [lexicon.genericSkills, lexicon.buzzwords].some((phrases) => {
-      const [match] = countPhrases(skill, phrases);
-      return match !== undefined && words(match.found).length >= words(skill).length;
-    }),
-  );
-}

@@ -1,0 +1,18 @@
+import { isKnown, type ProfileReading } from '../../reading.ts';
+import type { CheckContext, Judgement } from '../check.ts';
+import { nothingAt, outcomeByCount, UNREADABLE } from './outcome.ts';
+
+/** Two earlier positions are enough, one is a beginning; whoever is in a first job is asked for none. */
+export function judgeEarlierPositions(
+  reading: ProfileReading,
+  { careerEntry }: Pick<CheckContext, 'careerEntry'>,
+): Judgement {
+  if (careerEntry) return { outcome: 'pass', evidence: [] };
+  if (!isKnown(reading, 'experience')) return UNREADABLE;
+  const earlier = reading.experience.filter(({ end }) => end !== null && end !== 'present');
+  const outcome = outcomeByCount(earlier.length, { pass: 2, partial: 1 });
+  const untold = reading.experienceShown === 'some' || reading.experience.some(({ end }) => end === null);
+  if (outcome !== 'pass' && untold) return UNREADABLE;
+  const evidence = earlier.slice(0, 2).map(({ title }) => ({ quote: title, place: 'experience' as const }));
+  return { outcome, evidence: evidence.length > 0 ? evidence : [nothingAt('experience')] };
+}
