@@ -1,0 +1,72 @@
+import { type EditorKind, type EditorReading, LINKEDIN_LIMITS } from '../../../domain/pages/editor.ts';
+import { BOXES, COUNTER, EDITORS, NOT_TEXT, POSTS } from './locators.ts';
+
+/** Above this the text is no draft; the rest is not looked at. */
+const MOST = 20_000;
+
+/**
+ * The editor an event came from.
+ * @param path `event.composedPath()`, which also crosses open shadow roots
+ */
+export function editorOf(path: readonly EventTarget[]): Element | null {
+  const element = path.find((target): target is Element => 'matches' in target && typeof target.matches === 'function');
+  return element?.closest(EDITORS) ?? null;
+}
+
+/**
+ * What the user is writing there. Only the editor itself is looked at, so that this may run while the user types.
+ * @returns null where the box around it says nothing of what the text will become (search fields, forms)
+ */
+export function readEditor(editor: Element, address: URL): EditorReading | null {
+  const editorKind = kindOf(editor, address);
+  if (editorKind === null) return null;
+  return {
+    network: 'linkedin',
+    kind: 'editor',
+    editor: editorKind,
+    text: draftIn(editor).slice(0, MOST),
+    limit: counterBeside(editor) ?? LINKEDIN_LIMITS[editorKind],
+    urn: editorKind === 'comment' ? urnAround(editor) : null,
+  };
+}
+
+function kindOf(editor: Element, { pathname }: URL): EditorKind | null {
+  for (const [kind, box] of BOXES) if (editor.closest(box)) return kind;
+  if (editor.tagName === 'TEXTAREA') return null;
+  if (editor.closest(POSTS)) return 'comment';
+  return pathname.startsWith('/messaging/') && editor.getAttribute('role') === 'textbox' ? 'message' : null;
+}
+
+/** Paragraphs as lines; a rich editor marks an empty line with a lone break. */
+function draftIn(editor: Element): string {
+  if (editor.tagName === 'TEXTAREA') return (editor as HTMLTextAreaElement).value;
+  const blocks = [...editor.children].filter((child) => child.matches('p, div, ul, ol, blockquote'));
+  if (blocks.length === 0) return textOf(editor);
+  return blocks.map(textOf).join('\n');
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (child.tagName === 'BR') text += child.nextSibling ? '\n' : '';
+      else if (!child.matches(NOT_TEXT)) text += (text !== '' && child.tagName === 'LI' ? '\n' : '') + textOf(child);
+    }
+  }
+  return text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '');
+}
+
+function counterBeside(editor: Element): number | null {
+  const box = editor.closest('form, dialog, [role="dialog"]') ?? editor.parentElement;
+  for (const counter of box?.querySelectorAll('[aria-live]') ?? []) {
+    const limit = COUNTER.exec(counter.textContent ?? '')?.[1];
+    if (limit) return Number(limit.replace(/\D/g, ''));
+  }
+  return null;
+}
+
+function urnAround(editor: Element): string | null {
+  return editor.closest('[data-urn^="urn:li:"]')?.getAttribute('data-urn') ?? null;
+}
