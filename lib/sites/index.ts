@@ -1,6 +1,7 @@
 import type { PageReading } from '../domain/pages/page-reading.ts';
 import { linkedinCompany } from './linkedin/company/reader.ts';
 import { linkedinDetails } from './linkedin/details/reader.ts';
+import { linkedinJob } from './linkedin/job/reader.ts';
 import { linkedinMessages } from './linkedin/messages/reader.ts';
 import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
@@ -15,6 +16,7 @@ export const PAGE_READERS: readonly PageReader[] = [
   linkedinInvitations,
   linkedinMessages,
   linkedinCompany,
+  linkedinJob,
 ];
 
 /**

@@ -1,0 +1,61 @@
+import type { JobReading } from '../../../domain/pages/job.ts';
+import { visibleLines } from '../../dom/lines.ts';
+import { isTooLarge } from '../../dom/size.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { PageReader, ReadResult } from '../../site.ts';
+import { linkedCompany } from '../company/address.ts';
+import { pageLanguage } from '../profile/language.ts';
+import { whyNoHead } from '../profile/refusal.ts';
+import { currentScreen } from '../screen.ts';
+import { jobNumber } from './address.ts';
+import { COMPANY_LINKS, JOB_LINKS, PANES, TEXTS } from './locators.ts';
+import { structuredJob } from './structured.ts';
+
+const FIELDS = ['company', 'location', 'text'] as const;
+
+/** A job advert, on its own page or chosen in a list: as much as a recruiter's opening can be taken from. Unverified. */
+export const linkedinJob: PageReader<JobReading> = {
+  network: 'linkedin',
+  kind: 'job',
+  at: (url) => jobNumber(url) !== null,
+  read(root, url): ReadResult<JobReading> {
+    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    const number = jobNumber(url);
+    const pane = root.querySelector(PANES) ?? currentScreen(root);
+    const structured = structuredJob(root);
+    const heading = titleOf(pane, number ?? '');
+    const title = structured?.title ?? (heading ? lineOf(heading) : '');
+    if (title === '') return { ok: false, refusal: whyNoHead(root, url), found: 'no title' };
+    const company = [...pane.querySelectorAll(COMPANY_LINKS)].find((link) => lineOf(link) !== '');
+    const body = [...pane.querySelectorAll(TEXTS)].find((each) => lineOf(each) !== '');
+    const reading: JobReading = {
+      network: 'linkedin',
+      kind: 'job',
+      language: pageLanguage(root),
+      path: number === null ? null : `/jobs/view/${number}/`,
+      title,
+      company: structured?.company ?? (company ? lineOf(company) : null),
+      companyPath: company ? linkedCompany(company) : null,
+      location: structured?.location ?? (heading ? placeBelow(heading, pane) : null),
+      text: body ? textOf(body) : null,
+      missing: [],
+    };
+    reading.missing = FIELDS.filter((field) => reading[field] === null);
+    return { ok: true, reading };
+  },
+};
+
+/** The link to the advert itself, or the pane's first heading. A link to another advert is another advert. */
+function titleOf(pane: Element, number: string): Element | null {
+  const own = [...pane.querySelectorAll(JOB_LINKS)].filter((link) => link.getAttribute('href')?.includes(number));
+  const headings = [...pane.querySelectorAll('h1, h2')];
+  return [...headings.slice(0, 1), ...own, ...headings].find((each) => lineOf(each) !== '') ?? null;
+}
+
+/** Below the title stands one line of facts, parted by dots; the first is the place. */
+function placeBelow(heading: Element, pane: Element): string | null {
+  const lines = visibleLines(pane, (element) => element.matches('[role="button"], nav'));
+  const at = lines.findIndex(({ block }) => heading.contains(block) || block.contains(heading));
+  const facts = lines.slice(at + 1, at + 4).find(({ text }) => / [·•] /.test(text));
+  return facts?.text.split(/ [·•] /)[0]?.trim() ?? null;
+}
