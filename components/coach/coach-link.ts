@@ -11,8 +11,14 @@ export interface CoachLink {
   address(): string | null;
   /** Reads the page now. */
   look(): Promise<Look>;
-  /** Called when the page went to another address or its content changed. */
-  onChange(listener: () => void): () => void;
+  /** Whether a name that was read still stands on the page; true where the surface can't see the page. */
+  stillNames(name: string): boolean;
+  /**
+   * @param changed told when the page went to another address, and now and then while its content changes
+   * @param touched told at once of every change of the content
+   * @returns stops telling
+   */
+  onChange(changed: () => void, touched: () => void): () => void;
   saveAnswers(person: string, check: string, answers: string[]): Promise<void>;
   setOwn(person: string, own: boolean): Promise<void>;
   confirmCurrent(person: string): Promise<void>;

@@ -36,6 +36,24 @@ test('blanks at once when the page becomes another person’s', async () => {
   expect(at.link.saveAnswers).toHaveBeenCalledWith('linkedin:miriam-hofstetter', 'LI-08', ['Brauereien', '']);
 });
 
+test('blanks at once when the name leaves the page before the address changes', async () => {
+  const at = setUp();
+  at.showNames('Miriam Hofstetter');
+  at.readings[0]?.answer(fakeLook());
+  await settled();
+  at.showNames('Miriam Hofstetter', 'Tobias Wendland');
+  expect(at.now().look).not.toBeNull();
+  at.showNames('Tobias Wendland');
+  expect(at.now().look).toBeNull();
+  expect(at.readings).toHaveLength(2);
+});
+
+test('a name that the page never showed is not missed', async () => {
+  const at = await shown();
+  at.showNames('Tobias Wendland');
+  expect(at.now().look).not.toBeNull();
+});
+
 test('drops an answer that comes late, after the page went elsewhere', async () => {
   const at = setUp();
   at.goTo(TOBIAS);

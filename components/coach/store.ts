@@ -60,9 +60,14 @@ export function createCoachStore(link: CoachLink, timers: Timers) {
   return createStore<CoachState & CoachActions>()((set, get) => {
     const saver = createAnswerSaver(link.saveAnswers, timers, (saving) => set({ saving }));
 
+    // A name that could never be found on the page says nothing when it can't be found again.
+    let named = false;
+    const stands = ({ address, person }: Look) =>
+      samePlace(address, link.address()) && !(named && person && !link.stillNames(person.name));
+
     const blankIfElsewhere = () => {
       const { look } = get();
-      if (look && !samePlace(look.address, link.address())) {
+      if (look && !stands(look)) {
         void saver.flush();
         set(BLANK);
       }
@@ -80,13 +85,20 @@ export function createCoachStore(link: CoachLink, timers: Timers) {
         if (again) void get().read();
       }, QUIET);
     };
-    const unsubscribe = link.onChange(changed);
+    // Some pages show the next person before they change the address.
+    const touched = () => {
+      const { look } = get();
+      if (look && !stands(look)) changed();
+    };
+    const unsubscribe = link.onChange(changed, touched);
 
-    const take = (look: Look) =>
+    const take = (look: Look) => {
+      named = look.person !== null && link.stillNames(look.person.name);
       set((state) => {
         const report = look.report && keepOrder(state.look?.report ?? null, look.report, state.held);
         return { look: { ...look, report }, reading: false, failure: null };
       });
+    };
 
     return {
       ...BLANK,

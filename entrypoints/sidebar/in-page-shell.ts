@@ -2,6 +2,7 @@ import { call } from '../../lib/messages/call.ts';
 import { networkAt, OWN_PROFILE } from '../../lib/platform/networks.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import type { ShellLink } from '../links/keep-coach.ts';
+import { createNameWatch } from './name-watch.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The coach's connection to the page it stands in. */
@@ -9,10 +10,11 @@ export function inPageShell(close: () => void): ShellLink {
   return {
     address: () => location.href,
     look: () => call('look', { tab: null, address: location.href }),
-    onChange(listener) {
-      const unwatch = watchPage(listener);
+    stillNames: createNameWatch(),
+    onChange(changed, touched) {
+      const unwatch = watchPage(changed, touched);
       const unsubscribe = onSharedChange((keys) => {
-        if (keys.includes('revision')) listener();
+        if (keys.includes('revision')) changed();
       });
       return () => {
         unwatch();

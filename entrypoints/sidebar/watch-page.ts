@@ -6,11 +6,12 @@ const LONGEST = 30_000;
 const LOOK = 300;
 
 /**
- * Tells when the page goes to another address without loading anew, at once; and when its content grows or shrinks,
- * after a while.
+ * Watches a page that may go elsewhere without loading anew.
+ * @param changed told at once of another address, and after a while when the content grows or shrinks
+ * @param touched told at once of every change of the content
  * @returns stops watching
  */
-export function watchPage(changed: () => void): () => void {
+export function watchPage(changed: () => void, touched: () => void): () => void {
   let address = location.href;
   let wait = SHORTEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +24,7 @@ export function watchPage(changed: () => void): () => void {
   };
   const content = new MutationObserver(() => {
     lookAtAddress();
+    touched();
     timer ??= setTimeout(() => {
       timer = undefined;
       wait = Math.min(wait * 2, LONGEST);
@@ -33,7 +35,7 @@ export function watchPage(changed: () => void): () => void {
     wait = SHORTEST;
   };
 
-  content.observe(document, { childList: true, subtree: true });
+  content.observe(document, { childList: true, characterData: true, subtree: true });
   addEventListener('popstate', lookAtAddress);
   addEventListener('scroll', scrolled, { capture: true, passive: true });
   // An isolated world hears the page's own navigation in browsers that have the interface; a slow look serves the rest.

@@ -17,8 +17,10 @@ export function besideShell(front: FrontTab): ShellLink {
       const tab = await front.settled();
       return call('look', { tab: tab?.id ?? null, address: address() });
     },
-    onChange(listener) {
-      const unfollow = front.onChange(listener);
+    // The page is out of sight from here; the browser tells when another one comes.
+    stillNames: () => true,
+    onChange(changed) {
+      const unfollow = front.onChange(changed);
       const unsubscribe = onSharedChange((keys) => {
         // A click on the icon may have made the page readable.
         if (keys.includes('revision')) front.refresh();

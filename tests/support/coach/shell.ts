@@ -7,16 +7,21 @@ import { MIRIAM } from './looks.ts';
 /** A shell for tests: the page can be sent elsewhere, and each reading is answered when the test says so. */
 export function fakeLink(over: Partial<CoachLink> = {}) {
   let address: string | null = MIRIAM;
+  let headings: string[] = [];
   let onChange = () => {};
+  let onTouch = () => {};
   const readings: { answer: (look: Look) => void; fail: (error: Error) => void }[] = [];
   const link: CoachLink = {
     start: async () => ({ language: 'de', words: compileWords('de'), theme: 'auto' }),
     address: () => address,
     look: () => new Promise((answer, fail) => readings.push({ answer, fail })),
-    onChange: (listener) => {
-      onChange = listener;
+    stillNames: (name) => headings.includes(name),
+    onChange: (changed, touched) => {
+      onChange = changed;
+      onTouch = touched;
       return () => {
         onChange = () => {};
+        onTouch = () => {};
       };
     },
     saveAnswers: vi.fn(async () => {}),
@@ -42,6 +47,11 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
       address = next;
     },
     change: () => onChange(),
+    /** The page shows these names from now on. */
+    showNames(...names: string[]) {
+      headings = names;
+      onTouch();
+    },
   };
 }
 
