@@ -61,11 +61,11 @@ const SIE = /(?<![.!?:…]\s|^|\n)(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{
 const DU = /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?)(?!\p{L})/iu;
 
 const NOT_GERMAN =
-  /(?<![\p{L}-])(?:Headline|About|Skills?|Feed|Content|Posts?|posten|Call[- ]to[- ]Action|CTA|Tipps?|Updates?|Storytelling|Keywords?|Buzzwords?|Leads?|User|Business|Highlights?|Feedback|Tools?|Events?|Community|Follower|Hook|Teaser|Claim|Benefits?|Recruiter|Link-Building|Networking|Traffic|Sales|HR|Employer|checken|liken|pushen|scannen|scannbar|matchen|Match|Profile)(?!\p{L})/u;
+  /(?<![\p{L}-])(?:Headline|About|Skills?|Feed|Content|Posts?|posten|Call[- ]to[- ]Action|CTA|Tipps?|Updates?|Storytelling|Keywords?|Buzzwords?|Leads?|User|Business|Highlights?|Feedback|Tools?|Events?|Community|Follower|Hook|Teaser|Claim|Benefits?|Recruiter|Link-Building|Networking|Traffic|Sales|HR|Employer|checken|liken|pushen|scannen|scannbar|matchen|Match)(?!\p{L})/u;
 const MARKETING =
   /(?<!\p{L})(?:optimal\p{L}*|perfekt\p{L}*|garantiert|maximal\p{L}*|unschlagbar\p{L}*|KI-gestützt\p{L}*|ganz einfach|kinderleicht|effektiv|professionell\p{L}*|souverän|punkten|überzeugend\p{L}*|boost\p{L}*|perfect\p{L}*|guaranteed|effortless\p{L}*|unlock\p{L}*|leverag\p{L}*|supercharg\p{L}*|stunning|seamless\p{L}*)(?!\p{L})/iu;
 const BRITISH =
-  /(?:organis|recognis|optimis|specialis|summaris|colour|labour|behaviour|favour|centre|programme(?!r)|licence|enquir|grey|whilst|judgement|travell)/iu;
+  /(?:organis|recognis|optimis|specialis(?!t)|summaris|colour|labour|behaviour|favour|centre|programme(?!r)|licence|enquir|grey|whilst|judgement|travell)/iu;
 
 describe.each(each)('wording of %s', (_id, check) => {
   const { de, en } = check.wording;
@@ -125,7 +125,8 @@ describe.each(each)('wording of %s', (_id, check) => {
     for (const said of shown(en)) expect(said).not.toMatch(BRITISH);
     for (const said of Object.values(spoken(en))) {
       expect(unquoted(said)).not.toMatch(MARKETING);
-      expect(said).not.toMatch(/[äöüß]/u);
+      // A lone ß may be what the sentence is about.
+      expect(said).not.toMatch(/[äöü]|(?<=\p{L})ß|ß(?=\p{L})/u);
     }
   });
 
