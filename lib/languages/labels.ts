@@ -59,6 +59,26 @@ export interface SiteLabels {
   companyDetails: Readonly<
     Record<'website' | 'industry' | 'employees' | 'headquarters' | 'specialties', readonly string[]>
   >;
+  posts: PostLabels;
+}
+
+/** Words around posts in a feed. */
+export interface PostLabels {
+  /** Heading of each post, for screen readers; beginnings. */
+  heading: readonly string[];
+  /** In the place of the age; beginnings. */
+  promoted: readonly string[];
+  /** Behind a number: "3 comments". */
+  comments: readonly string[];
+  reposts: readonly string[];
+  /** Below a poll: "120 votes". */
+  votes: readonly string[];
+  /** Between two names. */
+  and: readonly string[];
+  /** Spoken names of the buttons below a post; beginnings. */
+  reactButton: readonly string[];
+  commentButton: readonly string[];
+  repostButton: readonly string[];
 }
 
 export const LABELS: Record<PageLanguage, SiteLabels> = { en, de, fr, it };

@@ -87,7 +87,15 @@ export const labels: SiteLabels = {
   otherActions: ['Nachricht', 'Vernetzen', 'Folgen', 'Als Kontakt einladen', 'Ausstehend', 'Folge ich', 'Gefolgt'],
   given: ['Abgegeben', 'Gegeben', 'Ausgesprochen'],
   received: ['Erhalten'],
-  reposted: ['hat dies repostet', 'hat diesen Beitrag repostet', 'hat dies geteilt', 'repostet'],
+  reposted: [
+    'hat dies repostet',
+    'hat diesen Beitrag repostet',
+    'haben dies repostet',
+    'hat das repostet',
+    'hat dies geteilt',
+    'hat dies direkt geteilt',
+    'repostet',
+  ],
   notFound: [
     'Diese Seite existiert nicht',
     'Seite nicht gefunden',
@@ -144,5 +152,26 @@ export const labels: SiteLabels = {
     employees: ['Größe', 'Unternehmensgröße', 'Grösse', 'Unternehmensgrösse'],
     headquarters: ['Hauptsitz', 'Firmensitz'],
     specialties: ['Spezialgebiete', 'Spezialitäten'],
+  },
+  // „hat dies repostet“, „Anzeige“ and „Gesponsert“ as stated by others, 2025 and 2026; the rest not verified on a page.
+  posts: {
+    heading: ['Feed-Beitrag', 'Beitrag im Feed', 'Feedbeitrag'],
+    promoted: ['Anzeige', 'Gesponsert', 'Gesponserter Beitrag', 'Beworben'],
+    comments: ['Kommentar', 'Kommentare'],
+    reposts: [
+      'Repost',
+      'Reposts',
+      'Mal repostet',
+      'Mal geteilt',
+      'geteilter Beitrag',
+      'geteilte Beiträge',
+      'direkt geteilte Beiträge',
+      'direkt geteilter Beitrag',
+    ],
+    votes: ['Stimme', 'Stimmen'],
+    and: ['und'],
+    reactButton: ['Status der Reaktionsschaltfläche', 'Status der Reaktion', 'Reagieren', 'Gefällt mir'],
+    commentButton: ['Kommentieren', 'Kommentar'],
+    repostButton: ['Reposten', 'Repost', 'Teilen'],
   },
 };

@@ -123,4 +123,16 @@ export const labels: SiteLabels = {
     headquarters: ['Headquarters'],
     specialties: ['Specialties', 'Specialities'],
   },
+  // Verified on captures of 2025 and 2026, but for the votes.
+  posts: {
+    heading: ['Feed post', 'Feed detail update'],
+    promoted: ['Promoted', 'Sponsored'],
+    comments: ['comment', 'comments'],
+    reposts: ['repost', 'reposts', 'share', 'shares'],
+    votes: ['vote', 'votes'],
+    and: ['and'],
+    reactButton: ['Reaction button state', 'React', 'Like'],
+    commentButton: ['Comment'],
+    repostButton: ['Repost'],
+  },
 };

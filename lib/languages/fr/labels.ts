@@ -86,7 +86,15 @@ export const labels: SiteLabels = {
   ],
   given: ['Données', 'Effectuées', 'Rédigées'],
   received: ['Reçues', 'Obtenues'],
-  reposted: ['a republié', 'a repartagé'],
+  reposted: [
+    'a republié',
+    'a republié ceci',
+    'a republié ce post',
+    'a repartagé',
+    'a repartagé ceci',
+    'a repartagé ce post',
+    'ont republié ceci',
+  ],
   notFound: [
     'Cette page n’existe pas',
     "Cette page n'existe pas",
@@ -124,5 +132,17 @@ export const labels: SiteLabels = {
     employees: ['Taille de l’entreprise'],
     headquarters: ['Siège social', 'Siège'],
     specialties: ['Spécialisations', 'Domaines de spécialité'],
+  },
+  // « Post sponsorisé » and « Promu(e) par » as stated by others, 2025 and 2026; the rest not verified on a page.
+  posts: {
+    heading: ['Post du fil', 'Post dans le fil', 'Publication du fil'],
+    promoted: ['Post sponsorisé', 'Sponsorisé', 'Sponsorisée', 'Contenu sponsorisé', 'Promu', 'Promue', 'Promu(e)'],
+    comments: ['commentaire', 'commentaires'],
+    reposts: ['republication', 'republications', 'repartage', 'repartages', 'partage', 'partages'],
+    votes: ['vote', 'votes', 'voix'],
+    and: ['et'],
+    reactButton: ['État du bouton de réaction', 'État du bouton Réaction', 'Réagir', 'J’aime'],
+    commentButton: ['Commenter', 'Commentaire'],
+    repostButton: ['Republier', 'Partager'],
   },
 };
