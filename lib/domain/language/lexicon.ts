@@ -19,7 +19,9 @@ export interface Lexicon {
   channels: readonly RegExp[];
   /** What a talk would be about; makes an invitation concrete. */
   subjects: readonly RegExp[];
-  /** Stems that speak to or of the reader. `Sie`/`Ihr` are matched case-sensitively by the measure. */
+  /** Words that speak to the reader; formal `Sie`/`Ihr` are known by their capital, in the measure. */
+  address: readonly string[];
+  /** Stems of the people it is done for; endings and German compounds are the measure's. */
   reader: readonly string[];
   /** Words that speak of the writer. */
   self: readonly string[];
@@ -27,6 +29,8 @@ export interface Lexicon {
   genericSkills: readonly string[];
   genericTitles: readonly string[];
   superlatives: readonly RegExp[];
+  /** Generic masculines, lower case: plurals that are no singular, and words that are the same in the singular. */
+  masculines: { plural: readonly string[]; alike: readonly string[] };
   sensitive: readonly string[];
   /** Role lexicon of LI-15: per role three groups of stems. */
   roleContent: Record<'executive' | 'sales' | 'recruiter' | 'employee', readonly (readonly string[])[]>;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../domain/language/lexicon.ts';
 import { list, wholeWords } from '../word-patterns.ts';
+import { masculines } from './masculines.ts';
 import { roleContent } from './role-content.ts';
 
 /** A noun with up to two small words before it: "für kleine Betriebe", "für die Pflege". */
@@ -38,7 +39,7 @@ export const lexicon: Lexicon = {
       'im rahmen des, im rahmen meiner, im zuge, im bereich, im hinblick auf, in bezug auf, hinsichtlich, seitens, ' +
       'diesbezüglich, dementsprechend, an dieser stelle, nicht zuletzt, mehr oder weniger, bestrebt, würde ich sagen, ' +
       'ich denke, ich glaube, vielleicht, möglicherweise, sicherlich, insgesamt, ein stück weit, verschiedenste, ' +
-      'diverse, zahlreiche',
+      'verschiedensten, diverse, diversen, zahlreiche, zahlreichen',
   ),
   particles: list('ja, eben, halt, mal, doch, wohl, einfach, schon'),
   cvOpeners: [
@@ -131,10 +132,12 @@ export const lexicon: Lexicon = {
     /(?<!\p{L})(?:zu|zum|zur|über|rund um|wegen|an|um|mit|bei|für) (?:(?:den|die|das|der|dem|ihre[nmr]?|deine[nmr]?|eine[nmr]?|unsere[nmr]?) )?(?!Gespräch|Austausch|Nachricht|Kontakt|Verfügung|Anfrage|Vernetzung|Gesprächen|Fragen|Antwort|Rückmeldung|Feedback|Lesen|Besuch|Ihnen|Sie\b)\p{Lu}[\p{L}-]{2,}/u,
     wholeWords('(?:wer|wenn|sie|du) [^.!?\\n]{8,160}[?,:]'),
   ],
+  address: list('du, dich, dir, dein, deine, deinem, deinen, deiner, deines, euch, euer, eure, eurem, euren, eurer'),
   reader: list(
-    'sie, ihr, ihre, ihrem, ihren, ihrer, ihnen, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure, euren, ' +
-      'kund, kundschaft, anwender, nutzer, betrieb, bewerb, kandidat, mitarbeitende, mitarbeiter, kolleg, team, partner, patient, ' +
-      'bürger, gäste, familien, lernende, azubi, fachkräft, pflegekräft',
+    'kund, anwender, nutzer, betriebe, bewerber, bewerbende, kandidat, mitarbeiter, mitarbeitende, kolleg, team, partner, ' +
+      'patient, bürger, gäste, familien, lernende, azubi, auszubildende, fachkräft, pflegekräft, menschen, leute, ' +
+      'gemeinden, belegschaft, firmen, molkereien, bäckereien, brauereien, werkstätten, kliniken, krankenhäuser, praxen, ' +
+      'kanzleien, schulen, stadtwerke, landwirt, handwerker, händler, vereine, pflegeheime',
   ),
   self: list(
     'ich, mich, mir, mein, meine, meinem, meinen, meiner, meines, wir, uns, unser, unsere, unserem, unseren, unserer, unseres',
@@ -181,6 +184,7 @@ export const lexicon: Lexicon = {
       'mitglied der gewerkschaft, parteimitglied, parteibuch, mein wahlkampf, meine abstammung, meine ethnische, ' +
       'meine sexuelle, geburtsdatum, geboren am, familienstand, meine kontonummer',
   ),
+  masculines,
   roleContent,
   results: [
     // "100 % Einsatz" is no figure.

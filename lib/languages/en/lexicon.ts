@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../domain/language/lexicon.ts';
 import { list, wholeWords } from '../word-patterns.ts';
+import { masculines } from './masculines.ts';
 import { roleContent } from './role-content.ts';
 
 const NUMBER = '\\d[\\d.,]*';
@@ -16,7 +17,8 @@ export const lexicon: Lexicon = {
       'state-of-the-art, best-in-class, world-class, proven track record, track record, extensive experience, seasoned, ' +
       'experienced professional, responsible for, detail-oriented, problem solver, problem solving, out of the box, ' +
       'outside the box, value-add, added value, next level, holistic, agile mindset, growth mindset, proactive, specialized, ' +
-      'specialised, expert in everything, excellent communication skills, highly organized, highly organised, driven, ' +
+      'specialised, expert in everything, excellent communication skills, highly organized, highly organised, ' +
+      'highly driven, driven professional, driven leader, driven individual, ' +
       'thrilled to announce, excited to announce, humbled, networking, doer, changemaker, enthusiastic, tailor-made solutions',
   ),
   fillers: list(
@@ -99,9 +101,11 @@ export const lexicon: Lexicon = {
     ),
     wholeWords('(?:if you|whether you|are you|do you|does your|is your|you) [^.!?\\n]{8,160}[?,:]'),
   ],
+  address: list('you, your, yours'),
   reader: list(
-    'you, your, yours, customer, client, user, candidate, applicant, buyer, team, partner, patient, plant, people, colleague, ' +
-      'nurse, guest, family, families, apprentice, student',
+    'customer, client, user, candidate, applicant, buyer, team, partner, patient, plant, people, colleague, nurse, guest, ' +
+      'family, families, apprentice, student, employee, resident, dairy, dairies, bakery, bakeries, ' +
+      'brewery, breweries, hospital, clinic, municipalities, utilities, farmer, manufacturer, retailer, school, homeowner',
   ),
   self: list('i, me, my, mine, we, us, our, ours'),
   firstPersonSingular: list("i, me, my, mine, i'm, i've, i'd, i'll"),
@@ -135,6 +139,7 @@ export const lexicon: Lexicon = {
       'my pregnancy, my religion, my faith, my church, union member, party member, my sexual, my ethnic, date of birth, born on, ' +
       'marital status, my bank account',
   ),
+  masculines,
   roleContent,
   results: [
     new RegExp(
