@@ -1,4 +1,32 @@
 import type { Check } from './check.ts';
+import { linkedinAboutLength } from './linkedin/about-length.ts';
+import { linkedinBanner } from './linkedin/banner.ts';
+import { linkedinClosingInvitation } from './linkedin/closing-invitation.ts';
+import { linkedinContact } from './linkedin/contact.ts';
+import { linkedinCurrentPositionLinked } from './linkedin/current-position-linked.ts';
+import { linkedinEducation } from './linkedin/education.ts';
+import { linkedinFeatured } from './linkedin/featured.ts';
+import { linkedinHeadlineAndPosition } from './linkedin/headline-and-position.ts';
+import { linkedinHeadlineLength } from './linkedin/headline-length.ts';
+import { linkedinHeadlineMoreThanTitle } from './linkedin/headline-more-than-title.ts';
+import { linkedinHeadlineTopic } from './linkedin/headline-topic.ts';
+import { linkedinHeadlineValue } from './linkedin/headline-value.ts';
+import { linkedinLanguagesCertificatesProjects } from './linkedin/languages-certificates-projects.ts';
+import { linkedinLocationAndIndustry } from './linkedin/location-and-industry.ts';
+import { linkedinName } from './linkedin/name.ts';
+import { linkedinNumberOfSkills } from './linkedin/number-of-skills.ts';
+import { linkedinOpeningOfAbout } from './linkedin/opening-of-about.ts';
+import { linkedinParagraphsInAbout } from './linkedin/paragraphs-in-about.ts';
+import { linkedinPhoto } from './linkedin/photo.ts';
+import { linkedinPositionDescribed } from './linkedin/position-described.ts';
+import { linkedinPreviousPositions } from './linkedin/previous-positions.ts';
+import { linkedinProfileAddress } from './linkedin/profile-address.ts';
+import { linkedinRecommendationsGiven } from './linkedin/recommendations-given.ts';
+import { linkedinRecommendationsReceived } from './linkedin/recommendations-received.ts';
+import { linkedinResults } from './linkedin/results.ts';
+import { linkedinRoleContent } from './linkedin/role-content.ts';
+import { linkedinTopSkills } from './linkedin/top-skills.ts';
+import { linkedinVerification } from './linkedin/verification.ts';
 import { xingAboutMe } from './xing/about-me.ts';
 import { xingClosedFeatures } from './xing/closed-features.ts';
 import { xingConfidential } from './xing/confidential.ts';
@@ -26,6 +54,34 @@ import { xingWebProfiles } from './xing/web-profiles.ts';
 
 /** Every check, one line each, in the order of its id. */
 export const CHECKS: readonly Check[] = [
+  linkedinPhoto,
+  linkedinBanner,
+  linkedinName,
+  linkedinProfileAddress,
+  linkedinLocationAndIndustry,
+  linkedinVerification,
+  linkedinCurrentPositionLinked,
+  linkedinHeadlineMoreThanTitle,
+  linkedinHeadlineLength,
+  linkedinHeadlineValue,
+  linkedinHeadlineTopic,
+  linkedinAboutLength,
+  linkedinOpeningOfAbout,
+  linkedinParagraphsInAbout,
+  linkedinRoleContent,
+  linkedinClosingInvitation,
+  linkedinPositionDescribed,
+  linkedinResults,
+  linkedinPreviousPositions,
+  linkedinEducation,
+  linkedinNumberOfSkills,
+  linkedinTopSkills,
+  linkedinRecommendationsReceived,
+  linkedinRecommendationsGiven,
+  linkedinFeatured,
+  linkedinLanguagesCertificatesProjects,
+  linkedinHeadlineAndPosition,
+  linkedinContact,
   xingPhoto,
   xingRealName,
   xingOccupation,

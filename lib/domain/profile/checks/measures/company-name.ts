@@ -1,8 +1,14 @@
 import { words } from '../../../language/tokens.ts';
 
-const LEGAL_FORMS = new Set(
-  'ag gmbh mbh ggmbh ug se kg ohg kgaa ev eg ltd inc llc plc sa sàrl sarl srl co corp fa firma group gruppe'.split(' '),
-);
+const FORMS =
+  'ag gmbh mbh ggmbh ug se kg ohg kgaa ev eg ltd inc llc plc sa sàrl sarl srl co corp fa firma group gruppe'.split(' ');
+const LEGAL_FORMS = new Set(FORMS);
+const LAST_FORMS = new RegExp(`(?:[\\s,.&+]+(?:${FORMS.join('|')}))+\\.?$`, 'iu');
+
+/** "Müller & Söhne GmbH & Co. KG" as people say it: "Müller & Söhne". */
+export function withoutLegalForm(company: string): string {
+  return company.trim().replace(LAST_FORMS, '');
+}
 
 /** Lower case and without ß, so that a Swiss and a German spelling are the same. */
 export function foldedWords(text: string): string[] {
