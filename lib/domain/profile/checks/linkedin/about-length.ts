@@ -44,7 +44,7 @@ export const linkedinAboutLength = defineCheck({
       advice:
         'Vier kurze Absätze schreiben: worum es in der Arbeit geht, wem sie hilft, ein Beispiel als Beleg, eine Einladung zum Gespräch. Ist der Text schon länger als 2200 Zeichen, zuerst streichen, was in der Berufserfahrung noch einmal steht.',
       reason:
-        'Nur hier ist Platz für eigene Worte. Ohne sie bleibt das Profil ein Lebenslauf, und der erklärt nicht, warum jemand tut, was er tut.',
+        'Nur hier ist Platz für eigene Worte. Ohne sie bleibt das Profil ein Lebenslauf: Er sagt, was war, aber nicht, wofür.',
       lift: 'Das Beispiel jedes Jahr gegen ein frisches tauschen; alte Jahreszahlen fallen zuerst auf.',
       good: 'Wenn in einer Molkerei die Abfüllung steht, läuft die Milch weiter. Ich leite die Instandhaltung in drei Werken …',
       bad: 'Vertriebsleiter mit Erfahrung im Anlagenbau. Offen für Austausch.',
@@ -74,7 +74,7 @@ export const linkedinAboutLength = defineCheck({
       advice:
         'Write four short paragraphs: what your work is about, whom it helps, one example as proof, an invitation to talk. If the text is longer than 2200 characters, first cut what Experience says again.',
       reason:
-        'Only here is there room for your own words. Without them the profile stays a CV, and a CV does not say why you do what you do.',
+        'Only here is there room for your own words. Without them the profile stays a CV: it says what was, but not what for.',
       lift: 'Swap the example for a fresh one every year; old dates are the first thing people notice.',
       good: 'When filling stops in a dairy, the milk keeps running. I lead maintenance in three plants …',
       bad: 'Sales manager with experience in plant engineering. Open to exchange.',

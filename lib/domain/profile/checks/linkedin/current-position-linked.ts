@@ -20,7 +20,7 @@ export const linkedinCurrentPositionLinked = defineCheck({
   },
   wording: {
     de: {
-      name: 'Position mit Firmenseite',
+      name: 'Aktuelle Position und Firmenseite',
       fail: 'Keine aktuelle Position beim Unternehmen',
       partial: 'Die Firma ist in der Position nicht verlinkt',
       advice:
@@ -32,7 +32,7 @@ export const linkedinCurrentPositionLinked = defineCheck({
       bad: 'Fa. Muster, ohne Logo',
     },
     en: {
-      name: 'Position with company page',
+      name: 'Current position and company page',
       fail: 'No current position at the company',
       partial: 'The position does not link to the company',
       advice:

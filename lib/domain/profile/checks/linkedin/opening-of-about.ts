@@ -44,7 +44,7 @@ export const linkedinOpeningOfAbout = defineCheck({
       advice:
         'Mit der Lage derer beginnen, die es lesen sollen: was die Kundschaft aufhält, was Bewerbende fragen, was im Team klemmt. Der Werdegang darf folgen oder wegbleiben; er steht in der Berufserfahrung.',
       reason:
-        'Zugeklappt zeigt LinkedIn nur die ersten Zeilen. Danach entscheidet sich, ob jemand weiterliest, und von sich selbst sprechen dort die meisten.',
+        'Zugeklappt zeigt LinkedIn nur die ersten Zeilen. An ihnen entscheidet sich, ob jemand weiterliest, und die meisten sprechen dort nur von sich.',
       lift: 'Den stärksten Satz der Info nach vorn holen: Oft ist es der mit der Zahl.',
       good: 'Warum kündigen gute Pflegekräfte? Meist wegen des Dienstplans. Daran arbeite ich.',
       bad: 'Ich bin eine erfahrene Führungskraft mit über 20 Jahren Berufserfahrung …',
@@ -120,7 +120,7 @@ export const linkedinOpeningOfAbout = defineCheck({
 
 /** The first words, as many as fit a title. */
 function startOf(sentence: string): string {
-  const words = sentence.split(/\s+/u);
+  const words = sentence.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s+/u);
   const start = words.slice(0, 3).join(' ');
   return (start.length <= 24 ? start : (words[0] ?? '').slice(0, 24)).replace(/[\p{P}\s]+$/u, '');
 }

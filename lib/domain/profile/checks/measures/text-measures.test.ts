@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardContext } from '../../../../../tests/support/check-context.ts';
 import { measureBuzzwords } from './buzzwords.ts';
-import { isSameCompany } from './company-name.ts';
+import { isSameCompany, withoutLegalForm } from './company-name.ts';
 import { measureExposure } from './exposure.ts';
 import { lexiconsOf } from './lexicon-of.ts';
 import { measureName } from './name.ts';
@@ -107,6 +107,17 @@ describe('isSameCompany', () => {
     [null, null, false],
   ])('%s, %s: %s', (one, other, same) => {
     expect(isSameCompany(one, other)).toBe(same);
+  });
+});
+
+describe('withoutLegalForm', () => {
+  it.each([
+    ['Müller & Söhne Haustechnik GmbH & Co. KG', 'Müller & Söhne Haustechnik'],
+    ['Muster AG', 'Muster'],
+    ['Contoso, Inc.', 'Contoso'],
+    ['Seglerverein', 'Seglerverein'],
+  ])('%s: %s', (company, short) => {
+    expect(withoutLegalForm(company)).toBe(short);
   });
 });
 
