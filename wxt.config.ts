@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { bareEntry } from './scripts/build/bare-entry.ts';
+import { oneBrowser } from './scripts/build/one-browser.ts';
 
 /** The two networks. Access is optional and asked for per network on the welcome page. */
 export const NETWORKS = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
@@ -9,8 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({
-    plugins: [bareEntry('edge/index.ts'), asciiOnly()],
+  vite: ({ browser }) => ({
+    plugins: [bareEntry('edge/index.ts'), oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'), asciiOnly()],
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
   }),
   hooks: {
