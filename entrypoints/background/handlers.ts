@@ -47,7 +47,7 @@ export function createHandlers(db: Database): Handlers {
       return lookAt({ db, settings: await settingsNow(), seen, at: nowIso(), today: today(), read });
     },
 
-    async openSidebar(_input, caller) {
+    async bringSidebar(_input, caller) {
       if (caller.kind === 'extension') throw new Failure('forbidden');
       await inject(caller.tab, '/sidebar.js');
       return null;

@@ -3,8 +3,14 @@ import { readShared, writeShared } from '../../lib/platform/shared-storage.ts';
 /** Movement in CSS pixels from which on a press is a drag. */
 const DRAG = 4;
 
-/** The handle at the edge: opens on click, Enter and Space; hangs where it is dragged to, also by arrow keys. */
-export function makeHandle(toggle: () => void): { handle: HTMLButtonElement; refresh: () => Promise<void> } {
+/**
+ * The handle at the edge: opens on click, Enter and Space; hangs where it is dragged to, also by arrow keys.
+ * @param approach told when the pointer arrives, a moment before it can click
+ */
+export function makeHandle(
+  toggle: () => void,
+  approach: () => void,
+): { handle: HTMLButtonElement; refresh: () => Promise<void> } {
   const handle = document.createElement('button');
   let top = 0.5;
   let moved = false;
@@ -14,6 +20,7 @@ export function makeHandle(toggle: () => void): { handle: HTMLButtonElement; ref
   };
   const keep = () => writeShared({ handleTop: top });
 
+  handle.onpointerenter = approach;
   handle.onpointerdown = ({ pointerId, clientY: start }) => {
     moved = false;
     handle.setPointerCapture(pointerId);
@@ -27,7 +34,7 @@ export function makeHandle(toggle: () => void): { handle: HTMLButtonElement; ref
     if (moved) keep();
   };
   handle.onkeydown = ({ key }) => {
-    if (!/^Arrow(?:Up|Down)$/.test(key)) return;
+    if (!/^Arrow[UD]/.test(key)) return;
     hang(top + (key === 'ArrowUp' ? -0.05 : 0.05));
     keep();
   };

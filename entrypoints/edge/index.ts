@@ -26,14 +26,16 @@ export default script(() => {
   };
   // A page that takes over its own markup (hydration) may drop what it does not know.
   const watch = new MutationObserver(mount);
+  const bring = () => post('bringSidebar');
   const world: World = {
     root,
     toggle() {
       if (!isAlive()) return world.leave();
       rounds = 0;
       mount();
-      if (world.sidebar) world.sidebar();
-      else post('openSidebar');
+      if (world.sidebar) return world.sidebar();
+      world.wanted = true;
+      bring();
     },
     leave() {
       watch.disconnect();
@@ -41,7 +43,10 @@ export default script(() => {
       world.onLeave?.();
     },
   };
-  const { handle, refresh } = makeHandle(world.toggle);
+  const { handle, refresh } = makeHandle(world.toggle, () => {
+    // On the way to the click: its evaluation takes longer than all the rest of the first opening.
+    if (isAlive() && !world.sidebar) bring();
+  });
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style, handle);

@@ -8,6 +8,8 @@ export interface World {
   toggle(): void;
   /** Set by the sidebar's script. */
   sidebar?: () => void;
+  /** A click found no sidebar: its script opens it as soon as it comes. */
+  wanted?: boolean;
   /** Takes everything out of the page again. */
   leave(): void;
   /** Set by the sidebar's script; told when everything is taken out. */

@@ -55,5 +55,5 @@ export default defineUnlistedScript(() => {
   };
   world.onLeave = close;
   world.sidebar = () => (frame.isShown() ? close() : open());
-  open();
+  if (world.wanted) open();
 });

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
  * hand: the library would double the script that runs on every page.
  */
 export function post(type: string): void {
-  const data = { id: crypto.randomUUID(), input: {} };
-  browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }).catch(() => {});
+  browser.runtime
+    .sendMessage({ id: 0, type, data: { id: crypto.randomUUID(), input: {} }, timestamp: Date.now() })
+    .catch(() => {});
 }

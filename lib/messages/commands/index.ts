@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../command.ts';
+import { bringSidebar } from './bring-sidebar.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { listRuns } from './list-runs.ts';
 import { loadSettings } from './load-settings.ts';
 import { look } from './look.ts';
 import { openSettings } from './open-settings.ts';
-import { openSidebar } from './open-sidebar.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveSettings } from './save-settings.ts';
 import { setAppearance } from './set-appearance.ts';
@@ -15,13 +15,13 @@ import { start } from './start.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
+  bringSidebar,
   confirmCurrent,
   deleteEverything,
   listRuns,
   loadSettings,
   look,
   openSettings,
-  openSidebar,
   saveAnswers,
   saveSettings,
   setAppearance,
