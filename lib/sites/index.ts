@@ -1,14 +1,16 @@
 import type { PageReading } from '../domain/pages/page-reading.ts';
 import { linkedinCompany } from './linkedin/company/reader.ts';
 import { linkedinDetails } from './linkedin/details/reader.ts';
+import { linkedinFeed } from './linkedin/feed/reader.ts';
 import { linkedinJob } from './linkedin/job/reader.ts';
 import { linkedinMessages } from './linkedin/messages/reader.ts';
 import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
 import type { PageReader, ProfileReader, ReadResult } from './site.ts';
+import { xingProfile } from './xing/profile/reader.ts';
 
 /** Every reader of profiles, one line each. */
-export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile, linkedinDetails];
+export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile, linkedinDetails, xingProfile];
 
 /** Every reader of another kind of page, one line each; of two that know an address the first counts. */
 export const PAGE_READERS: readonly PageReader[] = [
@@ -16,6 +18,7 @@ export const PAGE_READERS: readonly PageReader[] = [
   linkedinInvitations,
   linkedinMessages,
   linkedinCompany,
+  linkedinFeed,
   linkedinJob,
 ];
 

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
-import { isSilent, lineOf } from '../../../dom/text.ts';
-import { hasOwnText } from '../head-lines.ts';
+import { lineOf } from '../../../dom/text.ts';
+import { isSpoken, isTwin, textRuns } from '../../ember/runs.ts';
 import { outermostItems } from '../runs.ts';
 import { ageIn } from './age.ts';
 import type { Post } from './post.ts';
@@ -34,15 +34,6 @@ function emberPost(item: Element, language: PageLanguage): Post {
   return post;
 }
 
-/** Blocks with words of their own, in page order; buttons, spoken copies and nested lists left out. */
-function* textRuns(element: Element): Generator<Element> {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (isSilent(child) || child.tagName === 'UL' || isSpoken(child)) continue;
-    if (hasOwnText(child)) yield child;
-    else yield* textRuns(child);
-  }
-}
-
 /** The block around the first run, if it holds nothing but the text (mentions and links split it in parts). */
 function wholeText(run: Element, item: Element): string {
   const box = run.closest('div, p');
@@ -50,25 +41,10 @@ function wholeText(run: Element, item: Element): string {
   return lineOf(isText ? box : (run.closest('a') ?? run), isSpoken);
 }
 
-const isTwin = (element: Element | null): boolean =>
-  element?.tagName === 'SPAN' &&
-  element.getAttribute('aria-hidden') === 'true' &&
-  element.nextElementSibling?.tagName === 'SPAN';
-
 const holdsTwin = (box: Element) => [...box.querySelectorAll('span[aria-hidden="true"]')].some(isTwin);
 
 /** A link that leads elsewhere than to the post: the actor, a card below the text. */
 function isOtherLink(run: Element, item: Element): boolean {
   const link = run.closest('a');
   return link !== null && item.contains(link) && !/\/feed\/(?:update|hashtag)/.test(link.getAttribute('href') ?? '');
-}
-
-/** Texts for screen readers only: descriptions of the whole post, and the word "hashtag" before the sign. */
-function isSpoken(element: Element): boolean {
-  if (element.tagName !== 'SPAN') return false;
-  if (element.id.includes('a11y')) return true;
-  if (!element.hasAttribute('aria-hidden') && isTwin(element.previousElementSibling)) return true;
-  const next = element.nextElementSibling;
-  if (next === null || next.querySelector('[aria-hidden="true"]') === null) return false;
-  return next.textContent?.trim().startsWith('#') === true && !/\s/.test(element.textContent?.trim() ?? ' ');
 }

@@ -1,0 +1,48 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { foldAll, foldLabel } from '../../words/fold.ts';
+import { parseCount } from '../profile/counts.ts';
+import { postWords, wordIn } from './words.ts';
+
+export interface Counts {
+  reactions: number | null;
+  comments: number | null;
+  reposts: number | null;
+}
+
+export const NO_COUNTS: Counts = { reactions: null, comments: null, reposts: null };
+
+/** A number, with or without a unit and a few words: "15", "1,416", "7K", "3 comments". */
+const COUNTER = /^\d[\d.,’'\s]*(?:(?:k|m|tsd|mio|mrd|mille|mila|mln)\b\.?\s*)?(?:[^\d\s]+\s?){0,4}$/i;
+
+/** True for a text that may be a counter below a post. */
+export const isCounter = (text: string): boolean => text.length <= 40 && COUNTER.test(text);
+
+/**
+ * How many reacted. "Ada Lindt and 38 others" are 39; a name alone is one, two names are two.
+ * @returns null for an empty text
+ */
+export function reactionsIn(text: string, language: PageLanguage): number | null {
+  if (text === '') return null;
+  if (/^\d/.test(text)) return parseCount(text);
+  const number = /\d/.test(text) ? parseCount(text.slice(lastNumberAt(text))) : null;
+  if (number !== null) return number + 1;
+  const folded = foldLabel(text);
+  return foldAll(postWords(language, 'and')).some((word) => folded.includes(` ${word} `)) ? 2 : 1;
+}
+
+/** A name may hold digits too; the number of the others is the last one. */
+function lastNumberAt(text: string): number {
+  const match = /\d[\d.,’'\s]*(?:\s?(?:k|m|tsd|mio|mrd)\b)?[^\d]*$/i.exec(text);
+  return match?.index ?? 0;
+}
+
+/** What a counter counts, by its words; null where they are in no table. */
+export function counted(text: string, language: PageLanguage): 'comments' | 'reposts' | null {
+  const words = text.replace(/^[\d.,’'\s]+/, '');
+  if (wordIn(words, postWords(language, 'comments'))) return 'comments';
+  if (wordIn(words, postWords(language, 'reposts'))) return 'reposts';
+  return null;
+}
+
+/** The number a counter or a button shows; null where it shows none. */
+export const shownCount = (text: string): number | null => (/^\d/.test(text) ? parseCount(text) : null);

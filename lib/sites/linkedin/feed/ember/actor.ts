@@ -1,0 +1,52 @@
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { lineOf } from '../../../dom/text.ts';
+import { isSpoken, isTwin, textRuns } from '../../ember/runs.ts';
+import { type Actor, actorFrom } from '../actor.ts';
+import type { HeaderLine } from '../header.ts';
+import { ACTOR_HREF, AUDIENCE_ICON } from '../locators.ts';
+import { isBefore } from '../position.ts';
+
+export interface ActorBlock {
+  actor: Actor;
+  header: HeaderLine | null;
+  /** The last line of the block. */
+  end: Element;
+}
+
+/** E: texts that are there twice, without those of buttons and players. */
+export function twinsOf(post: Element): Element[] {
+  const twins: Element[] = [];
+  for (const copy of post.querySelectorAll('span[aria-hidden="true"]')) {
+    if (isTwin(copy) && !copy.closest('button, [role="region"]') && lineOf(copy) !== '') twins.push(copy);
+  }
+  return twins;
+}
+
+/** E: the author's name is the first text that is there twice and stands in a link; headline and badge follow in it. */
+export function actorBlock(post: Element, twins: readonly Element[], language: PageLanguage): ActorBlock | null {
+  const at = Math.max(0, twins.findIndex(isActorName));
+  const name = twins[at];
+  if (!name) return null;
+  const link = name.closest('a');
+  const inside = link ? twins.slice(at).filter((twin) => link.contains(twin)) : [name];
+  const [next] = twins.slice(at + inside.length);
+  const lines = next && !isActorName(next) ? [...inside, next] : inside;
+  const actor = actorFrom(
+    lines.map((line) => ({ text: lineOf(line), hasAudience: line.querySelector(AUDIENCE_ICON) !== null })),
+    link?.getAttribute('href') ?? null,
+    language,
+  );
+  return actor ? { actor, header: headerAbove(post, link ?? name), end: lines.at(-1) ?? name } : null;
+}
+
+export const isActorName = (twin: Element): boolean => ACTOR_HREF.test(twin.closest('a')?.getAttribute('href') ?? '');
+
+/** The first words before the author that are no heading. */
+function headerAbove(post: Element, actor: Element): HeaderLine | null {
+  for (const run of textRuns(post, (element) => !/^H\d$/.test(element.tagName))) {
+    if (!isBefore(run, actor)) return null;
+    const names = [...run.querySelectorAll('a')].map((link) => lineOf(link, isSpoken)).filter(Boolean);
+    return { text: lineOf(run, isSpoken), names: run.tagName === 'A' ? [lineOf(run)] : names };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { FeedPost, FeedReading } from '../../../domain/pages/feed.ts';
+import { openRegions } from '../../dom/regions.ts';
+import type { PageReader, ReadResult } from '../../site.ts';
+import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { feedPlace } from './address.ts';
+import { INTEROP, LISTS } from './locators.ts';
+import { isAnothers, ownPosts } from './owner.ts';
+import { readPost } from './post.ts';
+import { type PostRoot, postRoots } from './roots.ts';
+import { postsOfAddress } from './scope.ts';
+import { feedLanguage } from './words.ts';
+
+/** Home feed, one post's page, a person's or a company's posts, in both generations. */
+export const linkedinFeed: PageReader<FeedReading> = {
+  network: 'linkedin',
+  kind: 'feed',
+  at: (url) => feedPlace(url) !== null,
+  read(root, url): ReadResult<FeedReading> {
+    const place = feedPlace(url);
+    if (place === null) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
+    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    const roots = rootsIn(root);
+    const current = postsOfAddress(roots, place);
+    if (roots.length > 0 && current.length === 0) return { ok: false, refusal: 'changing', found: 'another screen' };
+    if (isAnothers(root, place)) return { ok: false, refusal: 'changing', found: 'another owner' };
+    if (current.length === 0 && !root.querySelector(LISTS)) {
+      return { ok: false, refusal: whyNoHead(root, url), found: 'no posts' };
+    }
+    const language = feedLanguage(root);
+    const posts = ownPosts(
+      current.flatMap((box) => readPost(box, language) ?? []),
+      place,
+    );
+    return { ok: true, reading: { network: 'linkedin', kind: 'feed', language, posts, missing: missingOf(posts) } };
+  },
+};
+
+/** The document first: a shadow root holds posts only where the page itself is drawn in it. */
+function rootsIn(root: Document): PostRoot[] {
+  for (const region of openRegions(root, INTEROP)) {
+    const roots = postRoots(region);
+    if (roots.length > 0) return roots;
+  }
+  return [];
+}
+
+/** What was looked for in vain. */
+function missingOf(posts: readonly FeedPost[]): string[] {
+  if (posts.length === 0) return ['posts'];
+  const missing: string[] = [];
+  if (posts.some(({ urn }) => urn === null)) missing.push('posts.urn');
+  if (posts.some(({ authorPath }) => authorPath === null)) missing.push('posts.authorPath');
+  if (posts.some(({ age, promoted }) => age === null && !promoted)) missing.push('posts.age');
+  return missing;
+}
