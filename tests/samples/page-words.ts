@@ -5,6 +5,9 @@ import { words as en } from './words/en.ts';
 import { words as fr } from './words/fr.ts';
 import { words as it } from './words/it.ts';
 
+/** Sections whose link to all entries names their number on E pages. */
+export type CountedSection = 'experience' | 'education' | 'skills' | 'languages' | 'certifications';
+
 /** What the sample pages say in the interface's language. Written apart from the readers' label tables on purpose. */
 export interface PageWords {
   sections: Record<SectionId, string>;
@@ -28,7 +31,7 @@ export interface PageWords {
   spokenDegree: readonly [string, string, string];
   /** Long wording with the number (E), short one (S). */
   showAll: string;
-  showAllOf: Record<'experience' | 'education' | 'skills', (count: number) => string>;
+  showAllOf: Record<CountedSection, (count: number) => string>;
   contactInfo: string;
   currentCompany(name: string): string;
   topSchool(name: string): string;
@@ -52,6 +55,12 @@ export interface PageWords {
   onlyYou: string;
   views: string;
   you: string;
+  nothingPosted: string;
+  report: string;
+  search: string;
+  noNotifications: string;
+  /** In the highlights of somebody whom one knows through others. */
+  bothKnow: string;
   createPost: string;
   pills: { posts: string; comments: string; images: string };
   reposted(name: string): string;

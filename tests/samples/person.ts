@@ -98,7 +98,7 @@ export interface Person {
   followers: number;
   /** Which drawing; null = the network's silhouette. */
   portrait: Portrait | null;
-  banner: 'plant' | 'hills' | 'harbor' | 'rooms' | null;
+  banner: Banner | null;
   verified: boolean;
   /** In the head, with the words shown for it. */
   website: { href: string; label: string } | null;
@@ -121,6 +121,9 @@ export interface Person {
   interests: { name: string; followers: number }[];
   xing: Xing | null;
 }
+
+/** Which drawing stands behind the portrait. */
+export type Banner = 'plant' | 'hills' | 'signal' | 'rooms';
 
 export interface Portrait {
   skin: string;

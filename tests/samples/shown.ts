@@ -1,6 +1,7 @@
 import type { PageLanguage } from '../../lib/domain/profile/reading.ts';
+import { firstName } from './page.ts';
 import { PAGE_WORDS } from './page-words.ts';
-import type { Post, When } from './person.ts';
+import type { Employer, Post, Recommendation, School, When, WorkMode } from './person.ts';
 
 /** The month the sample pages were "saved" in; lengths of current roles count up to it. */
 const SAVED = '2026-11';
@@ -28,6 +29,27 @@ export function lengthShown(start: When, end: When | 'present', language: PageLa
   return parts.join(' ');
 }
 
+/** How long the person has been with an employer, over all roles: "10 yrs 3 mos". Roles stand newest first. */
+export function spanShown({ roles }: Employer, language: PageLanguage): string {
+  const [newest, oldest] = [roles[0], roles.at(-1)];
+  return newest && oldest ? lengthShown(oldest.start, newest.end, language) : '';
+}
+
+/** "Köln · Hybrid", "Remote"; null where neither is known. */
+export function placeShown(place: string | undefined, mode: WorkMode | undefined, language: PageLanguage) {
+  return [place, mode && PAGE_WORDS[language].modes[mode]].filter(Boolean).join(' · ') || null;
+}
+
+/** "2006 – 2010"; null where no year is given. */
+export function schoolYears({ start, end }: School, language: PageLanguage): string | null {
+  return (
+    [start, end]
+      .map((when) => when && dateShown(when, language))
+      .filter(Boolean)
+      .join(' – ') || null
+  );
+}
+
 export function ageShown({ count, unit }: Post['age'], language: PageLanguage): string {
   return PAGE_WORDS[language].age[unit](count);
 }
@@ -38,6 +60,11 @@ export function dayShown(date: string, language: PageLanguage): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
+}
+
+/** "14. September 2025, Konrad war Kunde von Miriam". */
+export function relationShown({ author, date, relation }: Recommendation, language: PageLanguage): string {
+  return `${dayShown(date, language)}, ${firstName(author)} ${relation}`;
 }
 
 function monthsOf(when: When, otherwise: number): number {

@@ -49,4 +49,5 @@ Cerco scambi con altre aziende che formano apprendisti adulti.`,
     { name: 'Italiano', level: 'native' },
     { name: 'Tedesco', level: 'limited' },
   ],
+  interests: [{ name: 'Associazione Serramenti Ticino', followers: 1120 }],
 });

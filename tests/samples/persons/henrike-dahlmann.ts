@@ -159,6 +159,7 @@ Seit 2018 haben wir die Bauzeit einer Kita von 14 auf 6 Monate verkürzt und 31 
       },
     ],
   },
+  services: ['Bauplanung', 'Beratung zur Vergabe'],
   featured: [
     {
       title: 'Was wir aus 31 Kitas gelernt haben',

@@ -22,6 +22,7 @@ export const lukasOberhuber = person({
   ],
   education: [{ school: 'Berufsschule Hausruck', path: null, degree: null, start: '2020', end: '2024' }],
   skills: ['Schweißen', 'Pumpentechnik'],
+  interests: [{ name: 'Traunfeld Wassertechnik', followers: 480 }],
   xing: {
     path: 'Lukas_Oberhuber',
     occupation: 'Mitarbeiter',

@@ -77,15 +77,7 @@ Angefangen habe ich im Service. Das hilft mir bis heute, weil ich weiß, wovon i
       end: '2010',
     },
   ],
-  skills: [
-    'Vertriebsleitung',
-    'Abfülltechnik',
-    'Anlagenumbau',
-    'Verhandlungsführung',
-    'Kundenbetreuung',
-    'Angebotskalkulation',
-    'Lebensmitteltechnik',
-  ],
+  skills: ['Vertriebsleitung', 'Abfülltechnik'],
   languages: [
     { name: 'Deutsch', level: 'native' },
     { name: 'Englisch', level: 'full' },

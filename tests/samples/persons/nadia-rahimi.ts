@@ -15,7 +15,7 @@ export const nadiaRahimi = person({
   connections: 500,
   followers: 1268,
   portrait: { skin: '#c98f6b', hair: '#1f1a1c', style: 'long', clothes: '#4a5d8a', ground: '#e6e6f0', glasses: true },
-  banner: 'plant',
+  banner: 'signal',
   verified: true,
   website: { href: 'https://nadia-rahimi.example/notes', label: 'Notes on firmware' },
   about: `A supermarket scale is opened twice in its life: once to build it, once to scrap it. In between, its firmware has to be right. That is what I work on.

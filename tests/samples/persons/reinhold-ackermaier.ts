@@ -31,7 +31,7 @@ export const reinholdAckermaier = person({
   education: [
     { school: 'Universität Donauried', path: null, degree: 'Dipl.-Ing., Maschinenbau', start: '1989', end: '1995' },
   ],
-  skills: ['Intralogistik', 'Unternehmensführung', 'Maschinenbau'],
+  skills: ['Intralogistik', 'Unternehmensführung'],
   recommendations: {
     received: [
       {
@@ -55,4 +55,5 @@ export const reinholdAckermaier = person({
       },
     },
   ],
+  interests: [{ name: 'Papierwerk Donauried', followers: 2260 }],
 });

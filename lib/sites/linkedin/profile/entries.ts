@@ -103,7 +103,9 @@ export function totalShown(card: Element): number | null {
   return digits ? Number(digits) : null;
 }
 
-/** True where the card offers a page with more entries. */
+/** True where the card offers a page with more entries. The owner's pencil leads there too, but has no words. */
 export function hasMore(card: Element, section: string): boolean {
-  return [...card.querySelectorAll(`a[href*="/details/${section}"]`)].some((link) => !link.querySelector('p'));
+  return [...card.querySelectorAll(`a[href*="/details/${section}"]`)].some(
+    (link) => !link.querySelector('p') && lineOf(link) !== '',
+  );
 }

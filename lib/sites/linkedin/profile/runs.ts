@@ -80,10 +80,13 @@ export function visibleTwins(scope: Element): Element[] {
 
 /** True where two lines stand in one small block: the facts of one entry, not what follows below them. */
 export function sameBlock(a: Element, b: Element): boolean {
-  // E: each line is a twin in a box of its own, and the boxes stand side by side.
-  const box = a.tagName === 'SPAN' ? a.parentElement?.parentElement : a.parentElement;
-  return box?.contains(b) === true || a.closest('a')?.contains(b) === true;
+  if (boxOf(a)?.contains(b) || a.closest('a')?.contains(b)) return true;
+  // E: the title is wrapped deeper than the lines below it, which stand beside its wrapper.
+  return b.tagName === 'SPAN' && boxOf(b)?.contains(a) === true;
 }
+
+/** E: each line is a twin in a box of its own, and the boxes stand side by side. */
+const boxOf = (line: Element) => (line.tagName === 'SPAN' ? line.parentElement?.parentElement : line.parentElement);
 
 /** E: twins by the list item they stand in directly; null for those outside lists. */
 export type TwinsByItem = Map<Element | null, Element[]>;
