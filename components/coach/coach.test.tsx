@@ -139,6 +139,18 @@ test('a refusal is a state with one action', async () => {
   expect(link.reload).toHaveBeenCalled();
 });
 
+test('access that was taken back is explained, with the way to the settings', async () => {
+  const refusal = {
+    code: 'revoked',
+    title: 'Es fehlt.',
+    text: 'Nichts wird gelesen.',
+    action: 'open-settings' as const,
+  };
+  const { user, link } = await open(fakeLook({ page: 'refused', refusal, person: null, report: null, sections: [] }));
+  await user.click(screen.getByRole('button', { name: 'Einstellungen öffnen' }));
+  expect(link.openSettings).toHaveBeenCalled();
+});
+
 test('markup, instructions and right-to-left marks of a page stay text', async () => {
   const nasty = '<img src=x onerror=alert(1)> {count, plural, other {#}} \u202eabc <script>1</script>';
   const finding = fakeFinding({ evidence: [{ quote: nasty, lang: 'de', source: 'Slogan' }] });

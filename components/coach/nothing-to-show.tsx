@@ -6,7 +6,7 @@ export function Refused() {
   const t = useWords();
   const refusal = useCoach((state) => state.look?.refusal);
   const read = useCoach((state) => state.read);
-  const { reload, openOwnProfile } = useShell();
+  const { reload, openOwnProfile, openSettings } = useShell();
   if (!refusal) return null;
   return (
     <section className="state">
@@ -26,6 +26,11 @@ export function Refused() {
         {refusal.action === 'open-own-profile' && (
           <Button kind="primary" onClick={openOwnProfile}>
             {t('action.own')}
+          </Button>
+        )}
+        {refusal.action === 'open-settings' && (
+          <Button kind="primary" onClick={openSettings}>
+            {t('action.settings')}
           </Button>
         )}
       </div>

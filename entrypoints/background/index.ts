@@ -12,6 +12,7 @@ import { createArranger } from './arrange.ts';
 import { db } from './database.ts';
 import { createHandlers } from './handlers.ts';
 import { createAfterMutation, giveNotice } from './notice.ts';
+import { sweepOpenPages } from './sweep.ts';
 import { toggle } from './toggle.ts';
 
 /** Every listener is put up before anything is awaited: the browser wakes the background for one, and drops the rest. */
@@ -36,5 +37,6 @@ export default defineBackground(() => {
   onBeginning((reason) => {
     void arrange();
     if (reason === 'install') void openOwnPage('/welcome.html');
+    if (reason === 'update') void sweepOpenPages();
   });
 });

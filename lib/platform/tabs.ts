@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type NetworkId, patternOf } from './networks.ts';
 
 /** A tab, as far as we may see it. */
 export interface TabView {
@@ -25,6 +26,13 @@ export async function frontTab(): Promise<TabView | null> {
 export async function lastFrontTab(): Promise<TabView | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab ? viewOf(tab) : null;
+}
+
+/** Ids of the tabs that show a page of these networks, as far as we have access to them. */
+export async function tabsOn(networks: readonly NetworkId[]): Promise<number[]> {
+  if (networks.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: networks.map(patternOf) });
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 interface RawTab {

@@ -88,6 +88,7 @@ export const coach = {
   'action.reload': 'Seite neu laden',
   'action.read': 'Neu lesen',
   'action.own': 'Eigenes Profil öffnen',
+  'action.settings': 'Einstellungen öffnen',
   'failure.title': 'Das Lesen hat nicht geklappt.',
   'failure.text': 'Es ging nichts verloren: Antworten und Verlauf sind gespeichert.',
   'failure.details': 'Einzelheiten',
