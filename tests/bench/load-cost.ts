@@ -1,11 +1,14 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import type { Rig } from '../support/browser/rig.ts';
 import { pause } from '../support/browser/until.ts';
+import { alternately } from './alternate.ts';
+import { covered, scriptEvents, traced } from './trace.ts';
 
-/** What one load of a page cost, as far as extensions are concerned. */
+/** What one load of a page cost. */
 export interface LoadCost {
-  /** Milliseconds of scripts from extensions on the page's main thread: evaluation, compilation, callbacks. */
+  /** Milliseconds of scripts from extensions on the page's main thread: compilation, evaluation, callbacks. */
   script: number;
-  /** Tasks of more than 50 ms. */
+  /** Tasks of more than 50 ms, whoever's they are. */
   longTasks: number;
   /** Cumulative layout shift. */
   shift: number;
@@ -13,22 +16,23 @@ export interface LoadCost {
   heap: number;
 }
 
-/** After `load`: late work of an extension belongs to the load. */
-const SETTLING = 1_200;
+/** After `load`, in milliseconds: late work of an extension belongs to the load. */
+const SETTLING = 1_000;
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
+/** Loads one address in fresh tabs, with the extension and without it. */
+export const compareLoads = (rigs: Record<'with' | 'without', Rig>, url: string, rounds: number) =>
+  alternately(rigs, rounds, (rig) => measureLoad(rig, url));
 
-/** Loads an address in a fresh tab and measures. */
-export async function measureLoad(browser: Browser, url: string): Promise<LoadCost> {
+async function measureLoad({ browser }: Rig, url: string): Promise<LoadCost> {
   const page = await browser.newPage();
-  await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(url, { waitUntil: 'load' });
-  await pause(SETTLING);
-  const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as { traceEvents: TraceEvent[] };
-  const { longTasks, shift } = await observed(page);
-  const heap = await heapOf(page);
+  const events = await traced(page, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await pause(SETTLING);
+  });
+  const script = covered(scriptEvents(events, (address) => address.startsWith('chrome-extension://')));
+  const cost = { script, ...(await observed(page)), heap: await heapOf(page) };
   await page.close();
-  return { script: scriptTime(trace.traceEvents), longTasks, shift, heap };
+  return cost;
 }
 
 /** What the browser itself wrote down since the page began. */
@@ -49,32 +53,4 @@ async function heapOf(page: Page): Promise<number> {
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-}
-
-interface TraceEvent {
-  name: string;
-  ts: number;
-  dur?: number;
-  args: { data?: { url?: string; scriptName?: string }; fileName?: string };
-}
-
-const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.compileModule', 'v8.run']);
-
-/** Milliseconds covered by script of extensions; overlapping events count once. */
-export function scriptTime(events: readonly TraceEvent[]): number {
-  const spans = events
-    .filter(({ name, args, dur }) => {
-      const url = args.data?.url ?? args.data?.scriptName ?? args.fileName ?? '';
-      return SCRIPT_EVENTS.has(name) && dur !== undefined && url.startsWith('chrome-extension://');
-    })
-    .map(({ ts, dur = 0 }) => [ts, ts + dur] as const)
-    .sort((a, b) => a[0] - b[0]);
-  let total = 0;
-  let end = 0;
-  for (const [from, to] of spans) {
-    if (to <= end) continue;
-    total += to - Math.max(from, end);
-    end = to;
-  }
-  return total / 1000;
 }

@@ -13,9 +13,17 @@ export function spread(values: readonly number[]): number {
   return at(0.75) - at(0.25);
 }
 
-/** A figure with as many digits as it deserves: 0.83, 4.1, 115. */
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A figure with as many digits as it deserves: 0.83, 4.1, 115, 2,461. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** Median and spread of milliseconds: '4.10 ms (± 0.40)'; '–' where nothing was measured. */
+export function milliseconds(values: readonly number[]): string {
+  return Number.isFinite(median(values)) ? `${figure(median(values))} ms (± ${figure(spread(values))})` : '–';
 }

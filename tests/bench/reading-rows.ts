@@ -1,0 +1,29 @@
+import type { ReadingTimes } from './reading-time.ts';
+import type { Row } from './report.ts';
+import { figure, median, milliseconds } from './stats.ts';
+
+/**
+ * Reading and checking as ratios of what was measured in the same run. A reading that read nothing, or no check to run,
+ * breaks the limit: doing nothing is always fast.
+ * @param page what was read, in words
+ */
+export function readingRows(page: string, times: ReadingTimes): Row[] {
+  const reading = times.roles > 0 ? median(times.reading) / median(times.text) : Number.NaN;
+  const checks = times.judged > 0 ? median(times.checks) / median(times.reading) : Number.NaN;
+  return [
+    {
+      name: `read ${page}: reading / innerText`,
+      shown: `${figure(reading)} × (${milliseconds(times.reading)} / ${milliseconds(times.text)})`,
+      value: reading,
+      limit: 5,
+      bar: '≤ 5 ×; target 3 ×; peers 3.1 to 134 ×',
+    },
+    {
+      name: `read ${page}: all checks / reading`,
+      shown: `${figure(checks)} × (${milliseconds(times.checks)}, ${times.judged} checks)`,
+      value: checks,
+      limit: 1,
+      bar: '≤ 1 ×',
+    },
+  ];
+}

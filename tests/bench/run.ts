@@ -1,0 +1,70 @@
+/** `npm run bench`: what the extension costs, as one table on stdout. Exit code 1 when a limit is exceeded. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChromium } from '../support/browser/chromium.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './extensions.ts';
+import { compareLoads } from './load-cost.ts';
+import { loadRows } from './load-rows.ts';
+import { compareOpenings } from './opening.ts';
+import { openingRows } from './opening-rows.ts';
+import { PAGES, site } from './pages.ts';
+import { readingRows } from './reading-rows.ts';
+import { timeReadings } from './reading-time.ts';
+import { holds, type Row, table } from './report.ts';
+import { sizeRows } from './size-rows.ts';
+import type { ChromiumRig } from './worker.ts';
+
+const quick = process.argv.includes('--quick');
+const ROUNDS = quick ? { loads: 5, readings: 7, openings: 5 } : { loads: 15, readings: 25, openings: 15 };
+
+const folder = mkdtempSync(join(tmpdir(), 'werkstolz-bench-'));
+const open: ChromiumRig[] = [];
+const start = async (extension: string) => {
+  const rig = await startChromium(site, { extension });
+  open.push(rig);
+  return rig;
+};
+/** Site access is given and the always-on script registered, as a user does it on the welcome page. */
+const startSetUp = async (extension: string) => {
+  const rig = await start(extension);
+  await setUp(rig, { stand: 'in-page', networks: ['LinkedIn'] });
+  return rig;
+};
+const say = (what: string) => process.stderr.write(`bench: ${what}\n`);
+
+try {
+  say('building');
+  const shipped = await shippedExtension(join(folder, 'shipped'));
+  const rows: Row[] = sizeRows(shipped);
+
+  const own = await startSetUp(shipped);
+  const none = await start(emptyExtension(join(folder, 'empty')));
+  say(`${ROUNDS.loads} loads with the extension and as many without`);
+  rows.push(...loadRows(await compareLoads({ with: own, without: none }, PAGES.S.url, ROUNDS.loads)));
+  await none.close();
+  open.pop();
+
+  for (const page of Object.values(PAGES)) {
+    say(`${ROUNDS.readings} readings of ${page.name}`);
+    rows.push(...readingRows(page.name, await timeReadings(own, page.url, ROUNDS.readings)));
+  }
+
+  const alwaysLoaded = await startSetUp(await alwaysLoadedExtension(shipped, join(folder, 'always-loaded')));
+  say(`${ROUNDS.openings} openings of the coach, and as many with a sidebar loaded with the page`);
+  rows.push(...openingRows(await compareOpenings({ shipped: own, alwaysLoaded }, PAGES.S.url, ROUNDS.openings)));
+
+  const chromium = await own.browser.version();
+  console.log(`${chromium}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+  console.log(`Medians (± interquartile range)${quick ? '; a quick run, few rounds' : ''}\n`);
+  console.log(table(rows));
+  const broken = rows.filter((row) => !holds(row));
+  console.log(
+    `\n${broken.length === 0 ? 'All limits hold.' : `Exceeded: ${broken.map(({ name }) => name).join('; ')}.`}`,
+  );
+  process.exitCode = broken.length === 0 ? 0 : 1;
+} finally {
+  for (const rig of open) await rig.close();
+  rmSync(folder, { recursive: true, force: true });
+}
