@@ -4,8 +4,7 @@ import type { Site } from '../net/site-server.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { pageSurface } from './page-surface.ts';
-import { HOST_OF, HOSTS, type Rig, type RigOptions } from './rig.ts';
-import { until } from './until.ts';
+import { HOST_OF, type Rig, type RigOptions } from './rig.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -53,18 +52,26 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
   const extensionId = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`the extension in ${options.extension} did not load`);
+  const origin = `chrome-extension://${extensionId}/`;
   const settle = async (page: Page) => {
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     return page;
   };
   const onExtensionsPage = <R>(call: string): Promise<R> => onPage(browser, 'chrome://extensions', call);
 
+  const ownPage = async (path: string) => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}${path}`), {
+      timeout: 10_000,
+    });
+    return settle(await target.asPage());
+  };
+
   return {
     name: 'chromium',
     extensionId,
     browser,
     site: network.site,
-    origin: `chrome-extension://${extensionId}/`,
+    origin,
     visit: async (url) => {
       const page = await settle(await browser.newPage());
       await page.goto(url);
@@ -72,7 +79,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     },
     extensionPage: async (path) => {
       const page = await settle(await browser.newPage());
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      await page.goto(`${origin}${path}`);
       return page;
     },
     allowRequests: async (networks = ['LinkedIn', 'XING']) => {
@@ -82,11 +89,11 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
         );
       }
     },
-    revoke: async () => {
-      for (const host of HOSTS) {
-        await onExtensionsPage(`chrome.developerPrivate.removeHostPermission('${extensionId}', 'https://${host}/*')`);
-      }
+    revoke: async (network) => {
+      const pattern = `https://${HOST_OF[network]}/*`;
+      await onExtensionsPage(`chrome.developerPrivate.removeHostPermission('${extensionId}', '${pattern}')`);
     },
+    reloadExtension: async () => void (await browser.installExtension(options.extension)),
     clickToolbar: async (page) => {
       await page.bringToFront();
       await extension.triggerAction(page);
@@ -94,21 +101,14 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     pressShortcut: async (page) => {
       await page.bringToFront();
       // Chromium hides its own shortcuts from automation: the command is raised where the browser would raise it.
-      const worker = (await extension.workers())[0];
-      await worker?.evaluate("chrome.commands.onCommand.dispatch('toggle')");
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+      );
+      await (await target.worker())?.evaluate("chrome.commands.onCommand.dispatch('toggle')");
     },
     sidebar: (page) => chromiumSidebar(page, extensionId),
-    panel: async () => {
-      const isPanel = (url: string) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
-      await until(
-        () => browser.targets().some((target) => isPanel(target.url())),
-        10,
-        () => 'no side panel came up',
-      );
-      const target = browser.targets().find((each) => isPanel(each.url()));
-      if (!target) throw new Error('the side panel is gone again');
-      return pageSurface(await settle(await target.asPage()));
-    },
+    ownPage,
+    panel: async () => pageSurface(await ownPage('sidepanel.html')),
     strayRequests: () => strayRequests(network, answer, BROWSER_OWN),
     close: async () => {
       await browser.close();

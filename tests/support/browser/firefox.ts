@@ -4,9 +4,9 @@ import type { Site } from '../net/site-server.ts';
 import { firefoxSidebar } from './firefox-sidebar.ts';
 import { type FirefoxTools, openFirefoxTools } from './firefox-tools.ts';
 import { openNetwork, strayRequests } from './network.ts';
-import { HOSTS, type Rig, type RigOptions } from './rig.ts';
+import { HOST_OF, type Rig, type RigOptions } from './rig.ts';
 import { Surface } from './surface.ts';
-import { pause, until } from './until.ts';
+import { until } from './until.ts';
 
 const ADDON = 'coach@werkstolz.example';
 // Any value: without it Firefox draws one for each profile, and no test could open a page of the extension.
@@ -81,14 +81,29 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
       return page;
     },
     extensionPage,
-    allowRequests: async () => {},
-    revoke: async () => {
-      await withTools(extensionPage, (page) =>
-        page.evaluate(
-          `browser.permissions.remove({ origins: ${JSON.stringify(HOSTS.map((host) => `https://${host}/*`))} })`,
-        ),
+    ownPage: async (path) => {
+      let found: Page | undefined;
+      await until(
+        async () => {
+          for (const page of await browser.pages()) {
+            // Firefox tells the address of its extensions' pages to nobody but themselves.
+            const address = await page.evaluate('location.href').catch(() => '');
+            if (String(address).startsWith(`${origin}${path}`)) found = page;
+          }
+          return found !== undefined;
+        },
+        10,
+        () => `${path} did not come up`,
       );
+      return found as unknown as Page;
     },
+    allowRequests: async () => {},
+    revoke: async (network) => {
+      const page = await extensionPage('welcome.html');
+      await page.evaluate(`browser.permissions.remove({ origins: ['https://${HOST_OF[network]}/*'] })`);
+      await page.close();
+    },
+    reloadExtension: async () => (await tools()).reload(),
     clickToolbar: async (page) => {
       const { clickAction } = await tools();
       lookout ??= await extensionPage('welcome.html');
@@ -119,12 +134,4 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
       await network.close();
     },
   };
-}
-
-async function withTools<R>(open: (path: string) => Promise<Page>, use: (page: Page) => Promise<R>): Promise<R> {
-  const page = await open('welcome.html');
-  const result = await use(page);
-  await page.close();
-  await pause(100);
-  return result;
 }

@@ -19,14 +19,18 @@ export interface Rig {
   visit(url: string): Promise<Page>;
   /** A new tab with a page of the extension. */
   extensionPage(path: string): Promise<Page>;
+  /** A page of the extension that came up by itself: the popup, the settings. Waits until it is there. */
+  ownPage(path: string): Promise<Page>;
   /** Lets the next `permissions.request` for these networks answer yes, as if the user had agreed. */
   allowRequests(networks?: readonly NetworkName[]): Promise<void>;
   /** Clicks the extension's button in the browser's toolbar while this page is in front. */
   clickToolbar(page: Page): Promise<void>;
   /** Presses the extension's keyboard shortcut while this page is in front. */
   pressShortcut(page: Page): Promise<void>;
-  /** Takes the access to these networks away, as the browser's own settings do. */
-  revoke(): Promise<void>;
+  /** Takes the access to a network away, as the browser's own settings do. */
+  revoke(network: NetworkName): Promise<void>;
+  /** Loads the extension anew, as an update does, while pages stand open. */
+  reloadExtension(): Promise<void>;
   /** What the extension put into this page. */
   sidebar(page: Page): Promise<Surface>;
   /** The browser's own panel; waits until it is there. */
