@@ -114,6 +114,11 @@ export const lexicon: Lexicon = {
     wholeWords('(?:vereinbar(?:e|en sie)|buch(?:e|en sie)|termin (?:buchen|vereinbaren|direkt))|terminlink'),
     wholeWords('bewirb dich|bewerben sie sich|bewerbt euch|kommt? vorbei|kommen sie vorbei|besuch(?:e|en sie) uns'),
     wholeWords(
+      'kontaktier(?:e|en sie|t) (?:mich|uns)|(?:nimm|nehmt|nehmen sie|tritt|tretet|treten sie) (?:\\p{L}+ ){0,3}kontakt|' +
+        'auf (?:gute|baldige|eine gute) vernetzung|bewerbungen (?:\\p{L}+ )?(?:an|unter|über)|zu erreichen bin ich|' +
+        '(?:spreche|rede|diskutiere) ich (?:immer )?gern(?:e)?|(?:ich )?bin offen für (?:gespräche|austausch|den austausch|fragen)',
+    ),
+    wholeWords(
       '(?:nachricht|anfrage|anruf|mail|e-mail) (?:genügt|reicht)|fragen\\? gern|gerne per nachricht|anrufen genügt',
     ),
     wholeWords(
@@ -124,13 +129,15 @@ export const lexicon: Lexicon = {
   channels: [
     wholeWords(
       'hier|hierüber|linkedin|nachricht|direktnachricht|e-?mail|mail|telefon|telefonisch|anruf|termin|kalender|terminlink|' +
-        'werktags|innerhalb|\\d+ (?:stunden|tagen)|sprechstunde|messe|vor ort|karriereseite|website|kontaktinfo|profil oben',
+        'werktags|innerhalb|\\d+ (?:stunden|tagen)|sprechstunde|messe|vor ort|karriereseite|website|kontaktinfo|profil oben|' +
+        '\\p{L}*formular|whatsapp',
     ),
     /[\p{L}\p{N}._-]+(?:@|\(at\))[\p{L}\p{N}.-]+|https?:|www\.|\p{L}[\p{L}\p{N}-]*\.(?:de|at|ch|com|eu|net|org)(?!\p{L})|(?:\+|00)\d[\d /-]{6,}/iu,
   ],
   subjects: [
     /(?<!\p{L})(?:zu|zum|zur|über|rund um|wegen|an|um|mit|bei|für) (?:(?:den|die|das|der|dem|ihre[nmr]?|deine[nmr]?|eine[nmr]?|unsere[nmr]?) )?(?!Gespräch|Austausch|Nachricht|Kontakt|Verfügung|Anfrage|Vernetzung|Gesprächen|Fragen|Antwort|Rückmeldung|Feedback|Lesen|Besuch|Ihnen|Sie\b)\p{Lu}[\p{L}-]{2,}/u,
-    wholeWords('(?:wer|wenn|sie|du) [^.!?\\n]{8,160}[?,:]'),
+    // "Sie haben Fragen?" names no subject.
+    wholeWords('(?:wer|wenn|sie|du) (?!(?:(?:haben|hast|noch|weitere|eine|fragen?) ?)+[?,])[^.!?\\n]{8,160}[?,:–—]'),
   ],
   address: list('du, dich, dir, dein, deine, deinem, deinen, deiner, deines, euch, euer, eure, eurem, euren, eurer'),
   reader: list(
@@ -207,7 +214,9 @@ export const lexicon: Lexicon = {
       'u',
     ),
     /(?<!\p{L})von [^.!?\n]{0,30}\d[^.!?\n]{0,30} (?:auf|zu) [^.!?\n]{0,30}\d/iu,
-    wholeWords('halbiert|verdoppelt|verdreifacht|vervierfacht|verzehnfacht'),
+    wholeWords(
+      'halbiert|verdoppelt|verdreifacht|vervierfacht|verzehnfacht|\\d+-?fache?|um (?:ein (?:drittel|viertel|fünftel)|die hälfte)',
+    ),
   ],
   changes: [
     wholeWords(
@@ -218,7 +227,14 @@ export const lexicon: Lexicon = {
         'ausgebildet|übernommen|gewachsen|wuchs|gehalten|erreicht|entwickelt|geliefert|saniert|modernisiert|' +
         'in betrieb genommen|weniger|schneller|statt|früher|entlastet|digitalisiert|automatisiert|gelöst|vermittelt|zertifiziert',
     ),
+    // As bullets of a CV say it: "Reduktion der Kosten um 22 %", "Kosteneinsparung".
+    wholeWords(
+      '\\p{L}*(?:steigerung|einsparung|senkung|verkürzung|reduzierung|reduktion|erhöhung|verbesserung|halbierung|wachstum|zuwachs)(?:en|s)?|' +
+        'rückgang|optimierung|optimiert(?:e|en)?|aufbau|ausbau|einführung|übertroffen|erzielt(?:e|en)?|sank(?:en)?|gesunken|' +
+        'stieg(?:en)?|gestiegen|fiel(?:en)?|(?:unter|über) plan',
+    ),
     /(?<!\p{L})von [^.!?\n]{0,30}\d[^.!?\n]{0,30} (?:auf|zu) [^.!?\n]{0,30}\d/iu,
+    wholeWords('(?:vorher|früher|bisher) [^.!?\\n]{1,60} (?:heute|jetzt|nun|nachher|seither)'),
   ],
   problems: list(
     'wenn, warum, wieso, stellen sie sich vor, stell dir vor, stillstand, stillsteht, steht still, ausfall, ausfälle, fehlt, ' +

@@ -82,6 +82,10 @@ export const lexicon: Lexicon = {
     wholeWords('get in touch|be in touch|reach out|contact me|contact us|talk to me|talk to us|stop by|come and see'),
     wholeWords('book (?:a|an|time|your)|schedule (?:a|an|time)|pick a (?:slot|time)'),
     wholeWords(
+      '(?:excited|glad|keen) to (?:connect|talk|chat|hear)|open to (?:conversations|discussing|talking|questions)',
+    ),
+    wholeWords("i[’']d (?:love|like|be happy) to (?:talk|connect|meet|chat)|send (?:your )?applications? to"),
+    wholeWords(
       "connect with me|let[’']?s (?:\\p{L}+ ){0,2}(?:talk|connect|chat|meet|speak)|let us (?:talk|connect|meet)",
     ),
     wholeWords('apply (?:here|now|at|by|via|with|in)|send (?:your|me your)|happy to (?:talk|help|chat|connect|answer)'),
@@ -91,7 +95,7 @@ export const lexicon: Lexicon = {
   channels: [
     wholeWords(
       'here|linkedin|message|direct message|e-?mail|phone|call|calendar|within|working days?|weekdays?|\\d+ (?:hours|days)|' +
-        'office hours|trade fair|careers page|website|contact info|booth|on site',
+        'office hours|trade fair|careers page|website|contact info|contact form|booth|on site|dm|whatsapp',
     ),
     /[\p{L}\p{N}._-]+(?:@|\(at\))[\p{L}\p{N}.-]+|https?:|www\.|\p{L}[\p{L}\p{N}-]*\.(?:de|at|ch|com|eu|net|org)(?!\p{L})|(?:\+|00)\d[\d /-]{6,}/iu,
   ],
@@ -99,7 +103,9 @@ export const lexicon: Lexicon = {
     wholeWords(
       '(?:about|on|regarding|around|to discuss|questions on|into) (?!(?:me|it|this|that|my profile|linkedin|anything|everything)(?!\\p{L}))(?:the |a |an |your |our )?[\\p{L}][\\p{L}-]{2,}',
     ),
-    wholeWords('(?:if you|whether you|are you|do you|does your|is your|you) [^.!?\\n]{8,160}[?,:]'),
+    wholeWords(
+      "(?:if you|whether you|are you|do you|does your|is your|you)(?:[’'](?:re|d|ve))? (?!have (?:any |a |more )?questions?[?,])[^.!?\\n]{8,160}[?,:–—]",
+    ),
   ],
   address: list('you, your, yours'),
   reader: list(
@@ -156,7 +162,7 @@ export const lexicon: Lexicon = {
     ),
     // A count of something: "60 dairies", "three plants"; years of service and dates are none.
     new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(?!(?:19|20)\\d\\d(?!\\d))(?:${NUMBER}\\+?|${NUMBER_WORD}|dozens of) (?:[\\p{L}-]+ ){0,2}` +
+      `(?<![\\p{L}\\p{N}.,])(?!(?:19|20)\\d\\d(?!\\d))(?:${NUMBER}(?:k|m|bn)?\\+?|${NUMBER_WORD}|dozens of) (?:[\\p{L}-]+ ){0,2}` +
         '(?!years?|january|february|march|april|may|june|july|august|september|october|november|december|times|children|kids|percent|series|business|process|this|is|was|has)[\\p{L}-]{2,}s(?!\\p{L})',
       'iu',
     ),
@@ -169,9 +175,11 @@ export const lexicon: Lexicon = {
       'cut|reduc(?:e|ed|ing)|sav(?:e|ed|ing)|shorten(?:ed|ing)?|increas(?:e|ed|ing)|rais(?:e|ed|ing)|grew|grown|grow|doubl(?:e|ed|ing)|' +
         'halv(?:e|ed|ing)|tripled|improv(?:e|ed|ing)|avoid(?:ed|ing)?|won|built|introduced|converted|opened|closed|hired|' +
         'filled|trained|launched|delivered|moved|reached|kept|migrated|automated|fewer|less|faster|instead of|solved|certified|' +
-        'set up|commissioned|replaced|refurbished',
+        'set up|commissioned|replaced|refurbished|decreas(?:e|ed|ing)|lower(?:ed|ing)|dropp?ed|fell|exceed(?:ed|ing)|generat(?:ed|ing)|' +
+        'result(?:ed|ing) in|achiev(?:ed|ing)|growth (?:of|by|in|from)|expand(?:ed|ing)|accelerat(?:ed|ing)|sped up|promoted|to promotion',
     ),
     /(?<!\p{L})from [^.!?\n]{0,30}\d[^.!?\n]{0,30} to [^.!?\n]{0,30}\d/iu,
+    wholeWords('(?:before|previously|used to) [^.!?\\n]{1,60} (?:now|today)'),
   ],
   problems: list(
     'when, why, imagine, what if, picture this, downtime, outage, stops, stuck, missing, mistake, mistakes, shortage, ' +

@@ -5,7 +5,7 @@ import { companyWords } from './company-name.ts';
 const PART = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&’'+-]*";
 const NAME = `${PART}(?: (?:& |\\+ |und |and |of |für |der |des )?${PART}){0,5}`;
 
-/** "bei Muster", "at Muster", "@Muster"; a name, not a task ("Hilfe bei der Planung"). */
+/** "bei Muster", "at Muster", "@Muster"; may be a task as well ("Hilfe bei der Planung"), so it is never certain. */
 const BEHIND_MARK = new RegExp(`(?:(?<!\\p{L})(?:bei(?: der| dem)?|beim|at|chez|presso) |@ ?)(${NAME})`, 'gu');
 
 /** "Muster Anlagenbau AG" without a word before it; "Mitglied AG Nachhaltigkeit" is a working group. */
@@ -14,7 +14,10 @@ const WITH_LEGAL_FORM = new RegExp(
   'gu',
 );
 
-/** What stands before the name of a company one has left, or sits beside the job. */
+/** Legal forms with points, which are no words of their own. */
+const DOTTED_FORM = /(?<!\p{L})(?:ges\. ?m\. ?b\. ?h\.|g\.m\.b\.h\.|e\. ?[gkv]\.|s\. ?a\.(?: ?r\. ?l\.)?)(?!\p{L})/giu;
+
+/** What stands before the name of a company one has left. */
 const FORMER =
   /(?:(?<!\p{L})(?:ex|früher|frühere[rn]?|ehem(?:alig\p{L}*|als|\.)?|vormals|zuvor|vorher|davor|former(?:ly)?|previous(?:ly)?|prev\.?|past|alum\p{L}*)(?!\p{L}))[^|·•;\n]{0,40}$/iu;
 
@@ -51,6 +54,7 @@ export function companiesIn(whole: string): NamedCompany[] {
  */
 export function spellingIn(text: string, company: string): 'same' | 'variant' | null {
   const bare = partsOf(withoutLegalForm(company)).join(' ');
+  const wanted = squeezed(bare);
   if (bare === '') return null;
   const parts = partsOf(text.slice(0, LONGEST));
   const longest = bare.split(' ').length + 1;
@@ -59,7 +63,7 @@ export function spellingIn(text: string, company: string): 'same' | 'variant' | 
     for (let length = 1; length <= longest; length += 1) {
       const piece = parts.slice(from, from + length).join(' ');
       if (piece === bare) return 'same';
-      if (squeezed(piece) === squeezed(bare)) spelling = 'variant';
+      if (squeezed(piece) === wanted) spelling = 'variant';
     }
   }
   return spelling;
@@ -76,7 +80,8 @@ function partsOf(text: string): string[] {
   return text.split(/[\s|·•@,;:()/–—"„“”]+|[.!?](?=\s|$)/u).filter(Boolean);
 }
 
-function withoutLegalForm(company: string): string {
+function withoutLegalForm(whole: string): string {
+  const company = whole.slice(0, LONGEST).replace(DOTTED_FORM, '');
   const known = companyWords(company);
   return company
     .split(/\s+/u)

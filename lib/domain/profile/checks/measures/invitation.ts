@@ -2,6 +2,9 @@ import type { Lexicon } from '../../../language/lexicon.ts';
 import { sentences } from '../../../language/sentences.ts';
 import { outsideAddress } from './outside-address.ts';
 
+/** A sentence that opens a talk: a question, or a case in which to call. What else stands before may be about anything. */
+const OPENS = /\?[\s"“”»)]*$|^(?:wenn|wer|falls|ob|bei|für|interesse|fragen|if|whether|for|when|questions)(?!\p{L})/iu;
+
 /** Characters at the end of a text in which an invitation is looked for; sentences are taken whole. */
 const WINDOW = 350;
 
@@ -14,16 +17,17 @@ export interface InvitationMeasure {
 
 /**
  * How a text ends: with an invitation to talk, and how concrete it is. The subject counts in the inviting sentence and
- * the one before ("Fragen zu Retrofit? Schreib mir."), the way also in the one after ("Ich antworte werktags.").
+ * in one that leads to it ("Fragen zu Retrofit? Schreib mir."), the way also in the one after ("Ich antworte werktags.").
  */
 export function measureInvitation(text: string, lexicons: readonly Lexicon[]): InvitationMeasure {
   const tail = lastSentences(text);
   let best: InvitationMeasure = { sentence: null, concrete: false };
   tail.forEach((sentence, i) => {
     if (best.concrete || !invites(sentence, i === tail.length - 1, lexicons)) return;
-    const before = tail.slice(Math.max(0, i - 1), i + 1).join('\n');
-    const around = tail.slice(Math.max(0, i - 1), i + 2).join('\n');
-    const concrete = lexicons.some(({ subjects, channels }) => has(before, subjects) || has(around, channels));
+    const before = tail[i - 1] ?? '';
+    const said = OPENS.test(before) ? `${before}\n${sentence}` : sentence;
+    const way = `${said}\n${tail[i + 1] ?? ''}`;
+    const concrete = lexicons.some(({ subjects, channels }) => has(said, subjects) || has(way, channels));
     if (best.sentence === null || concrete) best = { sentence, concrete };
   });
   // A bare address tells where to write, but neither that it is welcome nor why.
