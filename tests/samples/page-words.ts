@@ -6,7 +6,7 @@ import { words as fr } from './words/fr.ts';
 import { words as it } from './words/it.ts';
 
 /** Sections whose link to all entries names their number on E pages. */
-export type CountedSection = 'experience' | 'education' | 'skills' | 'languages' | 'certifications';
+type CountedSection = 'experience' | 'education' | 'skills' | 'languages' | 'certifications';
 
 /** What the sample pages say in the interface's language. Written apart from the readers' label tables on purpose. */
 export interface PageWords {

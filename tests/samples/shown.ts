@@ -55,7 +55,7 @@ export function ageShown({ count, unit }: Post['age'], language: PageLanguage): 
 }
 
 /** "14. September 2025" and its like. */
-export function dayShown(date: string, language: PageLanguage): string {
+function dayShown(date: string, language: PageLanguage): string {
   return new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-US' : language, {
     dateStyle: 'long',
     timeZone: 'UTC',

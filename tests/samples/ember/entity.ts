@@ -70,7 +70,7 @@ export function textItem(text: string): string {
 }
 
 /** All of a long text stands in the document; the style sheet folds it. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   const box = el(
     'div',
     { class: classes('inline-show-more-text inline-show-more-text--is-collapsed', 'line'), tabindex: '-1' },

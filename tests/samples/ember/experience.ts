@@ -1,11 +1,12 @@
 import { el, esc, hash } from '../html.ts';
+import { HOST, profileHref, searchHref } from '../links.ts';
 import { letterClass } from '../look/names.ts';
 import { excerpt, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Employer, Role } from '../person.ts';
 import { lengthShown, placeShown, rangeShown, spanShown } from '../shown.ts';
 import { type EntityLine, entity, entityItem, subItem, textItem } from './entity.ts';
-import { classes, companyLogo, footer, HOST, header, icon, list, picture, section } from './parts.ts';
+import { classes, companyLogo, footer, header, icon, list, picture, section } from './parts.ts';
 
 /** One item an employer; two roles or more are items of their own below it. */
 export function experience(page: SamplePage): string {
@@ -21,7 +22,7 @@ function linkOf({ company, path }: Employer): { href: string; picture: string } 
   return path
     ? { href: HOST + path, picture: companyLogo(company) }
     : {
-        href: `${HOST}/search/results/all/?keywords=${encodeURIComponent(company)}`,
+        href: searchHref(company),
         picture: picture('logo', null, company, 'company'),
       };
 }
@@ -87,7 +88,7 @@ function textsOf(role: Role, { person, language }: SamplePage): string[] {
   if (skill === undefined) return texts;
   const shown = others.length > 0 ? PAGE_WORDS[language].skillsMore(skill, others.length) : skill;
   const bold = el('div', {}, el('div', {}, el('div', {}, el('strong', {}, esc(shown)))));
-  const href = `${HOST}/in/${person.slug}/overlay/${hash(role.title)}/skill-associations-details/`;
+  const href = `${profileHref(person)}overlay/${hash(role.title)}/skill-associations-details/`;
   const link = el(
     'a',
     {

@@ -1,16 +1,14 @@
 import { el, esc } from '../html.ts';
+import { HOST, navigation, profileHref } from '../links.ts';
 import { letterClass } from '../look/names.ts';
 import { portrait } from '../look/portrait.ts';
 import { styleSheet } from '../look/style-sheet.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Person } from '../person.ts';
+import { actions } from './actions.ts';
 import { entityItem } from './entity.ts';
-import { actions } from './head.ts';
-import { classes, HOST, heading, icon, list, picture, section, sprite } from './parts.ts';
-
-const NAV = ['home', 'people', 'job', 'messages', 'bell', 'person'] as const;
-const NAV_HREFS = ['/feed/', '/mynetwork/', '/jobs/', '/messaging/', '/notifications/', null] as const;
+import { classes, heading, icon, list, picture, section, sprite } from './parts.ts';
 
 /** The whole document around the cards. */
 export function frame(page: SamplePage, cards: readonly string[], aside: string): string {
@@ -61,16 +59,12 @@ export function frame(page: SamplePage, cards: readonly string[], aside: string)
 /** The bar at the top, the same on every page. */
 function bar({ language }: SamplePage): string {
   const words = PAGE_WORDS[language];
-  const items = words.nav.map((name, index) => {
-    const href = NAV_HREFS[index];
-    const inner = [
-      el('div', {}, icon(NAV[index] ?? 'person', 'medium')),
-      el('span', { class: 't-12 global-nav__primary-link-text', title: name }, esc(name)),
-    ];
+  const items = navigation(language).map(({ name, icon: sign, href }) => {
+    const text = el('span', { class: 't-12 global-nav__primary-link-text', title: name }, esc(name));
     const attributes = { class: classes('global-nav__primary-link', 'nav-item') };
     const item = href
-      ? el('a', { ...attributes, target: '_self', href: HOST + href }, ...inner)
-      : el('button', { ...attributes, type: 'button', 'aria-expanded': 'false' }, ...inner);
+      ? el('a', { ...attributes, target: '_self', href }, icon(sign, 'medium'), text)
+      : el('button', { ...attributes, type: 'button', 'aria-expanded': 'false' }, icon(sign, 'medium'), text);
     return el('li', { class: 'global-nav__primary-item' }, item);
   });
   const search = el(
@@ -121,7 +115,7 @@ export function othersCard({ language }: SamplePage, others: readonly Person[]):
   const items = others.map((other) =>
     entityItem({
       picture: picture('avatar', other.portrait && portrait(other.portrait), other.name, 'person'),
-      href: `${HOST}/in/${other.slug}`,
+      href: profileHref(other),
       title: other.name,
       lines: [
         { text: `· ${words.degree[1]}`, spoken: words.spokenDegree[1], quiet: true },

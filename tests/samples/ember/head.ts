@@ -1,14 +1,11 @@
 import { el, esc, memberId } from '../html.ts';
-import { banner } from '../look/banner.ts';
 import { logo } from '../look/logo.ts';
 import { letterClass } from '../look/names.ts';
-import { portrait } from '../look/portrait.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
+import { actions } from './actions.ts';
 import { classes, emberId, icon } from './parts.ts';
-
-/** A dot of nothing, as the site sends it where no photo was set. */
-const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+import { cover, photo } from './pictures.ts';
 
 /** The card with name, headline and place. */
 export function topCard(page: SamplePage): string {
@@ -27,63 +24,6 @@ export function topCard(page: SamplePage): string {
     },
     cover(page),
     body,
-  );
-}
-
-function cover({ person, language, viewer }: SamplePage): string {
-  const words = PAGE_WORDS[language];
-  const image =
-    person.banner &&
-    el('img', {
-      id: 'profile-background-image-target-image',
-      class: classes('profile-background-image__image', 'fill'),
-      alt: '',
-      src: banner(person.banner),
-    });
-  const box = el(
-    'div',
-    { class: image ? 'profile-background-image' : 'profile-background-image profile-background-image--default' },
-    image,
-  );
-  const edit =
-    viewer === 'owner' &&
-    el(
-      'button',
-      {
-        type: 'button',
-        'aria-label': words.editBanner,
-        class: classes('profile-topcard-background-image-edit__icon', 'gone'),
-      },
-      icon('edit'),
-    );
-  return el('div', { class: classes('live-video-hero-image__container', 'banner') }, box, edit);
-}
-
-function photo({ person, language, viewer }: SamplePage): string {
-  const words = PAGE_WORDS[language];
-  const base = 'pv-top-card-profile-picture__image pv-top-card-profile-picture__image--show evi-image ember-view';
-  const image = el('img', {
-    width: '200',
-    height: '200',
-    id: emberId('photo'),
-    alt: person.name,
-    title: person.name,
-    src: person.portrait ? portrait(person.portrait) : BLANK,
-    class: classes(person.portrait ? base : `${base} ghost-person`, person.portrait ? 'fill' : 'silhouette'),
-  });
-  const label = viewer === 'owner' ? words.editPhoto : words.profilePhoto;
-  return el(
-    'div',
-    { class: 'pv-top-card--photo' },
-    el(
-      'div',
-      {},
-      el(
-        'button',
-        { type: 'button', 'aria-label': label, class: classes('pv-top-card-profile-picture__container', 'portrait') },
-        image,
-      ),
-    ),
   );
 }
 
@@ -219,55 +159,4 @@ function website({ person }: SamplePage): string {
     el('span', {}, esc(person.website.label)),
   );
   return el('section', { class: classes('pv-top-card--website text-body-small', 'website') }, link);
-}
-
-/** What can be done; on other people's profiles the menu offers to report them. */
-export function actions({ person, language, viewer }: SamplePage): string {
-  const words = PAGE_WORDS[language];
-  const button = (label: string, name: string, strong: boolean, image = '') =>
-    el(
-      'button',
-      {
-        type: 'button',
-        'aria-label': label,
-        id: emberId(label),
-        class: classes('artdeco-button artdeco-button--2', 'button', ...(strong ? (['button-strong'] as const) : [])),
-      },
-      image,
-      el('span', { class: 'artdeco-button__text' }, esc(name)),
-    );
-  const report = el(
-    'div',
-    { role: 'button', tabindex: '0', class: 'artdeco-dropdown__item', 'aria-label': `${words.report}: ${person.name}` },
-    icon('report', 'medium'),
-    el('span', { class: 'display-flex t-normal flex-1', 'aria-hidden': 'true' }, esc(words.report)),
-  );
-  const menu = el(
-    'div',
-    { tabindex: '-1', 'aria-hidden': 'true', class: classes('artdeco-dropdown__content', 'gone') },
-    el('div', {}, el('ul', {}, viewer !== 'owner' && el('li', {}, report))),
-  );
-  const trigger = el(
-    'button',
-    {
-      type: 'button',
-      'aria-expanded': 'false',
-      'aria-label': words.more,
-      class: classes('artdeco-dropdown__trigger artdeco-button', 'button'),
-    },
-    el('span', {}, esc(words.more)),
-  );
-  const more = el('div', { class: 'artdeco-dropdown artdeco-dropdown--placement-bottom ember-view' }, trigger, menu);
-  const buttons =
-    viewer === 'owner'
-      ? [
-          button(words.openTo, words.openTo, true),
-          button(words.addSection, words.addSection, false),
-          button(words.enhance, words.enhance, false),
-        ]
-      : [
-          viewer !== 1 && button(words.inviteLabel(person.name), words.connect, true, icon('connect')),
-          button(`${words.message}: ${person.name}`, words.message, viewer === 1, icon('send-privately')),
-        ];
-  return el('div', { class: classes('pv-top-card-v2-ctas', 'actions') }, ...buttons, more);
 }

@@ -1,12 +1,13 @@
 import type { SectionId } from '../../../lib/domain/profile/reading.ts';
 import { el } from '../html.ts';
+import { HOST, searchHref } from '../links.ts';
 import { logo } from '../look/logo.ts';
 import { excerpt, type Limits, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Entry } from '../person.ts';
 import { dateShown, lengthShown, rangeShown, schoolYears } from '../shown.ts';
 import { type EntityParts, entityItem, textItem } from './entity.ts';
-import { companyLogo, footer, HOST, header, list, picture, section } from './parts.ts';
+import { companyLogo, footer, header, list, picture, section } from './parts.ts';
 
 /** A section of entries under its anchor. */
 function entries(page: SamplePage, id: SectionId, anchor: string, items: readonly EntityParts[], more = ''): string {
@@ -52,7 +53,7 @@ export const languages = (page: SamplePage): string =>
 
 export const skills = (page: SamplePage): string =>
   cutEntries(page, 'skills', 'skills', (skill) => ({
-    href: `${HOST}/search/results/all/?keywords=${encodeURIComponent(skill)}&origin=PROFILE_PAGE_SKILL_NAVIGATION`,
+    href: searchHref(skill),
     title: skill,
     lines: [],
   }));

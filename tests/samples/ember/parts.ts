@@ -1,12 +1,11 @@
-import type { PageLanguage, SectionId } from '../../../lib/domain/profile/reading.ts';
+import type { SectionId } from '../../../lib/domain/profile/reading.ts';
 import { type Attributes, el, esc, hash, lines } from '../html.ts';
+import { detailsHref, pencilHref } from '../links.ts';
 import { ICONS, type Icon } from '../look/icons.ts';
 import { logo } from '../look/logo.ts';
 import { type Look, letterClass } from '../look/names.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
-
-export const HOST = 'https://www.linkedin.com';
 
 /** The readable class names of E pages with the letters that the style sheet goes by. */
 export const classes = (readable: string, ...looks: Look[]): string =>
@@ -91,18 +90,6 @@ export function section(anchor: string, ...children: (string | false | null)[]):
   );
 }
 
-/** The name of a section's own page, where it differs from ours. */
-const DETAILS: Partial<Record<SectionId, string>> = { volunteering: 'volunteering-experiences' };
-
-/** Sections whose pencil opens a form at once, not the page with all entries. */
-const FORMS: Partial<Record<SectionId, string>> = {
-  about: 'edit/forms/summary/new/',
-  activity: 'edit/forms/activity/',
-};
-
-const pathOf = ({ person }: SamplePage, id: SectionId) =>
-  `${HOST}/in/${person.slug}/${FORMS[id] ?? `details/${DETAILS[id] ?? id}`}`;
-
 /** A section's heading, with the owner's pencil. */
 export function header(page: SamplePage, id: SectionId, ...beside: string[]): string {
   const words = PAGE_WORDS[page.language];
@@ -111,7 +98,7 @@ export function header(page: SamplePage, id: SectionId, ...beside: string[]): st
     id: `navigation-index-edit-${id}`,
     class: classes('optional-action-target-wrapper artdeco-button artdeco-button--circle', 'pencil'),
     'aria-label': words.edit(title),
-    href: pathOf(page, id),
+    href: pencilHref(page.person, id),
   };
   const pencil =
     page.viewer === 'owner' &&
@@ -138,7 +125,7 @@ export function footer(page: SamplePage, id: SectionId, words: string): string {
     class: classes('optional-action-target-wrapper artdeco-button artdeco-button--tertiary', 'footer'),
     target: '_self',
     id: `navigation-index-see-all-${id}`,
-    href: pathOf(page, id),
+    href: detailsHref(page.person, id),
   };
   return el(
     'div',
@@ -146,6 +133,3 @@ export function footer(page: SamplePage, id: SectionId, words: string): string {
     el('div', {}, el('a', attributes, text, icon('arrow-right'))),
   );
 }
-
-/** "Show all" without a number. */
-export const showAll = (language: PageLanguage): string => PAGE_WORDS[language].showAll;

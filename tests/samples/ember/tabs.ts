@@ -1,10 +1,11 @@
 import { el } from '../html.ts';
+import { HOST, searchHref } from '../links.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Recommendation } from '../person.ts';
 import { relationShown } from '../shown.ts';
 import { entity, entityItem, textItem } from './entity.ts';
-import { classes, companyLogo, emberId, HOST, header, list, picture, section, twin } from './parts.ts';
+import { classes, companyLogo, emberId, header, list, picture, section, twin } from './parts.ts';
 
 /** Tabs and their panels; all but the first are hidden, and in the document all the same. */
 function tabs(names: readonly string[], panels: readonly string[]): string {
@@ -87,7 +88,7 @@ export function interests(page: SamplePage): string {
   const items = person.interests.map(({ name, followers }) =>
     entityItem({
       picture: companyLogo(name),
-      href: `${HOST}/search/results/companies/?keywords=${encodeURIComponent(name)}`,
+      href: searchHref(name),
       title: name,
       lines: [{ text: words.followers(words.number(followers)), quiet: true }],
     }),

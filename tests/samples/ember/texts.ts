@@ -1,9 +1,10 @@
 import { el } from '../html.ts';
+import { outHref, profileHref } from '../links.ts';
 import { banner } from '../look/banner.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import { entityItem } from './entity.ts';
-import { classes, emberId, HOST, header, heading, list, picture, section, twin } from './parts.ts';
+import { classes, emberId, header, heading, list, picture, section, twin } from './parts.ts';
 
 export function about(page: SamplePage): string {
   const { about: text } = page.person;
@@ -54,7 +55,7 @@ export function featured(page: SamplePage): string {
     );
     const link = el(
       'a',
-      { class: 'optional-action-target-wrapper', target: '_self', href: href.startsWith('/') ? HOST + href : href },
+      { class: 'optional-action-target-wrapper', target: '_self', href: outHref(href) },
       image,
       facts,
     );
@@ -72,7 +73,7 @@ export function featured(page: SamplePage): string {
 export function analytics({ language, person }: SamplePage): string {
   const words = PAGE_WORDS[language];
   const item = entityItem({
-    href: `${HOST}/in/${person.slug}/analytics/profile-views/`,
+    href: `${profileHref(person)}analytics/profile-views/`,
     title: `${words.number(41)} ${words.views}`,
     lines: [{ text: words.onlyYou, quiet: true }],
   });

@@ -1,74 +1,74 @@
 import { createHash } from 'node:crypto';
 
 /** What the style sheet `look.css` knows, by its meaning; the pages carry other names for it. */
-export type Look =
-  | 'above'
-  | 'actions'
-  | 'affiliation'
-  | 'affiliations'
-  | 'aside'
-  | 'avatar'
-  | 'banner'
-  | 'bar'
-  | 'bar-inner'
-  | 'brand'
-  | 'button'
-  | 'button-strong'
-  | 'card'
-  | 'card-head'
-  | 'card-title'
-  | 'clamped'
-  | 'column'
-  | 'columns'
-  | 'counts'
-  | 'entry'
-  | 'entry-body'
-  | 'fill'
-  | 'footer'
-  | 'gone'
-  | 'head-body'
-  | 'head-row'
-  | 'head-text'
-  | 'headline'
-  | 'icon'
-  | 'icon-small'
-  | 'line'
-  | 'link'
-  | 'logo'
-  | 'meta'
-  | 'more'
-  | 'name'
-  | 'name-row'
-  | 'nav'
-  | 'nav-item'
-  | 'page'
-  | 'pencil'
-  | 'people'
-  | 'person'
-  | 'pill'
-  | 'pill-on'
-  | 'pills'
-  | 'portrait'
-  | 'post'
-  | 'post-foot'
-  | 'post-head'
-  | 'post-text'
-  | 'posts'
-  | 'role'
-  | 'roles'
-  | 'rule'
-  | 'screen'
-  | 'search'
-  | 'silhouette'
-  | 'spoken'
-  | 'strong'
-  | 'tabs'
-  | 'text'
-  | 'tile'
-  | 'tiles'
-  | 'toolbar'
-  | 'website'
-  | 'work';
+export const LOOKS = [
+  'above',
+  'actions',
+  'affiliation',
+  'affiliations',
+  'aside',
+  'avatar',
+  'banner',
+  'bar',
+  'bar-inner',
+  'brand',
+  'button',
+  'button-strong',
+  'card',
+  'card-head',
+  'card-title',
+  'clamped',
+  'column',
+  'columns',
+  'counts',
+  'entry',
+  'entry-body',
+  'fill',
+  'footer',
+  'gone',
+  'head-body',
+  'head-row',
+  'head-text',
+  'headline',
+  'icon',
+  'icon-small',
+  'line',
+  'link',
+  'logo',
+  'meta',
+  'name',
+  'name-row',
+  'nav',
+  'nav-item',
+  'page',
+  'pencil',
+  'people',
+  'person',
+  'pill',
+  'pill-on',
+  'pills',
+  'portrait',
+  'post',
+  'post-foot',
+  'post-head',
+  'post-text',
+  'posts',
+  'role',
+  'roles',
+  'screen',
+  'search',
+  'silhouette',
+  'spoken',
+  'strong',
+  'tabs',
+  'text',
+  'tile',
+  'tiles',
+  'toolbar',
+  'website',
+  'work',
+] as const;
+export type Look = (typeof LOOKS)[number];
 
 /** Gives the class attribute for looks; the first class of each look is the one that the style sheet uses. */
 export type ClassOf = (...looks: Look[]) => string;

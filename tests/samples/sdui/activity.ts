@@ -1,4 +1,5 @@
 import { el, esc, hash } from '../html.ts';
+import { HOST, postUrn, profileHref, searchHref } from '../links.ts';
 import { logo } from '../look/logo.ts';
 import { hashedClass as looks } from '../look/names.ts';
 import { portrait } from '../look/portrait.ts';
@@ -6,7 +7,7 @@ import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Post } from '../person.ts';
 import { ageShown } from '../shown.ts';
-import { choices, contents, figure, HOST, icon, longText, paragraph, uuid } from './parts.ts';
+import { choices, contents, figure, icon, longText, paragraph, uuid } from './parts.ts';
 import { ownHeading } from './section-heading.ts';
 
 /** The section with the latest posts; it stands there even where nothing was posted. */
@@ -58,7 +59,7 @@ function postBox(post: Post, page: SamplePage): string {
   const header =
     post.repostOf &&
     el('div', { 'data-sdui-anchor-id': `feed-header-${hash(text)}` }, paragraph(words.reposted(person.name), 'meta'));
-  const update = `${HOST}/feed/update/urn:li:activity:74${Number.parseInt(hash(text, 13), 16).toString().padStart(17, '0').slice(0, 17)}/`;
+  const update = `${HOST}/feed/update/${postUrn(text)}/`;
   const link = el('a', { tabindex: '0', href: update, componentkey: uuid(text), 'aria-label': words.pills.posts });
   return el(
     'div',
@@ -74,9 +75,7 @@ function postBox(post: Post, page: SamplePage): string {
 function actor({ repostOf, age }: Post, { person, language, viewer }: SamplePage): string {
   const words = PAGE_WORDS[language];
   const name = repostOf?.author ?? person.name;
-  const href = repostOf
-    ? `${HOST}/search/results/all/?keywords=${encodeURIComponent(name)}`
-    : `${HOST}/in/${person.slug}/`;
+  const href = repostOf ? searchHref(name) : profileHref(person);
   const picture = repostOf ? logo(name) : person.portrait && portrait(person.portrait);
   const own = viewer === 'owner' && !repostOf;
   const nameRow = el(

@@ -1,11 +1,12 @@
 import { el, esc, hash } from '../html.ts';
+import { HOST, profileHref, searchHref } from '../links.ts';
 import { hashedClass as looks } from '../look/names.ts';
 import { excerpt, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Employer, Role } from '../person.ts';
 import { lengthShown, placeShown, rangeShown, spanShown } from '../shown.ts';
 import { entry, facts } from './entry.ts';
-import { companyLogo, figure, HOST, icon, longText, RULE, showAll } from './parts.ts';
+import { companyLogo, figure, icon, longText, RULE, showAll } from './parts.ts';
 import { ownHeading } from './section-heading.ts';
 
 /** One keyed entry an employer; two roles or more stand in a list inside it. */
@@ -24,7 +25,7 @@ export function experience(page: SamplePage): string | null {
 
 /** Employers without a page lead to a search for their name. */
 function hrefOf({ company, path }: Employer): string {
-  return path ? HOST + path : `${HOST}/search/results/all/?keywords=${encodeURIComponent(company)}`;
+  return path ? HOST + path : searchHref(company);
 }
 
 const pictureOf = ({ company, path }: Employer) => (path ? companyLogo(company) : figure('logo', null, 'company'));
@@ -78,7 +79,7 @@ function textsOf(role: Role, { person, language }: SamplePage): string {
     skill &&
     el(
       'a',
-      { href: `${HOST}/in/${person.slug}/overlay/${hash(role.title)}/skill-associations-details/` },
+      { href: `${profileHref(person)}overlay/${hash(role.title)}/skill-associations-details/` },
       icon('skills'),
       el(
         'p',

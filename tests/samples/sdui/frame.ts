@@ -1,15 +1,13 @@
 import { el, esc } from '../html.ts';
+import { navigation, profileHref } from '../links.ts';
 import { hashedClass as looks } from '../look/names.ts';
 import { portrait } from '../look/portrait.ts';
 import { styleSheet } from '../look/style-sheet.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Person } from '../person.ts';
-import { actions } from './head.ts';
-import { contents, figure, HOST, icon, paragraph, uuid } from './parts.ts';
-
-const NAV = ['home', 'people', 'job', 'messages', 'bell', 'person'] as const;
-const NAV_HREFS = ['/feed/', '/mynetwork/', '/jobs/', '/messaging/', '/notifications/', null] as const;
+import { actions } from './actions.ts';
+import { contents, figure, icon, paragraph, uuid } from './parts.ts';
 
 /** The whole document around the cards. */
 export function frame(page: SamplePage, cards: readonly string[], aside: string): string {
@@ -56,11 +54,10 @@ export function frame(page: SamplePage, cards: readonly string[], aside: string)
 /** The bar at the top, the same on every page. */
 function bar({ language }: SamplePage): string {
   const words = PAGE_WORDS[language];
-  const items = words.nav.map((name, index) => {
-    const href = NAV_HREFS[index];
-    const inner = [el('span', {}, icon(NAV[index] ?? 'person', 'medium')), el('span', {}, el('span', {}, esc(name)))];
+  const items = navigation(language).map(({ name, icon: sign, href }) => {
+    const inner = [el('span', {}, icon(sign, 'medium')), el('span', {}, el('span', {}, esc(name)))];
     const item = href
-      ? el('a', { class: looks('nav-item'), href: HOST + href, 'aria-label': name }, ...inner)
+      ? el('a', { class: looks('nav-item'), href, 'aria-label': name }, ...inner)
       : el('button', { class: looks('nav-item'), type: 'button', 'aria-expanded': 'false' }, ...inner);
     return el('li', {}, item);
   });
@@ -92,7 +89,7 @@ function toolbar(page: SamplePage): string {
   return el(
     'div',
     { role: 'toolbar', class: looks('toolbar') },
-    contents(el('a', { tabindex: '0', href: `${HOST}/in/${person.slug}/` }, picture, name), actions(page)),
+    contents(el('a', { tabindex: '0', href: profileHref(person) }, picture, name), actions(page)),
   );
 }
 
@@ -100,7 +97,7 @@ function toolbar(page: SamplePage): string {
 export function othersCard({ person, language }: SamplePage, others: readonly Person[]): string {
   const words = PAGE_WORDS[language];
   const rows = others.map((other, index) => {
-    const href = `${HOST}/in/${other.slug}/`;
+    const href = profileHref(other);
     const lines = el(
       'div',
       { class: looks('entry-body') },

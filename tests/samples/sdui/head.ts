@@ -1,12 +1,12 @@
 import { el, esc, memberId } from '../html.ts';
-import { banner } from '../look/banner.ts';
+import { HOST, profileHref } from '../links.ts';
 import { logo } from '../look/logo.ts';
 import { hashedClass as looks } from '../look/names.ts';
-import { portrait } from '../look/portrait.ts';
 import { firstName, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
-import type { Banner } from '../person.ts';
-import { card, contents, figure, HOST, icon, paragraph, uuid } from './parts.ts';
+import { actions } from './actions.ts';
+import { card, contents, figure, icon, paragraph, uuid } from './parts.ts';
+import { pictures } from './pictures.ts';
 
 /** The card with name, headline and place. */
 export function topCard(page: SamplePage): string {
@@ -14,43 +14,10 @@ export function topCard(page: SamplePage): string {
   return card(page.person, 'Topcard', content.join(''));
 }
 
-/** Banner and portrait; the owner can change both. */
-function pictures({ person, language, viewer }: SamplePage): string {
-  const words = PAGE_WORDS[language];
-  const own = `${HOST}/in/${person.slug}/`;
-  const cover = coverOf(person.banner, words.coverPhoto);
-  const coverBox =
-    viewer === 'owner'
-      ? el(
-          'div',
-          {},
-          el('div', { role: 'button', tabindex: '0' }, cover),
-          el('button', { type: 'button', 'aria-label': words.editBanner, class: looks('gone') }),
-        )
-      : el('a', { tabindex: '0', href: `${own}overlay/background-photo/` }, cover);
-  const photo = el(
-    'div',
-    { 'aria-label': words.profilePhoto, class: looks('portrait') },
-    figure('fill', person.portrait && portrait(person.portrait), 'person'),
-  );
-  return (
-    el('div', { class: looks('banner') }, coverBox) +
-    el('a', { tabindex: '0', href: own, componentkey: uuid('photo') }, photo)
-  );
-}
-
-/** Without a picture of one's own the figure holds a hidden drawing only. */
-function coverOf(kind: Banner | null, label: string): string {
-  const behind = el('svg', { id: 'person-medium', role: 'img', 'aria-label': label, class: looks('gone') });
-  const image =
-    kind !== null && el('img', { class: looks('fill'), alt: label, src: banner(kind), 'data-loaded': 'true' });
-  return el('figure', {}, behind, image);
-}
-
 function facts(page: SamplePage): string {
   const { person, language } = page;
   const words = PAGE_WORDS[language];
-  const slug = `${HOST}/in/${person.slug}/`;
+  const slug = profileHref(person);
   const place = el(
     'div',
     { class: looks('counts') },
@@ -84,7 +51,7 @@ function nameRow({ person, language, viewer }: SamplePage): string {
   const words = PAGE_WORDS[language];
   const name = el(
     'a',
-    { tabindex: '0', href: `${HOST}/in/${person.slug}/`, componentkey: uuid('name') },
+    { tabindex: '0', href: profileHref(person), componentkey: uuid('name') },
     el(
       'div',
       { class: looks('name-row') },
@@ -96,7 +63,7 @@ function nameRow({ person, language, viewer }: SamplePage): string {
     viewer === 'owner' &&
     el(
       'a',
-      { class: looks('pencil'), 'aria-label': words.editProfile, href: `${HOST}/in/${person.slug}/edit/intro/` },
+      { class: looks('pencil'), 'aria-label': words.editProfile, href: `${profileHref(person)}edit/intro/` },
       icon('edit', 'medium'),
     );
   return el(
@@ -171,63 +138,4 @@ function mutual({ person, language, viewer }: SamplePage): string {
       el('a', { href, target: '_blank' }, esc(PAGE_WORDS[language].mutual('Jette Ahlbrandt', 7))),
     ),
   );
-}
-
-/** What can be done; the address behind it tells whose profile it is. */
-export function actions({ person, language, viewer }: SamplePage): string {
-  const words = PAGE_WORDS[language];
-  const button = (label: string, strong = false) =>
-    contents(
-      el(
-        'button',
-        {
-          type: 'button',
-          'aria-label': label,
-          class: looks('button', ...(strong ? (['button-strong'] as const) : [])),
-        },
-        el('span', {}, esc(label)),
-      ),
-    );
-  const more = contents(
-    el(
-      'button',
-      { type: 'button', 'aria-expanded': 'false', 'aria-label': words.more, class: looks('button') },
-      icon('overflow'),
-    ),
-  );
-  if (viewer === 'owner') {
-    const add = el(
-      'a',
-      { class: looks('button'), href: `${HOST}/in/${person.slug}/add-edit/` },
-      el('span', {}, esc(words.addSection)),
-    );
-    return el(
-      'div',
-      { class: looks('actions') },
-      button(words.openTo, true),
-      contents(add),
-      button(words.enhance),
-      more,
-    );
-  }
-  const connect = el(
-    'a',
-    {
-      class: looks('button', 'button-strong'),
-      'aria-label': words.inviteLabel(person.name),
-      href: `/preload/custom-invite/?vanityName=${person.slug}`,
-    },
-    icon('connect'),
-    el('span', {}, esc(words.connect)),
-  );
-  const message = el(
-    'a',
-    {
-      class: looks('button'),
-      href: `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${memberId(person.slug)}`,
-    },
-    icon('send-privately'),
-    el('span', {}, esc(words.message)),
-  );
-  return el('div', { class: looks('actions') }, viewer !== 1 && contents(connect), contents(message), more);
 }

@@ -1,19 +1,20 @@
 import type { SectionId } from '../../../lib/domain/profile/reading.ts';
 import { el, memberId } from '../html.ts';
+import { HOST, searchHref } from '../links.ts';
 import { logo } from '../look/logo.ts';
 import { excerpt, type Limits, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Entry } from '../person.ts';
 import { dateShown, lengthShown, rangeShown, schoolYears } from '../shown.ts';
 import { type EntryParts, entry } from './entry.ts';
-import { choices, companyLogo, figure, HOST, longText, paragraph, RULE, showAll } from './parts.ts';
-import { DETAILS, ownHeading } from './section-heading.ts';
+import { choices, companyLogo, figure, longText, paragraph, RULE, showAll } from './parts.ts';
+import { ownHeading } from './section-heading.ts';
 
 /** A section of entries with a rule between them. */
 function list(page: SamplePage, id: SectionId, entries: readonly EntryParts[], cut = false): string | null {
   if (entries.length === 0) return null;
   const items = entries.map((parts, index) => (index > 0 ? RULE : '') + el('div', {}, entry(parts)));
-  const more = cut && showAll(page.person, DETAILS[id] ?? id, page.language);
+  const more = cut && showAll(page.person, id, page.language);
   return ownHeading(page, id) + el('div', {}, el('div', {}, ...items), more);
 }
 
@@ -99,7 +100,7 @@ export function interests(page: SamplePage): string | null {
   const items = person.interests.map(({ name, followers }) =>
     entry({
       picture: companyLogo(name),
-      href: `${HOST}/search/results/companies/?keywords=${encodeURIComponent(name)}`,
+      href: searchHref(name),
       first: [name],
       second: [words.followers(words.number(followers))],
     }),

@@ -1,11 +1,11 @@
+import type { SectionId } from '../../../lib/domain/profile/reading.ts';
 import { el, esc, hash, lines, memberId } from '../html.ts';
+import { detailsHref } from '../links.ts';
 import { ICONS, type Icon } from '../look/icons.ts';
 import { logo } from '../look/logo.ts';
 import { type Look, hashedClass as looks } from '../look/names.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Person } from '../person.ts';
-
-export const HOST = 'https://www.linkedin.com';
 
 /** A paragraph: every line of an S page is one. */
 export const paragraph = (text: string, ...more: Look[]): string =>
@@ -88,7 +88,7 @@ export function card(person: Person, suffix: string, content: string | null): st
 }
 
 /** A card's frame. */
-export const section = (key: string, content: string): string =>
+const section = (key: string, content: string): string =>
   el('section', { class: looks('card'), componentkey: key }, el('div', {}, content));
 
 /** A group of cards that is brought in when it comes near the screen. */
@@ -117,13 +117,13 @@ export function heading(title: string, pencil: { label: string; href: string } |
 }
 
 /** "Show all", without the number. */
-export function showAll(person: Person, details: string, language: keyof typeof PAGE_WORDS): string {
+export function showAll(person: Person, id: SectionId, language: keyof typeof PAGE_WORDS): string {
   const link = el(
     'a',
     {
       class: looks('footer'),
-      href: `${HOST}/in/${person.slug}/details/${details}/`,
-      componentkey: uuid(`all ${details}`),
+      href: detailsHref(person, id),
+      componentkey: uuid(`all ${id}`),
     },
     el('span', {}, esc(PAGE_WORDS[language].showAll)),
     icon('arrow-right'),

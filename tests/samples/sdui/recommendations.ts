@@ -1,10 +1,11 @@
 import { el } from '../html.ts';
+import { HOST } from '../links.ts';
 import type { SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
 import type { Recommendation } from '../person.ts';
 import { relationShown } from '../shown.ts';
 import { entry } from './entry.ts';
-import { choices, figure, HOST, longText, paragraph, RULE } from './parts.ts';
+import { choices, figure, longText, paragraph, RULE } from './parts.ts';
 import { ownHeading } from './section-heading.ts';
 
 /** The received ones are shown, the given ones a click away; where none was received, a line says so. */

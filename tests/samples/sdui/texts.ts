@@ -1,9 +1,10 @@
 import { el } from '../html.ts';
+import { outHref, profileHref } from '../links.ts';
 import { banner } from '../look/banner.ts';
 import { hashedClass as looks } from '../look/names.ts';
 import { excerpt, type SamplePage } from '../page.ts';
 import { PAGE_WORDS } from '../page-words.ts';
-import { contents, figure, HOST, longText, paragraph, RULE, uuid } from './parts.ts';
+import { contents, figure, longText, paragraph, RULE, uuid } from './parts.ts';
 import { ownHeading } from './section-heading.ts';
 
 /** The Info text, and the first skills below it. */
@@ -42,7 +43,7 @@ export function featured(page: SamplePage): string | null {
     const picture = figure('work', page.person.banner && banner(page.person.banner), 'globe');
     const link = el(
       'a',
-      { tabindex: '0', href: href.startsWith('/') ? HOST + href : href },
+      { tabindex: '0', href: outHref(href) },
       picture,
       el('div', {}, paragraph(kind, 'meta'), paragraph(title, 'strong')),
     );
@@ -71,7 +72,7 @@ export function analytics({ language, person }: SamplePage): string {
     'section',
     { class: looks('card'), componentkey: uuid('analytics') },
     el('div', {}, el('h2', { class: looks('card-title') }, words.analytics), paragraph(words.onlyYou, 'meta')),
-    el('a', { href: `${HOST}/in/${person.slug}/analytics/profile-views/` }, el('div', {}, views)),
+    el('a', { href: `${profileHref(person)}analytics/profile-views/` }, el('div', {}, views)),
   );
 }
 

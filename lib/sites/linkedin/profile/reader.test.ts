@@ -8,6 +8,7 @@ import {
   paragraphs,
   sduiCard,
   sduiPage,
+  twin,
 } from '../../../../tests/support/profile-page.ts';
 
 const entry = (content: string) => `<div componentkey="entity-collection-item-${content.length}">${content}</div>`;
@@ -184,6 +185,37 @@ describe('experience (E)', () => {
     );
     expect(described('<svg></svg><span aria-hidden="true">LinkedIn half mir bei der Suche</span>')).toBeNull();
     expect(described('<span aria-hidden="true"><strong>Kenntnisse:</strong> Statik</span>')).toBeNull();
+  });
+});
+
+describe('lists', () => {
+  const MORE = 'href="https://www.linkedin.com/in/jonna-ahrens/details/experience/"';
+  const own = (link: string) =>
+    reading(
+      sduiPage({
+        sections: sduiCard(
+          'ExperienceTopLevelSection',
+          'Berufserfahrung',
+          link + entry(facts('Prüferin', 'Deichwerk', 'Jan. 2020–Heute')),
+        ),
+      }),
+    );
+
+  it('knows the link to all entries from the owner’s pencil, which leads to the same page', () => {
+    const pencil = own(`<a ${MORE} aria-label="Berufserfahrung bearbeiten"><svg id="edit-medium"></svg></a>`);
+    expect([pencil.experienceShown, pencil.states.experience]).toEqual(['all', 'read']);
+    const more = own(`<a ${MORE}><span>Alle anzeigen</span></a>`);
+    expect([more.experienceShown, more.states.experience]).toEqual(['some', 'partial']);
+  });
+
+  it('finds who issued a certificate, however deep its name is wrapped and without any link (E)', () => {
+    const name = `<div><div><div>${twin('Fachkraft für Arbeitssicherheit')}</div></div></div>`;
+    const lines = `<span>${twin('Akademie Iller-Lech')}</span><span>${twin('Ausgestellt: März 2021')}</span>`;
+    const section = (below: string) =>
+      emberSection('licenses_and_certifications', 'Zertifikate', `<ul><li><div>${name}${below}</div></li></ul>`);
+    const issuer = (below: string) => reading(emberPage({ sections: section(below) })).certifications[0]?.issuer;
+    expect(issuer(lines)).toBe('Akademie Iller-Lech');
+    expect(issuer(`<span>${twin('Ausgestellt: März 2021')}</span>`)).toBeNull();
   });
 });
 
