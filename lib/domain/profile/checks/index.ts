@@ -2,31 +2,45 @@ import type { Check } from './check.ts';
 import { linkedinAboutLength } from './linkedin/about-length.ts';
 import { linkedinBanner } from './linkedin/banner.ts';
 import { linkedinClosingInvitation } from './linkedin/closing-invitation.ts';
+import { linkedinComments } from './linkedin/comments.ts';
+import { linkedinConfidential } from './linkedin/confidential.ts';
 import { linkedinContact } from './linkedin/contact.ts';
 import { linkedinCurrentPositionLinked } from './linkedin/current-position-linked.ts';
 import { linkedinEducation } from './linkedin/education.ts';
 import { linkedinFeatured } from './linkedin/featured.ts';
+import { linkedinFillerWords } from './linkedin/filler-words.ts';
+import { linkedinFirstPerson } from './linkedin/first-person.ts';
+import { linkedinGenderFairWording } from './linkedin/gender-fair-wording.ts';
 import { linkedinHeadlineAndPosition } from './linkedin/headline-and-position.ts';
 import { linkedinHeadlineLength } from './linkedin/headline-length.ts';
 import { linkedinHeadlineMoreThanTitle } from './linkedin/headline-more-than-title.ts';
 import { linkedinHeadlineTopic } from './linkedin/headline-topic.ts';
 import { linkedinHeadlineValue } from './linkedin/headline-value.ts';
 import { linkedinLanguagesCertificatesProjects } from './linkedin/languages-certificates-projects.ts';
+import { linkedinLinkToOffer } from './linkedin/link-to-offer.ts';
 import { linkedinLocationAndIndustry } from './linkedin/location-and-industry.ts';
 import { linkedinName } from './linkedin/name.ts';
+import { linkedinNetwork } from './linkedin/network.ts';
 import { linkedinNumberOfSkills } from './linkedin/number-of-skills.ts';
 import { linkedinOpeningOfAbout } from './linkedin/opening-of-about.ts';
+import { linkedinOwnPosts } from './linkedin/own-posts.ts';
 import { linkedinParagraphsInAbout } from './linkedin/paragraphs-in-about.ts';
 import { linkedinPhoto } from './linkedin/photo.ts';
 import { linkedinPositionDescribed } from './linkedin/position-described.ts';
 import { linkedinPreviousPositions } from './linkedin/previous-positions.ts';
 import { linkedinProfileAddress } from './linkedin/profile-address.ts';
+import { linkedinReadability } from './linkedin/readability.ts';
+import { linkedinReaderFocus } from './linkedin/reader-focus.ts';
 import { linkedinRecommendationsGiven } from './linkedin/recommendations-given.ts';
 import { linkedinRecommendationsReceived } from './linkedin/recommendations-received.ts';
 import { linkedinResults } from './linkedin/results.ts';
 import { linkedinRoleContent } from './linkedin/role-content.ts';
+import { linkedinSharedPosts } from './linkedin/shared-posts.ts';
+import { linkedinSpelling } from './linkedin/spelling.ts';
 import { linkedinTopSkills } from './linkedin/top-skills.ts';
+import { linkedinTypography } from './linkedin/typography.ts';
 import { linkedinVerification } from './linkedin/verification.ts';
+import { linkedinWornWords } from './linkedin/worn-words.ts';
 import { xingAboutMe } from './xing/about-me.ts';
 import { xingClosedFeatures } from './xing/closed-features.ts';
 import { xingConfidential } from './xing/confidential.ts';
@@ -82,6 +96,20 @@ export const CHECKS: readonly Check[] = [
   linkedinLanguagesCertificatesProjects,
   linkedinHeadlineAndPosition,
   linkedinContact,
+  linkedinLinkToOffer,
+  linkedinOwnPosts,
+  linkedinComments,
+  linkedinSharedPosts,
+  linkedinNetwork,
+  linkedinFirstPerson,
+  linkedinWornWords,
+  linkedinFillerWords,
+  linkedinReaderFocus,
+  linkedinReadability,
+  linkedinTypography,
+  linkedinSpelling,
+  linkedinGenderFairWording,
+  linkedinConfidential,
   xingPhoto,
   xingRealName,
   xingOccupation,

@@ -2,9 +2,12 @@ import { excerpt } from '../../../language/excerpt.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { countPhrases } from '../../../language/matches.ts';
 import { sentenceSpans } from '../../../language/sentences.ts';
-import type { CheckContext, Evidence } from '../check.ts';
+import { isKnown, type ProfileReading } from '../../reading.ts';
+import type { CheckContext, Evidence, Judgement } from '../check.ts';
+import { aboutText } from './about-text.ts';
 import { lexiconsOf } from './lexicon-of.ts';
-import type { PlacedText } from './own-texts.ts';
+import { NOT_APPLICABLE, UNREADABLE } from './outcome.ts';
+import { ownTexts, type PlacedText } from './own-texts.ts';
 
 export interface Exposure {
   /** Words of the company's list, private numbers, what belongs to nobody else: health, faith, party. */
@@ -24,6 +27,16 @@ const PRIVATE: readonly RegExp[] = [
 
 const PROOF =
   /(?<!\p{N})(?:19|20)\d\d(?!\p{N})|(?<!\p{L})(?:laut|quelle|studie|statistik|gemäß|gemäss|according to|source|survey)(?!\p{L})|https?:/iu;
+
+/** A hit is a hit wherever it was read; that there is none can be said only where Info and positions were read. */
+export function judgeExposure(reading: ProfileReading, context: CheckContext): Judgement {
+  const texts = ownTexts(reading);
+  const { hits, unproven } = measureExposure(texts, context);
+  if (hits.length > 0) return { outcome: 'fail', evidence: hits.slice(0, 4) };
+  if (unproven.length > 0) return { outcome: 'partial', evidence: unproven.slice(0, 2) };
+  if (aboutText(reading) === null || !isKnown(reading, 'experience')) return UNREADABLE;
+  return texts.length === 0 ? NOT_APPLICABLE : { outcome: 'pass', evidence: [] };
+}
 
 /** What should not stand in public, and claims that cannot be kept (§ 5 UWG); judged on the device, shown to nobody else. */
 export function measureExposure(texts: readonly PlacedText[], context: CheckContext): Exposure {

@@ -3,11 +3,26 @@ import { excerpt } from '../../../language/excerpt.ts';
 import { sentenceSpans } from '../../../language/sentences.ts';
 import { foreignSpelling } from '../../../language/sharp-s.ts';
 import { words } from '../../../language/tokens.ts';
-import type { Evidence } from '../check.ts';
-import type { PlacedText } from './own-texts.ts';
+import type { ProfileReading } from '../../reading.ts';
+import type { CheckContext, Evidence, Judgement } from '../check.ts';
+import { aboutText } from './about-text.ts';
+import { NOT_APPLICABLE, UNREADABLE } from './outcome.ts';
+import { namesOn, ownTexts, type PlacedText } from './own-texts.ts';
 
 /** Words a sentence must have before its language is taken for sure. */
 const ENOUGH = 5;
+
+/** None is a pass, one or two are a slip. What was read already decides a failure; a pass needs the person's own text. */
+export function judgeSpelling(reading: ProfileReading, { spelling }: CheckContext): Judgement {
+  const texts = ownTexts(reading);
+  const findings = spellingFindings(texts, spelling, namesOn(reading));
+  const evidence = findings.slice(0, 4);
+  const values = { count: findings.length };
+  if (findings.length > 2) return { outcome: 'fail', evidence, values };
+  if (aboutText(reading) === null) return UNREADABLE;
+  if (texts.length === 0) return NOT_APPLICABLE;
+  return { outcome: findings.length === 0 ? 'pass' : 'partial', evidence, values };
+}
 
 /** Places where ß and ss are swapped, once a word, and places where a text changes its language. */
 export function spellingFindings(texts: readonly PlacedText[], spelling: 'de' | 'de-CH', names: string): Evidence[] {

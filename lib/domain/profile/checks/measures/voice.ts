@@ -4,6 +4,8 @@ import { words } from '../../../language/tokens.ts';
 
 export interface VoiceMeasure {
   voice: 'first' | 'impersonal' | 'third';
+  /** Says "ich" somewhere, not "wir" alone. */
+  singular: boolean;
   /** The sentence in the third person, verbatim. */
   quote: string | null;
 }
@@ -23,16 +25,16 @@ const FIRST_PLURAL = new Set('wir uns unser unsere unserem unseren unserer we us
  * ist …" may be the company). The last line is left out: it may be a signature.
  */
 export function measureVoice(text: string, name: string, lexicons: readonly Lexicon[]): VoiceMeasure {
-  const spoken = new Set(words(text).map((word) => word.toLowerCase()));
+  const spoken = new Set(words(text).map((word) => word.toLowerCase().replace('’', "'")));
   const singular = lexicons.some(({ firstPersonSingular }) => firstPersonSingular.some((word) => spoken.has(word)));
   const names = words(name.toLowerCase()).filter((word) => word.length > 2 && !TITLES.has(word));
   const own = new Set(singular ? names.slice(0, 1) : names);
   const lines = text.trim().split(/\n+/u);
   const body = lines.length > 1 ? lines.slice(0, -1).join('\n') : text;
   const third = sentences(body).find((sentence) => isThird(words(sentence.toLowerCase()), own, !singular));
-  if (third !== undefined) return { voice: 'third', quote: third };
+  if (third !== undefined) return { voice: 'third', singular, quote: third };
   const plural = [...FIRST_PLURAL].some((word) => spoken.has(word));
-  return { voice: singular || plural ? 'first' : 'impersonal', quote: null };
+  return { voice: singular || plural ? 'first' : 'impersonal', singular, quote: null };
 }
 
 /** "Sie" opens many a sentence that speaks to the reader; as a person it needs a verb in the singular right behind it. */

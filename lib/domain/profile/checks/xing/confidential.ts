@@ -1,8 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { aboutText } from '../measures/about-text.ts';
-import { measureExposure } from '../measures/exposure.ts';
-import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
-import { ownTexts } from '../measures/own-texts.ts';
+import { judgeExposure } from '../measures/exposure.ts';
 
 /** Job wishes, salary and job-seeking status are neither read nor searched for: the coach comes from the employer. */
 export const xingConfidential = defineCheck({
@@ -40,14 +37,7 @@ export const xingConfidential = defineCheck({
       bad: 'A customer’s project name that the customer does not know of',
     },
   },
-  judge(reading, context) {
-    const texts = ownTexts(reading);
-    const { hits, unproven } = measureExposure(texts, context);
-    if (hits.length > 0) return { outcome: 'fail', evidence: hits.slice(0, 4) };
-    if (unproven.length > 0) return { outcome: 'partial', evidence: unproven.slice(0, 2) };
-    if (aboutText(reading) === null) return UNREADABLE;
-    return texts.length === 0 ? NOT_APPLICABLE : { outcome: 'pass', evidence: [] };
-  },
+  judge: judgeExposure,
   examples: {
     pass: { reading: { about: 'Referenz mit Freigabe: Linie 4 der Molkerei Sonnalm.' } },
     partial: { reading: { about: 'Wir sind Marktführer für Pumpen.' } },

@@ -1,8 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { aboutText } from '../measures/about-text.ts';
-import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
-import { namesOn, ownTexts } from '../measures/own-texts.ts';
-import { spellingFindings } from '../measures/spelling.ts';
+import { judgeSpelling } from '../measures/spelling.ts';
 
 export const xingSpelling = defineCheck({
   id: 'XI-23',
@@ -17,16 +14,17 @@ export const xingSpelling = defineCheck({
       en: 'Convention; in Switzerland ss replaces ß. Names stay as they are.',
     },
   },
+  /** The German says „scharfes S“: its sign would become ss in the Swiss wording. */
   wording: {
     de: {
       name: 'Rechtschreibung und Sprache',
-      fail: 'ß, ss oder Sprache wechseln mehrfach',
-      partial: 'ß, ss oder Sprache passen nicht ganz',
+      fail: 'Schreibung oder Sprache wechselt mehrfach',
+      partial: 'Schreibung oder Sprache passt nicht ganz',
       advice:
-        'Bei einer Schreibung bleiben: in der Schweiz ss, in Deutschland und Österreich ß nach langem Vokal. Je Abschnitt eine Sprache.',
+        'Bei einer Schreibung bleiben: in der Schweiz Doppel-s, in Deutschland und Österreich scharfes S nach langem Vokal. Je Abschnitt eine Sprache.',
       reason: 'Solche Kleinigkeiten liest man als Sorgfalt oder als Eile.',
-      good: 'Schweiz: Strasse, grosse Anlagen. Österreich: Straße, große Anlagen',
-      bad: 'Die Strasse ist gesperrt, die Straße daneben auch.',
+      good: 'Wir bauen Straßen und große Anlagen in ganz Kärnten.',
+      bad: 'Wir bauen Straßen und große Anlagen, and we love what we do.',
     },
     en: {
       name: 'Spelling and language',
@@ -39,14 +37,7 @@ export const xingSpelling = defineCheck({
       bad: 'Die Strasse and die Straße in the same text',
     },
   },
-  judge(reading, { spelling }) {
-    if (aboutText(reading) === null) return UNREADABLE;
-    const texts = ownTexts(reading);
-    if (texts.length === 0) return NOT_APPLICABLE;
-    const findings = spellingFindings(texts, spelling, namesOn(reading));
-    const outcome = findings.length === 0 ? 'pass' : findings.length <= 2 ? 'partial' : 'fail';
-    return { outcome, evidence: findings.slice(0, 4), values: { count: findings.length } };
-  },
+  judge: judgeSpelling,
   examples: {
     pass: { reading: { about: 'Wir bauen Straßen und große Anlagen in ganz Kärnten.' } },
     partial: { reading: { about: 'Wir bauen Strassen in ganz Kärnten.' } },

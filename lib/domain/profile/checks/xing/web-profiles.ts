@@ -1,4 +1,5 @@
 import { type CheckContext, defineCheck } from '../check.ts';
+import { webAddress } from '../measures/links.ts';
 import { nothingAt, UNREADABLE } from '../measures/outcome.ts';
 
 /** Places of a person, not of a company. */
@@ -63,15 +64,5 @@ export const xingWebProfiles = defineCheck({
 /** A link that stands in the company's list; without a list, any address that is not a personal page. */
 function isCompanyPage(link: string, { company }: CheckContext): boolean {
   if (company.links.length === 0) return link.includes('.') && !PERSONAL.test(link);
-  return company.links.some((known) => hostOf(known) === hostOf(link));
-}
-
-function hostOf(address: string): string {
-  return (
-    address
-      .replace(/^https?:\/\//i, '')
-      .replace(/^www\./i, '')
-      .split(/[/?#]/)[0]
-      ?.toLowerCase() ?? ''
-  );
+  return company.links.some((known) => webAddress(known).host === webAddress(link).host);
 }
