@@ -54,6 +54,8 @@ export default defineUnlistedScript(() => {
     };
   };
   world.onLeave = close;
+  // Answers that wait for the end of a pause are saved on the way out.
+  addEventListener('pagehide', close);
   world.sidebar = () => (frame.isShown() ? close() : open());
   if (world.wanted) open();
 });

@@ -7,6 +7,8 @@ const place = document.createElement('div');
 place.style.height = '100vh';
 document.body.style.margin = '0';
 document.body.append(place);
-keepCoach(place, besideShell(createFrontTab()), ({ language }) => {
+const stop = keepCoach(place, besideShell(createFrontTab()), ({ language }) => {
   document.documentElement.lang = language === 'en' ? 'en' : 'de';
 });
+// Answers that wait for the end of a pause are saved on the way out.
+addEventListener('pagehide', stop);

@@ -4,7 +4,7 @@ import type { Site } from '../net/site-server.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { pageSurface } from './page-surface.ts';
-import { HOST_OF, type Rig, type RigOptions } from './rig.ts';
+import { HOST_OF, HOSTS, type Rig, type RigOptions } from './rig.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -18,6 +18,9 @@ const QUIET = [
   '--no-pings',
   '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
 ];
+
+/** Any page that is served will do. */
+const READS_CLIPBOARD = `https://${HOSTS[0]}/feed/`;
 
 /** Hosts that Chromium calls for itself whatever it is told; the extension has no business there. */
 const BROWSER_OWN =
@@ -105,6 +108,14 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
         (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
       );
       await (await target.worker())?.evaluate("chrome.commands.onCommand.dispatch('toggle')");
+    },
+    clipboard: async () => {
+      await browser.defaultBrowserContext().overridePermissions(READS_CLIPBOARD, ['clipboard-read']);
+      const page = await browser.newPage();
+      await page.goto(READS_CLIPBOARD);
+      const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+      await page.close();
+      return text;
     },
     sidebar: (page) => chromiumSidebar(page, extensionId),
     ownPage,

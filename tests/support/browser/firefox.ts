@@ -115,6 +115,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
       await page.bringToFront();
       await pressShortcut();
     },
+    clipboard: async () => (await tools()).clipboard(),
     sidebar: async (page) => firefoxSidebar(browser, page),
     panel: async () => {
       lookout ??= await extensionPage('welcome.html');

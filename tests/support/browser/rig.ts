@@ -31,6 +31,8 @@ export interface Rig {
   revoke(network: NetworkName): Promise<void>;
   /** Loads the extension anew, as an update does, while pages stand open. */
   reloadExtension(): Promise<void>;
+  /** Text on the clipboard. */
+  clipboard(): Promise<string>;
   /** What the extension put into this page. */
   sidebar(page: Page): Promise<Surface>;
   /** The browser's own panel; waits until it is there. */
