@@ -17,6 +17,7 @@ export const miriamHofstetter = person({
   followers: 742,
   portrait: { skin: '#e8bf9f', hair: '#5b3a29', style: 'bob', clothes: '#2f4858', ground: '#dfe6e4' },
   banner: 'plant',
+  verified: true,
   about: `Ich bin seit über 15 Jahren im Vertrieb von Abfüll- und Verpackungsanlagen tätig und leite seit 2021 den Vertrieb bei Wiesbrunn Abfülltechnik.
 
 Mein Team und ich betreuen Molkereien, Saftereien und Brauereien in Süddeutschland, Österreich und der Schweiz. Die meisten Anlagen, die wir sehen, laufen seit zwanzig Jahren und länger. Oft genügt ein Umbau: neue Ventile, neue Steuerung, und die Linie füllt weitere zehn Jahre ab.
@@ -83,8 +84,16 @@ Angefangen habe ich im Service. Das hilft mir bis heute, weil ich weiß, wovon i
     { name: 'Englisch', level: 'full' },
     { name: 'Italienisch', level: 'limited' },
   ],
+  certifications: [{ title: 'Fachkraft für hygienegerechte Anlagen', by: 'Akademie Iller-Lech', when: '2018-10' }],
   recommendations: {
     received: [
+      {
+        author: 'Sabine Ottlinger',
+        headline: 'Betriebsleiterin bei Brauerei Lechstein',
+        date: '2025-03-18',
+        relation: 'war Kundin von Miriam',
+        text: 'Der Umbau war auf neun Tage angesetzt und hat neun Tage gedauert. Als am dritten Tag ein Teil fehlte, stand Frau Hofstetter selbst damit in der Halle.',
+      },
       {
         author: 'Konrad Vierthaler',
         headline: 'Technischer Leiter bei Safterei Lindach',
