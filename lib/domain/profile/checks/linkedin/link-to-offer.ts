@@ -53,7 +53,7 @@ export const linkedinLinkToOffer = defineCheck({
     const fitting = links.filter(({ quote }) => pages.some((page) => leadsTo(addressOf(quote), page)));
     if (fitting.length > 0) return { outcome: 'pass', evidence: fitting.slice(0, 1) };
     if (!profileSeen(reading) || links.some(isVeiled)) return UNREADABLE;
-    const close = links.filter(({ quote }) => pages.some(({ host }) => host === addressOf(quote).host));
+    const close = links.filter(({ quote }) => pages.some((page) => leadsTo(addressOf(quote), homeOf(page))));
     if (close.length > 0) return { outcome: 'partial', evidence: close.slice(0, 1) };
     if (!contactSeen(reading)) return UNREADABLE;
     return { outcome: 'fail', evidence: [nothingAt('contact'), nothingAt('featured')] };
@@ -99,6 +99,11 @@ function profileSeen(reading: ProfileReading): boolean {
 function contactSeen({ extra: { contactKinds, websites } }: ProfileReading): boolean {
   if (!contactKinds) return Boolean(websites);
   return contactKinds.length === 0 || contactKinds.some((kind) => kind === 'email' || kind === 'phone');
+}
+
+/** What counts as the company's own: its host, or its page inside the network. */
+function homeOf({ host, path }: WebAddress): WebAddress {
+  return { host, path: host === 'linkedin.com' ? path.split('/').slice(0, 3).join('/') : '' };
 }
 
 /** A featured item may be given by its title alone. */

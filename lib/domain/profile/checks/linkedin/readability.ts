@@ -67,7 +67,7 @@ export const linkedinReadability = defineCheck({
     partial: {
       reading: {
         about:
-          'Ich plane mit unseren Leuten den Umbau von Linien in Molkereien, und wir bleiben so lange vor Ort, bis jede Schicht damit fährt. Danach komme ich einmal im Jahr vorbei und höre zu.',
+          'Ich plane mit unseren Leuten den Umbau von Linien in Molkereien, und wir bleiben so lange vor Ort, bis jede Schicht damit fährt. Danach komme ich einmal im Jahr vorbei und höre zu, was sich im Alltag bewährt hat und was wir ändern sollten.',
       },
     },
     fail: {

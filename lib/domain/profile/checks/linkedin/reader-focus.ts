@@ -1,5 +1,5 @@
 import { excerpt } from '../../../language/excerpt.ts';
-import { defineCheck, type Evidence, type RewritePattern, type Role } from '../check.ts';
+import { type CheckExample, defineCheck, type Evidence, type RewritePattern, type Role } from '../check.ts';
 import { judgedAbout } from '../measures/judged-about.ts';
 import { NOT_APPLICABLE, outcomeByCount } from '../measures/outcome.ts';
 import { measureFocus } from '../measures/reader-focus.ts';
@@ -112,17 +112,14 @@ export const linkedinReaderFocus = defineCheck({
     return { outcome, evidence: quotes.map((quote): Evidence => ({ quote: excerpt(quote, 0, 0), place: 'about' })) };
   },
   examples: {
-    pass: {
-      reading: {
-        about:
-          'Betriebe, die mit uns umrüsten, produzieren nach acht Wochen wieder. Kunden sagen mir vorher, was steht.',
-      },
-    },
-    partial: {
-      reading: {
-        about: 'Ich plane Umbauten für Kunden. Ich komme vorher vorbei. Ich rechne zweimal, und ich baue mit um.',
-      },
-    },
-    fail: { reading: { about: 'Ich bin Ingenieur. Ich habe viel gesehen, und ich kann meine Stärken nennen.' } },
+    pass: aboutForSales(
+      'Betriebe, die mit uns umrüsten, produzieren bald wieder. Kunden sagen mir vorher, was nicht steht.',
+    ),
+    partial: aboutForSales('Ich plane Umbauten für Kunden. Ich komme vorher vorbei, ich rechne, und ich baue mit um.'),
+    fail: aboutForSales('Ich bin Ingenieur. Ich habe viel gesehen, und ich kann meine Stärken nennen.'),
   },
 });
+
+function aboutForSales(about: string): CheckExample {
+  return { reading: { about }, context: { role: 'sales' } };
+}

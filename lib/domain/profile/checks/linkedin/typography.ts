@@ -56,7 +56,7 @@ export const linkedinTypography = defineCheck({
   },
   examples: {
     pass: { reading: { headline: 'Pumpen für Molkereien', about: 'Ich baue um: \n• Pumpen\n• Ventile 🔧' } },
-    partial: { reading: { headline: 'Pumpen für MOLKEREIEN', about: 'Ich baue um.' } },
+    partial: { reading: { headline: 'Pumpen in höchster QUALITÄT', about: 'Ich baue um.' } },
     fail: { reading: { headline: '𝗣𝘂𝗺𝗽𝗲𝗻 für Molkereien', about: 'Ich baue um.' } },
   },
 });

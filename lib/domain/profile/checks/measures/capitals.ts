@@ -1,3 +1,4 @@
+import { languageOf } from '../../../language/detect.ts';
 import { tokens } from '../../../language/tokens.ts';
 
 /** Abbreviations and names that are written in capitals and have more letters than most. */
@@ -9,11 +10,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** A single word in capitals is taken for shouting from this length on; shorter ones are mostly abbreviations and brands. */
-const ALONE = 6;
-
-/** Beside another word in capitals. */
-const TOGETHER = 5;
+/** Shorter words in capitals are mostly abbreviations. */
+const SHORTEST = 5;
 
 /** Longest stretch that is quoted, in UTF-16 units. */
 const LONGEST = 80;
@@ -26,7 +24,7 @@ export interface CapitalRun {
 }
 
 /**
- * Stretches of words in capitals. Abbreviations, Roman numerals and names are none.
+ * Stretches of words in capitals. Abbreviations, Roman numerals names and lone brands are none.
  * @param names words that are written as their owner likes (companies, people)
  */
 export function capitalRuns(text: string, names: string): CapitalRun[] {
@@ -35,8 +33,8 @@ export function capitalRuns(text: string, names: string): CapitalRun[] {
   for (const word of wordsOf(text)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (!/^\p{Lu}+$/u.test(word.word)) runs.push([]);
-    else if (run && last && /^[ ,&/·|+‐‑-]{1,3}$/u.test(text.slice(last.end, word.at))) run.push(word);
+    if (!isCapitals(word.word)) runs.push([]);
+    else if (run && last && /^(?: |[ ]?[&+‐‑-][ ]?)$/u.test(text.slice(last.end, word.at))) run.push(word);
     else runs.push([word]);
   }
   return runs.filter((run) => isShouted(run, own)).map((run) => stretch(text, run));
@@ -46,6 +44,11 @@ interface Word {
   word: string;
   at: number;
   end: number;
+}
+
+/** Look-alike letters are a finding of their own. */
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word) && word.normalize('NFKC') === word;
 }
 
 /** Words cut at inner hyphens; letters only, so that "S7-1500" and "B2B" are none. */
@@ -59,12 +62,13 @@ function wordsOf(text: string): Word[] {
   );
 }
 
+/** A word on its own may be a brand ("SIEMENS"); it counts where its shape is that of a language ("WIRKLICH"). */
 function isShouted(run: readonly Word[], own: ReadonlySet<string>): boolean {
-  const least = run.length > 1 ? TOGETHER : ALONE;
-  return run.some(({ word }) => {
+  const candidates = run.filter(({ word }) => {
     const known = own.has(word) || ABBREVIATIONS.has(word) || /^[IVXLCDM]+$/.test(word);
-    return word.length >= least && !known;
+    return word.length >= SHORTEST && !known;
   });
+  return candidates.some(({ word }) => run.length > 1 || languageOf(word.toLowerCase()) !== null);
 }
 
 function stretch(text: string, run: readonly Word[]): CapitalRun {

@@ -46,7 +46,8 @@ function particlePairs(text: string, particles: readonly string[]): Filler[] {
   let first: { at: number; end: number } | null = null;
   for (const { word, at } of tokens(text)) {
     const end = at + word.length;
-    const particle = known.has(word.toLowerCase());
+    // With a capital, "Ja" is an answer.
+    const particle = known.has(word);
     if (particle && first && text.slice(first.end, at) === ' ') {
       pairs.push({ at: first.at, found: text.slice(first.at, end) });
       first = null;

@@ -41,8 +41,9 @@ interface Form extends Pick<PersonForm, 'kind' | 'sign'> {
   at: number;
 }
 
-/** "Mitarbeiter:innen", "KollegInnen", "Kund/-innen", "Leiter(in)". */
-const SIGNS = /\p{Lu}\p{L}{2,40}(?:([:*_])in(?:nen)?|([/(])-?in(?:nen)?\)?|(?<=\p{Ll})(I)nnen)(?!\p{L})/gu;
+/** "Mitarbeiter:innen", "KollegInnen", "Kund/-innen", "Leiter(in)"; "Wien/in" is a slip of the pen. */
+const SIGNS =
+  /\p{Lu}\p{L}{2,40}(?:([:*_])in(?:nen)?|(\/)(?:-in(?:nen)?|innen|(?<=(?:er|or|eur|ent|ant|ist)\/)in)|(\()-?in(?:nen)?\)|(?<=\p{Ll})(I)nnen)(?!\p{L})/gu;
 
 /** Words of others and of titles that stand in quotation marks. */
 const QUOTED = /[„“»«"‚‘][^„“”»«"‚‘’\n]{1,200}[“”»«"‘’]/gu;
@@ -53,7 +54,7 @@ function formsIn(text: string, lexicon: Lexicon): Form[] {
   // Quotes become blanks of the same length, so that places stay.
   const open = text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
   const signs = Array.from(open.matchAll(SIGNS), (match): Form => {
-    return { found: match[0], at: match.index, kind: 'sign', sign: match[1] ?? match[2] ?? match[3] ?? '' };
+    return { found: match[0], at: match.index, kind: 'sign', sign: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' };
   });
   const bare = open.replace(SIGNS, (form) => ' '.repeat(form.length));
   const all = tokens(bare);

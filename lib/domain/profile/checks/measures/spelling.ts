@@ -30,7 +30,8 @@ export function spellingFindings(texts: readonly PlacedText[], spelling: 'de' | 
   return texts.flatMap(({ text, place }) => {
     const german = languageOf(text) !== 'en' && languageOf(text) !== 'other';
     const swapped = (german ? foreignSpelling(text, spelling, names) : []).filter(({ word }) => {
-      const fresh = !seen.has(word.toLowerCase());
+      // A name, or English ("Gross margin").
+      const fresh = word !== 'Gross' && !seen.has(word.toLowerCase());
       seen.add(word.toLowerCase());
       return fresh;
     });
