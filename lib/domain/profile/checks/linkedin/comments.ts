@@ -10,7 +10,7 @@ export const linkedinComments = defineCheck({
   basis: {
     kind: 'convention',
     source: {
-      de: 'Übung; sechs im Monat sind unser Maß. Abgesprochene Zustimmung untersagen die Richtlinien der LinkedIn-Community.',
+      de: 'Übung; sechs im Monat sind unser Maß. Zustimmung abzusprechen untersagen die Richtlinien für die LinkedIn-Community.',
       en: 'Convention; six a month is our measure. LinkedIn’s Professional Community Policies rule out agreeing on likes and shares ahead of time.',
     },
   },
@@ -20,7 +20,7 @@ export const linkedinComments = defineCheck({
       fail: 'Kaum ein Kommentar in den letzten 30 Tagen',
       partial: 'Erst {count} Kommentare in 30 Tagen',
       advice:
-        'Jede Woche zwei Beiträge aus der Kundschaft, von Partnerbetrieben oder aus dem eigenen Haus kommentieren, je zwei bis drei Sätze: worauf es sich bezieht, was die eigene Erfahrung sagt, was offen bleibt. Nur dort, wo es etwas zu sagen gibt, und nie nach Absprache.',
+        'Jede Woche zwei Beiträge aus der Kundschaft, von Partnerbetrieben oder aus dem eigenen Haus kommentieren, je zwei bis drei Sätze: Bezug, eigene Erfahrung, offene Frage. Nur dort, wo es etwas zu sagen gibt, und nie nach Absprache.',
       reason:
         'Ein Kommentar ist der leichteste Anfang: Das Thema liegt schon auf dem Tisch, und aus einer Antwort wird ein Gespräch.',
       lift: 'Nach ein paar Tagen nachsehen, ob jemand geantwortet hat, und das Gespräch weiterführen.',
@@ -32,7 +32,7 @@ export const linkedinComments = defineCheck({
       fail: 'Hardly a comment in the last 30 days',
       partial: 'Only {count} comments in 30 days',
       advice:
-        'Comment on two posts a week by customers, partners or colleagues, two or three sentences each: what you refer to, what your own experience says, what remains open. Only where you have something to say, and never by arrangement.',
+        'Comment on two posts a week by customers, partners or colleagues, two or three sentences each: what you refer to, your own experience, an open question. Only where you have something to say, and never by arrangement.',
       reason:
         'A comment is the easiest start: the topic is already on the table, and a reply turns it into a conversation.',
       lift: 'Look again after a few days whether somebody has replied, and carry the conversation on.',

@@ -21,7 +21,7 @@ export const linkedinConfidential = defineCheck({
       fail: 'Eine Textstelle gehört wohl nicht ins Profil',
       partial: 'Eine Spitzenaussage steht ohne Beleg da',
       advice:
-        'Die zitierte Stelle entfernen oder im Betrieb freigeben lassen. Private Nummern und Angaben zur Gesundheit bleiben besser draußen. Hinter „größte“ oder „führend“ gehören Quelle und Jahr; fehlen sie, ist eine Zahl aus der eigenen Arbeit mehr wert.',
+        'Die zitierte Stelle entfernen oder im Betrieb freigeben lassen. Private Nummern und Persönliches wie Gesundheit oder Glaube bleiben besser draußen. Hinter „größte“ oder „führend“ gehören Quelle und Jahr; fehlen sie, ist eine Zahl aus der eigenen Arbeit mehr wert.',
       reason:
         'Ein Projektname ohne Freigabe kann dem Betrieb und der Person schaden, eine unbelegte Spitzenaussage eine Abmahnung nach sich ziehen. Geprüft wird auf diesem Gerät, und sonst erfährt es niemand.',
       lift: 'Vor dem nächsten Projekt fragen, ob und ab wann der Name der Kundschaft genannt werden darf.',
@@ -33,9 +33,9 @@ export const linkedinConfidential = defineCheck({
       fail: 'One passage probably does not belong here',
       partial: 'A claim to the top stands without proof',
       advice:
-        'Remove the quoted passage or have your company release it. Private numbers and anything about health are better left out. “Largest” or “leading” needs a source and a year; without them, a number from your own work is worth more.',
+        'Remove the quoted passage or have your company release it. Private numbers and personal matters such as health or faith are better left out. “Largest” or “leading” needs a source and a year; without them, a number from your own work is worth more.',
       reason:
-        'A project name without release can harm the company and you; an unproven claim to the top can bring a legal warning. The check runs on this device, and nobody else learns of it.',
+        'A project name without release can harm the company and you; an unproven claim to the top can bring a cease-and-desist letter. The check runs on this device, and nobody else learns of it.',
       lift: 'Before the next project, ask whether and from when the customer may be named.',
       good: 'Among the five largest suppliers in Austria, industry statistics 2025 (source linked)',
       bad: 'World-leading, now in project Eagle for a customer who does not know',

@@ -21,13 +21,13 @@ export const linkedinGenderFairWording = defineCheck({
   wording: {
     de: {
       name: 'Einheitlicher Stil für Personen',
-      fail: 'Die Wörter für Personen folgen mehreren Stilen',
-      partial: 'Die Wörter für Personen folgen mehreren Stilen',
+      fail: 'Wörter für Personen passen nicht zum Stil',
+      partial: 'Wörter für Personen passen nicht zum Stil',
       advice:
         'Die zitierten Wörter an den Stil anpassen, den der Betrieb gewählt hat: neutral („Mitarbeitende“), als Paar („Kolleginnen und Kollegen“) oder mit Zeichen („Kolleg:innen“). Neutrale Wörter passen in jeden Stil.',
       reason:
         'Wer Menschen gewinnen will, spricht alle an. Ein Stil, der durchgehalten wird, liest sich ruhiger als drei nebeneinander.',
-      lift: 'Auch Stellenanzeigen und Beiträge im selben Stil halten; dort lesen die meisten Bewerbenden zuerst.',
+      lift: 'Auch Beiträge und Stellenanzeigen im selben Stil halten.',
       good: 'Bewerbende, Fachkräfte, Teamleitung',
       bad: 'Mitarbeiter*innen, Kunden, KollegInnen',
     },
@@ -39,7 +39,7 @@ export const linkedinGenderFairWording = defineCheck({
         'Replace the quoted words by ones that mean everybody: “chair” for “chairman”, “staff” for “manpower”, “salespeople” for “salesmen”. In German texts, keep to the style your company has chosen.',
       reason:
         'If you want to win people over, speak to all of them. One style throughout reads more calmly than three.',
-      lift: 'Keep job ads and posts in the same style; that is where most candidates read first.',
+      lift: 'Keep posts and job ads in the same style, too.',
       good: 'candidates, specialists, chair',
       bad: 'chairman, manpower',
     },

@@ -26,7 +26,7 @@ export const linkedinLinkToOffer = defineCheck({
       fail: 'Kein Link führt zum Angebot des Betriebs',
       partial: 'Der Link führt nicht zur passenden Seite',
       advice:
-        'In der Kontaktinfo oder unter „Im Fokus“ die Seite verlinken, die zur Rolle passt: im Vertrieb eine gelöste Aufgabe, im Recruiting die offenen Stellen, in der Führung das Unternehmen. Welche Seiten gemeint sind, steht in den Einstellungen.',
+        'In der Kontaktinfo oder unter „Im Fokus“ die Seite verlinken, die zur Rolle passt: im Vertrieb ein gelöster Fall, im Recruiting die offenen Stellen, in der Leitung das Unternehmen selbst. Welche Seiten gemeint sind, steht in den Einstellungen.',
       reason:
         'Wer nach dem Lesen mehr wissen will, braucht einen nächsten Schritt. Auf einer Startseite fängt das Suchen von vorn an.',
       lift: 'An die Adresse eine Kampagnenkennung hängen (?utm_source=linkedin): So lassen sich Besuche zählen, ohne jemanden zu verfolgen.',
@@ -38,7 +38,7 @@ export const linkedinLinkToOffer = defineCheck({
       fail: 'No link leads to what your company offers',
       partial: 'The link misses the page that fits your role',
       advice:
-        'In Contact info or under Featured, link the page that fits your role: a solved problem in sales, open jobs in recruiting, the company in management. Which pages those are is set under Settings.',
+        'In Contact info or under Featured, link the page that fits your role: a solved case in sales, open jobs in recruiting, the company itself in management. Which pages those are is set under Settings.',
       reason: 'Whoever wants to know more after reading needs a next step. On a home page, the search starts over.',
       lift: 'Add a campaign tag to the address (?utm_source=linkedin), so that visits can be counted without tracking anyone.',
       good: 'muster.example/jobs?utm_source=linkedin&utm_medium=profile',

@@ -30,24 +30,24 @@ export const linkedinNetwork = defineCheck({
   wording: {
     de: {
       name: 'Kontakte',
-      fail: 'Das Netzwerk beginnt erst: {count} von {goal}',
+      fail: 'Erst {count} von {goal} Kontakten',
       partial: 'Das Netzwerk ist noch klein: {count} Kontakte',
       advice:
         'Zuerst Menschen einladen, die man wirklich kennt: aus dem eigenen Haus, aus der Kundschaft, von Lieferbetrieben, aus Ausbildung und Studium. Eine persönliche Notiz geht ohne Premium nur fünfmal im Monat; sie gehört dorthin, wo sich jemand vielleicht nicht gleich erinnert.',
       reason:
-        'Beiträge erreichen zuerst die eigenen Kontakte. Sind es wenige, bleibt auch ein guter Beitrag ungelesen. Auf hohe Zahlen kommt es nicht an.',
+        'Beiträge erreichen zuerst die eigenen Kontakte. Sind es wenige, wird auch ein guter Beitrag kaum gelesen. Auf hohe Zahlen kommt es nicht an.',
       lift: 'Einmal im Jahr die Liste durchgehen: Wen würde man heute anrufen, und wer fehlt?',
       good: '320 Kontakte, die meisten persönlich bekannt',
       bad: '18 Kontakte',
     },
     en: {
       name: 'Connections',
-      fail: 'The network has just begun: {count} of {goal}',
+      fail: 'Only {count} of {goal} connections so far',
       partial: 'The network is still small: {count} connections',
       advice:
         'First invite people you really know: from your own company, customers, suppliers, fellow students and trainees. Without Premium, only five invitations a month can carry a personal note; keep them for people who may not remember you at once.',
       reason:
-        'Posts reach your own connections first. With few of them, even a good post stays unread. High numbers are not the point.',
+        'Posts reach your own connections first. With few of them, even a good post is hardly read. High numbers are not the point.',
       lift: 'Go through the list once a year: whom would you call today, and who is missing?',
       good: '320 connections, most of them known in person',
       bad: '18 connections',

@@ -31,8 +31,8 @@ export const linkedinOwnPosts = defineCheck({
   basis: {
     kind: 'convention',
     source: {
-      de: 'Übung; zwei im Monat sind unser Maß. Richard van der Blom wertet jährlich Beiträge aus (2025, Herstellerangabe): wenige gute wirken besser als viele.',
-      en: 'Convention; two a month is our measure. Richard van der Blom’s yearly analysis (2025, vendor figures): a few good posts work better than many.',
+      de: 'Übung; zwei im Monat sind unser Maß. Eine Auswertung von Richard van der Blom (2025, Anbieter solcher Daten) spricht für wenige gute Beiträge.',
+      en: 'Convention; two a month is our measure. An analysis by Richard van der Blom (2025, a vendor of such data) speaks for a few good posts.',
     },
   },
   wording: {
@@ -73,7 +73,7 @@ export const linkedinOwnPosts = defineCheck({
       advice:
         'Plan two posts a month, each with one observation from work: what went differently than expected, what somebody asked, what has changed since. Five sentences are enough.',
       reason:
-        'A profile on which nothing has happened for long looks abandoned. Posts show what you are working on now.',
+        'A profile on which nothing has happened for a long time looks abandoned. Posts show what you are working on now.',
       lift: 'Once a month, tell a case from practice with numbers, so that others can do it the same way.',
       good: 'Two posts of your own a month, plus one share with a thought of your own',
       bad: 'Last post 14 months ago',

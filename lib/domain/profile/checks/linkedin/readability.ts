@@ -20,8 +20,8 @@ export const linkedinReadability = defineCheck({
   basis: {
     kind: 'convention',
     source: {
-      de: 'LIX (Carl-Hugo Björnsson, 1968) aus Satzlänge und langen Wörtern, gemessen ab 60 Wörtern. Die Grenzen, 55 und 18 Wörter je Satz, sind unsere eigenen.',
-      en: 'LIX (Carl-Hugo Björnsson, 1968), from sentence length and long words, measured from 60 words on. The limits, 50 and 18 words a sentence, are our own.',
+      de: 'LIX (Carl-Hugo Björnsson, 1968) aus Satzlänge und langen Wörtern, gemessen ab 60 Wörtern. Die Grenzen (LIX 55, 18 Wörter je Satz) sind unsere eigenen.',
+      en: 'LIX (Carl-Hugo Björnsson, 1968), from sentence length and long words, measured from 60 words on. The limits (LIX 50, 18 words a sentence) are our own.',
     },
   },
   wording: {

@@ -23,7 +23,7 @@ const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
 
 const EXAMPLES = {
   who: 'Molkereien zwischen Allgäu und Tirol arbeiten rund um die Uhr.',
-  ask: 'Ihre Schichtleitungen sagen mir zuerst, was auf keinen Fall stehen darf.',
+  ask: 'Ihre Schichtleitungen sagen mir zuerst, was auf keinen Fall ausfallen darf.',
   gain: 'Betriebe, die mit uns umrüsten, produzieren nach acht Wochen wieder.',
 };
 
@@ -36,7 +36,7 @@ export const linkedinReaderFocus = defineCheck({
   basis: {
     kind: 'convention',
     source: {
-      de: 'Übung. Gezählt werden Wörter für die Leserschaft und Wörter für sich selbst; die Grenzen (35 und 20 %) sind unsere eigenen.',
+      de: 'Übung. Gezählt werden Wörter für die Leserschaft und Wörter für die eigene Person; die Grenzen (35 und 20 %) sind unsere eigenen.',
       en: 'Convention. Words for the readers are weighed against words for oneself; the limits of 35 and 20% are our own.',
     },
   },
@@ -46,11 +46,11 @@ export const linkedinReaderFocus = defineCheck({
       fail: 'Die Info dreht sich fast nur ums Ich',
       partial: 'Die Leserschaft kommt in der Info zu kurz',
       advice:
-        'Zwei der Ich-Sätze umdrehen: Im Mittelpunkt stehen dann die Menschen, für die gearbeitet wird, also Kundschaft, Bewerbende oder das eigene Team. Aus „Ich biete Wartung an“ wird „Betriebe rufen an, bevor etwas steht“.',
+        'Zwei der Ich-Sätze umdrehen: Im Mittelpunkt stehen dann die Menschen, für die gearbeitet wird, also Kundschaft, Bewerbende oder das eigene Team. Aus „Ich biete Wartung an“ wird „Betriebe rufen an, bevor etwas ausfällt“.',
       reason:
         'Wer ein Profil öffnet, sucht etwas für sich: eine Lösung, eine Stelle, jemanden, der zuhört. Sätze, in denen solche Menschen vorkommen, geben die Antwort.',
       lift: 'Eine Frage, die zuletzt wirklich gestellt wurde, in den ersten Absatz nehmen und dort beantworten.',
-      good: 'Betriebe, die mit uns umrüsten, produzieren nach acht Wochen wieder. Vorher sagt mir die Schichtleitung, was nicht stehen darf.',
+      good: 'Betriebe, die mit uns umrüsten, produzieren nach acht Wochen wieder. Vorher sagt mir die Schichtleitung, was nicht ausfallen darf.',
       bad: 'Ich bin, ich habe, ich kann, mein Werdegang, meine Stärken …',
       help: {
         questions: [
@@ -113,7 +113,7 @@ export const linkedinReaderFocus = defineCheck({
   },
   examples: {
     pass: aboutForSales(
-      'Betriebe, die mit uns umrüsten, produzieren bald wieder. Kunden sagen mir vorher, was nicht steht.',
+      'Betriebe, die mit uns umrüsten, produzieren bald wieder. Kunden sagen mir vorher, was nicht ausfallen darf.',
     ),
     partial: aboutForSales('Ich plane Umbauten für Kunden. Ich komme vorher vorbei, ich rechne, und ich baue mit um.'),
     fail: aboutForSales('Ich bin Ingenieur. Ich habe viel gesehen, und ich kann meine Stärken nennen.'),

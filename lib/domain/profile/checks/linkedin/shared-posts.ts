@@ -14,7 +14,7 @@ const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
 
 const EXAMPLES = {
   why: 'Wer Molke filtert, kennt das: Der Sensor meldet sich, und trotzdem muss jemand hin.',
-  seen: 'Bei uns spart er keine Wartung, er verschiebt sie auf den Vormittag.',
+  seen: 'Bei uns spart der Sensor keine Wartung, er verschiebt sie auf den Vormittag.',
 };
 
 export const linkedinSharedPosts = defineCheck({
@@ -39,7 +39,7 @@ export const linkedinSharedPosts = defineCheck({
         'Beim Teilen zwei Sätze voranstellen: warum das für die eigene Leserschaft zählt und was im eigenen Betrieb davon zu sehen ist. Fehlt dieser Gedanke, reicht ein „Gefällt mir“.',
       reason:
         'Wer Firmenmeldungen nur weiterreicht, wird zu ihrem Lautsprecher. Lesenswert ist, was nur diese Person dazu sagen kann.',
-      lift: 'Auch einmal sagen, wo es im eigenen Betrieb anders läuft; Widerspruch in der Sache macht neugierig.',
+      lift: 'Auch einmal sagen, wo es im eigenen Betrieb anders läuft; diesen Teil kann sonst niemand schreiben.',
       good: 'In unserer Werkstatt sehen wir das anders: Der Sensor spart keine Wartung, er verschiebt sie auf den Vormittag.',
       bad: 'Zehn von zehn Beiträgen: geteilte Firmenmeldungen',
       help: {
@@ -67,7 +67,7 @@ export const linkedinSharedPosts = defineCheck({
         'When you share, put two sentences in front: why it matters to your readers, and what you see of it in your own company. Without such a thought, a like is enough.',
       reason:
         'Whoever merely passes on company news becomes its loudspeaker. Worth reading is what only you can say about it.',
-      lift: 'Say for once where things run differently in your company; a disagreement on the matter makes people curious.',
+      lift: 'Say where things run differently in your company; that is the part nobody else can write.',
       good: 'In our workshop we see it differently: the sensor does not save maintenance, it moves it to the morning.',
       bad: 'Ten posts out of ten: shared company news',
       help: {
@@ -78,7 +78,7 @@ export const linkedinSharedPosts = defineCheck({
           },
           {
             label: 'What do you see of it in your own company?',
-            example: 'With us it does not save maintenance, it moves it to the morning.',
+            example: 'With us the sensor does not save maintenance, it moves it to the morning.',
           },
         ],
         patterns: PATTERNS.en,

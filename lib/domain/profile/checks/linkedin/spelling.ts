@@ -23,7 +23,7 @@ export const linkedinSpelling = defineCheck({
       advice:
         'Die zitierten Stellen angleichen. Schweiz: immer Doppel-s. Deutschland und Österreich: scharfes S nach langem Vokal und Doppellaut, sonst Doppel-s. Sätze in einer anderen Sprache übersetzen; englische Titel dürfen bleiben.',
       reason:
-        'In der Schweiz fällt ein scharfes S sofort auf, in Deutschland und Österreich sein Fehlen. Ein Sprachwechsel mitten im Text lässt einen Teil der Leserschaft stehen.',
+        'In der Schweiz fällt ein scharfes S sofort auf, in Deutschland und Österreich sein Fehlen. Ein Sprachwechsel mitten im Text lässt manche zurück.',
       lift: 'Wer in zwei Sprachen gelesen werden will, legt das Profil in einer zweiten Sprache an, statt beide zu mischen.',
       good: 'Wir planen Straßen im Großraum, außerdem Brücken.',
       bad: 'Ich leite den Vertrieb in Köln, and I love what I do.',
@@ -35,7 +35,7 @@ export const linkedinSpelling = defineCheck({
       advice:
         'Bring the quoted passages into line. Switzerland: always ss. Germany and Austria: ß after long vowels and diphthongs, otherwise ss. Translate sentences in another language; English job titles may stay.',
       reason:
-        'Swiss readers notice a ß at once, German and Austrian readers a missing one. A change of language in the middle of a text leaves some readers behind.',
+        'Swiss readers notice an ß at once, German and Austrian readers a missing one. A change of language in the middle of a text leaves some readers behind.',
       lift: 'If you want to be read in two languages, add a second-language version of your profile instead of mixing them.',
       good: 'Each section in one language; the second language as its own version of the profile',
       bad: 'I run sales in Cologne, und das mache ich gern.',

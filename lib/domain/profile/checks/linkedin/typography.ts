@@ -23,9 +23,8 @@ export const linkedinTypography = defineCheck({
       fail: 'Schrift oder Zeichen stören beim Lesen',
       partial: 'Einzelne Zeichen stören beim Lesen',
       advice:
-        'Scheinbar fette oder kursive Buchstaben durch gewöhnliche ersetzen. Wörter in Großbuchstaben klein schreiben, Satzzeichen einzeln setzen und von den Emojis die behalten, die etwas bedeuten.',
-      reason:
-        'Der scheinbare Fettdruck besteht aus Formelzeichen: Die Suche findet die Wörter nicht, und Vorleseprogramme kommen ins Stolpern.',
+        'Scheinbar fette oder kursive Buchstaben durch gewöhnliche ersetzen. Wörter in Großbuchstaben wie üblich schreiben, Satzzeichen einzeln setzen und von den Emojis die behalten, die etwas bedeuten.',
+      reason: 'Was fett aussieht, sind Formelzeichen: Suche und Vorleseprogramme erkennen darin oft kein Wort.',
       lift: 'Bildern in Beiträgen einen Alternativtext geben; dann haben auch Menschen etwas davon, die sie nicht sehen.',
       good: 'Gewöhnliche Schrift, kurze Absätze, eine Aufzählung',
       bad: '𝗗𝗘𝗜𝗡 𝗣𝗔𝗥𝗧𝗡𝗘𝗥!!! 🚀🚀🚀',
@@ -35,9 +34,8 @@ export const linkedinTypography = defineCheck({
       fail: 'Letters or signs get in the way of reading',
       partial: 'A few signs get in the way of reading',
       advice:
-        'Replace seemingly bold or italic letters by ordinary ones. Write words in capitals in lower case, use one punctuation mark at a time, and keep the emoji that mean something.',
-      reason:
-        'What looks bold is made of formula signs: search does not find the words, and screen readers stumble over them.',
+        'Replace seemingly bold or italic letters by ordinary ones. Write words in capitals the usual way, use one punctuation mark at a time, and keep the emoji that mean something.',
+      reason: 'What looks bold is made of formula signs; search and screen readers often recognize no word in them.',
       lift: 'Give the images in your posts an alternative text, so that people who cannot see them get something out of them, too.',
       good: 'Ordinary letters, short paragraphs, one list',
       bad: '𝗬𝗢𝗨𝗥 𝗣𝗔𝗥𝗧𝗡𝗘𝗥!!! 🚀🚀🚀',

@@ -9,12 +9,12 @@ import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
 import { namesOn, ownTexts, type PlacedText } from '../measures/own-texts.ts';
 
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
-  de: [{ parts: ['{1}', ' {2}'] }, { label: 'Mit der Wirkung beginnen', parts: ['{2}', ' Denn: {1}'] }],
+  de: [{ parts: ['{1}', ' {2}'] }, { label: 'Mit der Wirkung beginnen', parts: ['{2}', ' Der Grund: {1}'] }],
   en: [{ parts: ['{1}', ' {2}'] }, { label: 'Start with the effect', parts: ['{2}', ' The reason: {1}'] }],
 };
 
 const EXAMPLES = {
-  seen: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot rausgeht.',
+  seen: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot hinausgeht.',
   effect: 'Im letzten Jahr gab es bei 40 Umbauten zwei Nachträge.',
 };
 
@@ -40,7 +40,7 @@ export const linkedinWornWords = defineCheck({
         'Die zitierten Wörter streichen, zuerst die im Slogan. An ihre Stelle kommt, was jemand beobachten konnte: eine Gewohnheit, eine Entscheidung, eine Zahl.',
       reason: 'Was alle von sich sagen, unterscheidet niemanden. Ein Beispiel sagt in derselben Zeile mehr.',
       lift: 'Satz für Satz fragen, ob er auch auf andere passen würde; wo ja, hilft ein Ort, eine Zahl oder ein Name, der genannt werden darf.',
-      good: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot rausgeht.',
+      good: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot hinausgeht.',
       bad: 'Innovativer, leidenschaftlicher und lösungsorientierter Macher',
       help: {
         questions: [
@@ -104,7 +104,7 @@ export const linkedinWornWords = defineCheck({
     pass: {
       reading: {
         headline: 'Pumpen für Molkereien',
-        about: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot rausgeht.',
+        about: 'Ich prüfe jede Anlage vor Ort, bevor ein Angebot hinausgeht.',
       },
     },
     partial: {
