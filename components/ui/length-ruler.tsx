@@ -6,13 +6,16 @@ interface LengthRulerProps {
   /** The most that the field takes. */
   limit: number;
   name: string;
+  /** BCP 47 tag for the numbers. */
+  locale: string;
 }
 
 const WIDTH = 316;
 const INSET = 5;
 
 /** Where a text's length stands between nothing and the limit. No percentage, no traffic light. */
-export function LengthRuler({ length, window, limit, name }: LengthRulerProps) {
+export function LengthRuler({ length, window, limit, name, locale }: LengthRulerProps) {
+  const number = new Intl.NumberFormat(locale);
   const at = (characters: number) => INSET + (Math.min(characters, limit) / limit) * (WIDTH - 2 * INSET);
   return (
     <svg className="ruler" viewBox={`0 0 ${WIDTH} 26`} role="img" aria-label={name}>
@@ -21,11 +24,11 @@ export function LengthRuler({ length, window, limit, name }: LengthRulerProps) {
       <circle className="ruler-now" cx={at(length)} cy="6.5" r="4.5" />
       {window?.map((edge) => (
         <text key={edge} x={at(edge)} y="24" textAnchor="middle">
-          {edge}
+          {number.format(edge)}
         </text>
       ))}
       <text x={WIDTH - INSET} y="24" textAnchor="end">
-        {window && at(limit) - at(window[1]) < 28 ? '' : limit}
+        {window && at(limit) - at(window[1]) < 28 ? '' : number.format(limit)}
       </text>
     </svg>
   );

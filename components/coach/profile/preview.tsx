@@ -1,7 +1,7 @@
 import { graphemeCount } from '../../../lib/domain/language/graphemes.ts';
 import type { HelpView } from '../../../lib/messages/view.ts';
 import { LengthRuler } from '../../ui/length-ruler.tsx';
-import { useWords } from '../coach-context.tsx';
+import { useLocale, useWords } from '../coach-context.tsx';
 import { cutAt } from './fold.ts';
 
 /** Folds up to here are a line on a phone; longer ones are the part of a text that can be read unopened. */
@@ -10,6 +10,7 @@ const LONGEST_LINE = 100;
 /** The text as the network would show it: where it is cut, and how long it is. */
 export function Preview({ text, limits }: { text: string; limits: Pick<HelpView, 'limit' | 'window' | 'fold'> }) {
   const t = useWords();
+  const locale = useLocale();
   const { limit, window, fold } = limits;
   const count = graphemeCount(text);
   const [seen, after] = fold === null ? [text, ''] : cutAt(text, fold);
@@ -48,6 +49,7 @@ export function Preview({ text, limits }: { text: string; limits: Pick<HelpView,
           length={count}
           window={window}
           limit={limit}
+          locale={locale}
           name={
             window
               ? t('help.ruler', { count, from: window[0], to: window[1], limit })
