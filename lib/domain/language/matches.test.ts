@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPhrases } from './matches.ts';
+import { blankOut, countPhrases } from './matches.ts';
 
 const found = (text: string, phrases: string[], form?: 'inflected' | 'exact') =>
   countPhrases(text, phrases, form).map((match) => match.found);
@@ -47,5 +47,18 @@ describe('countPhrases', () => {
     countPhrases('next '.repeat(20_000), ['next level', 'next next next level']);
     countPhrases('-a'.repeat(50_000), ['a a']);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('blankOut', () => {
+  it('keeps every other offset, also where pieces overlap or come in any order', () => {
+    const text = 'Mit Herzblut und Leidenschaft dabei';
+    const pieces = [
+      { at: 17, found: 'Leidenschaft' },
+      { at: 4, found: 'Herzblut' },
+      { at: 4, found: 'Herz' },
+    ];
+    expect(blankOut(text, pieces)).toBe('Mit          und              dabei');
+    expect(blankOut(text, [])).toBe(text);
   });
 });

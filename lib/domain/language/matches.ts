@@ -40,6 +40,19 @@ export function countPhrases(
   return matches;
 }
 
+/** The text with some pieces turned into blanks; all other offsets stay. */
+export function blankOut(text: string, pieces: readonly Pick<PhraseMatch, 'at' | 'found'>[]): string {
+  let left = '';
+  let from = 0;
+  for (const { at, found } of [...pieces].sort((a, b) => a.at - b.at)) {
+    const to = at + found.length;
+    if (to <= from) continue;
+    left += text.slice(from, Math.max(from, at)) + ' '.repeat(to - Math.max(from, at));
+    from = to;
+  }
+  return left + text.slice(from);
+}
+
 interface Phrase {
   phrase: string;
   words: string[];

@@ -116,6 +116,7 @@ export const lexicon: Lexicon = {
     wholeWords(
       'kontaktier(?:e|en sie|t) (?:mich|uns)|(?:nimm|nehmt|nehmen sie|tritt|tretet|treten sie) (?:\\p{L}+ ){0,3}kontakt|' +
         'auf (?:gute|baldige|eine gute) vernetzung|bewerbungen (?:\\p{L}+ )?(?:an|unter|über)|zu erreichen bin ich|' +
+        'gern(?:e)? (?:\\p{L}+ ){0,3}(?:schreiben|melden|ansprechen|anrufen|fragen)|(?:bitte|einfach|am besten) (?:\\p{L}+ ){0,3}(?:schreiben|melden|anrufen)|' +
         '(?:spreche|rede|diskutiere) ich (?:immer )?gern(?:e)?|(?:ich )?bin offen für (?:gespräche|austausch|den austausch|fragen)',
     ),
     wholeWords(
@@ -231,7 +232,7 @@ export const lexicon: Lexicon = {
     wholeWords(
       '\\p{L}*(?:steigerung|einsparung|senkung|verkürzung|reduzierung|reduktion|erhöhung|verbesserung|halbierung|wachstum|zuwachs)(?:en|s)?|' +
         'rückgang|optimierung|optimiert(?:e|en)?|aufbau|ausbau|einführung|übertroffen|erzielt(?:e|en)?|sank(?:en)?|gesunken|' +
-        'stieg(?:en)?|gestiegen|fiel(?:en)?|(?:unter|über) plan',
+        'stieg(?:en)?|gestiegen|fiel(?:en)?|zurückgegangen|zurückging(?:en)?|(?:unter|über) plan',
     ),
     /(?<!\p{L})von [^.!?\n]{0,30}\d[^.!?\n]{0,30} (?:auf|zu) [^.!?\n]{0,30}\d/iu,
     wholeWords('(?:vorher|früher|bisher) [^.!?\\n]{1,60} (?:heute|jetzt|nun|nachher|seither)'),

@@ -19,7 +19,7 @@ export const roleContent: Lexicon['roleContent'] = {
     ),
     // Why: society, region, customers, reasons.
     list(
-      'warum, weil, damit, sinn, gesellschaft, region, umwelt, klima, versorg, heimat, arbeitspl, standort, energiewende, ' +
+      'warum, weil, damit, sinn, gesellschaftlich, in der gesellschaft, für die gesellschaft, region, umwelt, klima, versorg, heimat, arbeitspl, standort, energiewende, ' +
         'kundschaft, kundinnen, kunden, überzeug, kreislauf, gemeinde, familienunternehmen',
     ),
   ],

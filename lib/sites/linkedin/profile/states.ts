@@ -17,6 +17,8 @@ export function settleStates(reading: ProfileReading, { of }: Cards): void {
     skills: reading.skills.length,
     languages: reading.languages.length,
     certifications: reading.certifications.length,
+    featured: reading.featured,
+    volunteering: reading.volunteering,
   };
   for (const [section, element] of of) {
     if (entries[section] === 0) reading.states[section] = 'unclear';

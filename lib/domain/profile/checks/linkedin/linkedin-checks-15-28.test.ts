@@ -94,6 +94,7 @@ describe('Info: role and invitation', () => {
     ['sales', 'Bäckereien sparen mit uns Energie.', 'pass'],
     ['sales', 'I help dairies cut downtime.', 'pass'],
     ['sales', 'Immer für Sie da.', 'fail'],
+    ['executive', 'Gesellschafter mit Kundenorientierung und Blick auf Digitalisierung.', 'partial'],
     ['employee', 'Wir sind ein gutes Team.', 'partial'],
     ['employee', 'Je construis des ponts avec une équipe formidable depuis des années.', 'notApplicable'],
   ] as const)('LI-15 as %s: %s: %s', (role, about, outcome) => {
@@ -222,6 +223,12 @@ describe('skills', () => {
     expect(outcomeOf('LI-22', { states: { skills: 'partial' }, skills, skillsTotal: 20 }, { topics })).toBe(outcome);
   });
 
+  it('compares no German topics with skills in another language', () => {
+    const german = { topics: ['Instandhaltung von Maschinen', 'Energiemanagement für Bäckereien'] };
+    const skills = ['Maintenance of machines', 'Energy management for bakeries'];
+    expect(outcomeOf('LI-22', { states: { skills: 'read' }, skills }, german)).toBe('notApplicable');
+  });
+
   it.each([
     [['Einkauf', 'Logistik', 'Zoll'], 'notApplicable'],
     [['Microsoft Word', 'Teamfähigkeit', 'Zoll'], 'fail'],
@@ -248,6 +255,8 @@ describe('recommendations', () => {
     [1, null, 'read', 'partial'],
     [2, null, 'read', 'unreadable'],
     [0, null, 'read', 'fail'],
+    [0, null, 'partial', 'fail'],
+    [1, '2026-01', 'partial', 'unreadable'],
     [null, null, 'read', 'unreadable'],
     [2, '2019-01', 'partial', 'unreadable'],
     [2, '2026-01', 'partial', 'pass'],

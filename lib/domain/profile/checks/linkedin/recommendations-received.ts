@@ -123,9 +123,10 @@ export const linkedinRecommendationsReceived = defineCheck({
     if (count === null) return UNREADABLE;
     const newest = reading.extra.newestRecommendation ?? null;
     const fresh = newest === null ? null : monthsSince(newest, today) <= FRESH;
+    // Where there is any, at least one is shown.
+    if (count === 0) return { outcome: 'fail', evidence: [nothingAt('recommendations')], values: { count } };
     if (count >= 2 && fresh) return { outcome: 'pass', evidence: [], values: { count } };
     if (stateOf(reading, 'recommendations') === 'partial' || (count >= 2 && fresh === null)) return UNREADABLE;
-    if (count === 0) return { outcome: 'fail', evidence: [nothingAt('recommendations')], values: { count } };
     return { outcome: 'partial', evidence: [], values: { count } };
   },
   examples: {

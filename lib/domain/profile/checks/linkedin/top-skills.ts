@@ -1,4 +1,5 @@
-import { stateOf } from '../../reading.ts';
+import { languageOf } from '../../../language/detect.ts';
+import { type ProfileReading, stateOf } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
 import { isGeneralSkill } from '../measures/general-skill.ts';
 import { NOT_APPLICABLE, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
@@ -55,6 +56,7 @@ export const linkedinTopSkills = defineCheck({
     const general = top.filter((skill) => isGeneralSkill(skill, context));
     if (context.topics.length === 0) return general.length > 1 ? { outcome: 'fail', evidence } : NOT_APPLICABLE;
     const fitting = top.filter((skill) => findTopics(skill, context.topics).length > 0);
+    if (fitting.length === 0 && speaksOtherwise(reading, context.topics)) return NOT_APPLICABLE;
     return { outcome: outcomeByCount(fitting.length, { pass: 2, partial: 1 }), evidence };
   },
   examples: {
@@ -72,3 +74,10 @@ export const linkedinTopSkills = defineCheck({
     },
   },
 });
+
+/** Words are compared, not meanings: topics in German find nothing in a profile in English. */
+function speaksOtherwise({ headline, about, skills }: ProfileReading, topics: readonly string[]): boolean {
+  const own = languageOf([headline, about, ...skills].filter(Boolean).join('. '));
+  const told = languageOf(topics.join('. '));
+  return own !== told && own !== null && told !== null;
+}

@@ -1,4 +1,4 @@
-import { countPhrases } from '../../../language/matches.ts';
+import { blankOut, countPhrases } from '../../../language/matches.ts';
 import { stem } from '../../../language/stem.ts';
 import { words } from '../../../language/tokens.ts';
 import type { ProfileReading } from '../../reading.ts';
@@ -39,7 +39,7 @@ export function wordsBeyondTitle(headline: string, reading: ProfileReading, { le
   );
   const known = knownWords(reading);
   const small = new Set(lists.flatMap(({ stopWords }) => stopWords));
-  return words(blanked(left, worn)).filter((word) => {
+  return words(blankOut(left, worn)).filter((word) => {
     const lower = word.toLowerCase();
     return /\p{L}{2}/u.test(word) && !small.has(lower) && !RANKS.has(lower) && !known.has(stem(word));
   });
@@ -55,11 +55,4 @@ function knownWords(reading: ProfileReading): Set<string> {
   const titles = (currentPositions(reading) ?? []).flatMap(({ title }) => words(title));
   const companies = [reading.currentCompany, ...reading.experience.map(({ company }) => company)];
   return new Set([...titles, ...companies.flatMap((company) => [...companyWords(company)])].map(stem));
-}
-
-function blanked(text: string, pieces: readonly { at: number; found: string }[]): string {
-  return pieces.reduce(
-    (left, { at, found }) => left.slice(0, at) + ' '.repeat(found.length) + left.slice(at + found.length),
-    text,
-  );
 }

@@ -1,3 +1,4 @@
+import { blankOut } from '../../../language/matches.ts';
 import { privatePieces } from './exposure.ts';
 
 /** Mail and web addresses and telephone numbers; every quantifier is bounded. */
@@ -18,10 +19,7 @@ const NO_WAY_OUT =
  * @returns the address, verbatim, or null
  */
 export function outsideAddress(text: string): string | null {
-  const open = privatePieces(text).reduce(
-    (left, { at, found }) => left.slice(0, at) + '\n'.repeat(found.length) + left.slice(at + found.length),
-    text,
-  );
+  const open = blankOut(text, privatePieces(text));
   for (const pattern of ADDRESSES) {
     for (const [found] of open.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
       if (!NO_WAY_OUT.test(found)) return found.trim();
