@@ -60,8 +60,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     ]) {
       judge(id, { about, headline: 'Pumpen' }, check.examples.pass.context);
     }
-    expect(performance.now() - start).toBeLessThan(6000);
-  });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 30_000);
 });
 
 describe('a text in French', () => {

@@ -4,7 +4,7 @@ import { tokens, words } from '../../../language/tokens.ts';
 import { perHundredWords } from './density.ts';
 
 /** A word that could go, and where it stands (UTF-16 offset). */
-export interface Filler {
+interface Filler {
   found: string;
   at: number;
 }

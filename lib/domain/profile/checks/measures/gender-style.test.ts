@@ -41,8 +41,8 @@ describe('personForms', () => {
     const start = performance.now();
     for (const text of ['Kunden und '.repeat(9000), 'A'.repeat(100_000), '„'.repeat(100_000), 'Innen'.repeat(20_000)])
       forms(text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 30_000);
 });
 
 describe('strayForms', () => {

@@ -39,7 +39,8 @@ describe('typographyFindings', () => {
   });
 
   it('minds how much text the emoji stand in', () => {
-    const list = '✅ Pumpen für Molkereien, auch im laufenden Betrieb und ohne Neubau der Leitungen, mit Probelauf am Wochenende\n';
+    const list =
+      '✅ Pumpen für Molkereien, auch im laufenden Betrieb und ohne Neubau der Leitungen, mit Probelauf am Wochenende\n';
     expect(found(list.repeat(6))).toEqual([]);
     expect(found('✅ Pumpen\n✅ Ventile\n✅ Filter')).toEqual(['emoji: ✅']);
   });
@@ -55,8 +56,8 @@ describe('typographyFindings', () => {
     const start = performance.now();
     for (const text of ['A'.repeat(100_000), 'ABCDE '.repeat(16_000), '🚀'.repeat(50_000), '?! '.repeat(33_000)])
       found(text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 30_000);
 });
 
 describe('emojiIn', () => {
