@@ -1,9 +1,10 @@
+import { isHidden } from '../dom/hidden.ts';
+
 /** S: a screen names itself, language-free (2026-03 to 2026-10). Both generations: the landmark for the main content. */
 const SCREENS = '[data-sdui-screen]';
 const MAINS = 'main, [role="main"]';
 /** Sheets over a page, and what stands beside it, are screens of their own. */
 const OVERLAYS = 'dialog, [role="dialog"], aside';
-const HIDDEN = '[hidden], [inert], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
 
 /**
  * The region that belongs to the present address. Screens of earlier addresses stay in the document, hidden or in front
@@ -17,7 +18,7 @@ export function currentScreen(root: Document): Element {
 }
 
 function visible(elements: Iterable<Element>): Element[] {
-  return [...elements].filter((element) => !element.closest(OVERLAYS) && !element.closest(HIDDEN) && isDrawn(element));
+  return [...elements].filter((element) => !element.closest(OVERLAYS) && !isHidden(element) && isDrawn(element));
 }
 
 /** Where the page has a style it decides; a document parsed from a file has none. */

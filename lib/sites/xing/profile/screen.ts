@@ -1,0 +1,38 @@
+import { isHidden } from '../../dom/hidden.ts';
+import { boxAround, outermost } from './boxes.ts';
+import { HEADS, MAINS, NAMES } from './locators.ts';
+
+/** A region that belongs to one person. */
+export interface Screen {
+  scope: Element;
+  /** The card with the name; null where no hook tells it. */
+  head: Element | null;
+}
+
+/**
+ * Every screen of the page. Several stand there while an earlier address is still in the document: then each head gets
+ * the widest region that holds no other head.
+ */
+export function findScreens(root: Document): Screen[] {
+  const mains = findMains(root);
+  const hooked = visibleIn(mains, HEADS);
+  const heads = hooked.length > 0 ? hooked : visibleIn(mains, NAMES).map((name) => name.parentElement ?? name);
+  if (heads.length === 0) return mains.map((scope) => ({ scope, head: null }));
+  return heads.map((head) => {
+    const main = mains.find((each) => each.contains(head)) ?? head;
+    return { head, scope: boxAround(head, main, heads) };
+  });
+}
+
+function findMains(root: Document): Element[] {
+  for (const selector of MAINS) {
+    const mains = outermost([...root.querySelectorAll(selector)].filter((main) => !isHidden(main)));
+    if (mains.length > 0) return mains;
+  }
+  return [];
+}
+
+function visibleIn(mains: readonly Element[], selector: string): Element[] {
+  const found = mains.flatMap((main) => [...main.querySelectorAll(selector)]);
+  return outermost(found.filter((element) => !isHidden(element)));
+}
