@@ -110,11 +110,13 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
       await (await target.worker())?.evaluate("chrome.commands.onCommand.dispatch('toggle')");
     },
     clipboard: async () => {
-      await browser.defaultBrowserContext().overridePermissions(READS_CLIPBOARD, ['clipboard-read']);
+      const context = browser.defaultBrowserContext();
+      await context.overridePermissions(READS_CLIPBOARD, ['clipboard-read']);
       const page = await browser.newPage();
       await page.goto(READS_CLIPBOARD);
       const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
       await page.close();
+      await context.clearPermissionOverrides();
       return text;
     },
     sidebar: (page) => chromiumSidebar(page, extensionId),

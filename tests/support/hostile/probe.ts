@@ -16,7 +16,7 @@ export async function probe(urls: readonly string[]): Promise<Probe[]> {
       };
       one.onload = () => done('load');
       one.onerror = () => done('error');
-      setTimeout(() => done('silence'), 400);
+      setTimeout(() => done('silence'), 5_000);
       try {
         if (one instanceof HTMLLinkElement) Object.assign(one, { rel: 'stylesheet', href: url });
         else one.src = url;
