@@ -47,7 +47,7 @@ export const linkedinClosingInvitation = defineCheck({
       partial: 'Der Einladung am Ende fehlt der Anlass',
       advice: 'Mit einer Einladung schließen: worüber, auf welchem Weg, bis wann eine Antwort kommt. Ein Thema genügt.',
       reason:
-        'Wer bis hierher gelesen hat, ist interessiert. Ein genannter Anlass macht die erste Nachricht leichter, denn der Betreff steht schon fest.',
+        'Wer bis zum Ende gelesen hat, ist interessiert. Ein genannter Anlass macht die erste Nachricht leichter, denn der Betreff steht schon fest.',
       lift: 'Den Anlass alle paar Monate tauschen: die nächste Messe, eine offene Stelle, die Frage, die gerade alle stellen.',
       good: 'Fragen zum Umbau einer alten Linie? Eine Nachricht hier genügt, ich antworte werktags innerhalb eines Tages.',
       bad: 'Vielen Dank fürs Lesen.',
@@ -73,11 +73,11 @@ export const linkedinClosingInvitation = defineCheck({
     en: {
       name: 'Invitation at the end of About',
       fail: 'The About section ends without an invitation',
-      partial: 'The closing invitation gives no occasion',
+      partial: 'The closing invitation names no topic',
       advice: 'Close with an invitation: what about, by which route, how soon you reply. One topic is enough.',
       reason:
-        'Whoever has read this far is interested. A named occasion makes the first message easier: the subject line is already there.',
-      lift: 'Change the occasion every few months: the next trade fair, an open position, the question everybody is asking.',
+        'Whoever reads to the end is interested. A topic makes the first message easier: the subject line is already there.',
+      lift: 'Change the topic every few months: the next trade fair, an open position, the question everybody is asking.',
       good: 'Questions about rebuilding an old line? Message me here, I reply within one working day.',
       bad: 'Thank you for reading.',
       help: {

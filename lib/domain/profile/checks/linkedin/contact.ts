@@ -1,4 +1,4 @@
-import type { ProfileReading } from '../../reading.ts';
+import type { ProfileExtra, ProfileReading } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
 import { aboutText } from '../measures/about-text.ts';
 import { nothingAt, UNREADABLE } from '../measures/outcome.ts';
@@ -49,8 +49,8 @@ export const linkedinContact = defineCheck({
   },
   /** The contact sheet is closed on most pages: null says nothing. What it holds is not quoted. */
   judge(reading) {
-    const { contactKinds: kinds, websites } = reading.extra;
-    if ((kinds?.length ?? 0) > 0 || (websites?.length ?? 0) > 0) return { outcome: 'pass', evidence: [] };
+    const kinds = reading.extra.contactKinds;
+    if (hasWayOut(reading.extra)) return { outcome: 'pass', evidence: [] };
     const about = aboutText(reading);
     const address = outsideAddress(about?.text ?? '');
     if (address !== null) return { outcome: 'pass', evidence: [{ quote: address, place: 'about' }] };
@@ -65,6 +65,13 @@ export const linkedinContact = defineCheck({
     fail: { reading: reachable('Mobil +49 170 1234567') },
   },
 });
+
+/** Mail, phone, an appointment or a website; a page on another network (Instagram …) is none. */
+function hasWayOut({ contactKinds, websites }: ProfileExtra): boolean {
+  if (contactKinds?.some((kind) => kind !== 'website')) return true;
+  if (websites) return websites.some((address) => outsideAddress(address) !== null);
+  return contactKinds?.includes('website') === true;
+}
 
 function reachable(about: string): Partial<ProfileReading> {
   return { about, extra: { contactKinds: [] } };

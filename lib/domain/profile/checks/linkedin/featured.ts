@@ -7,7 +7,7 @@ export const linkedinFeatured = defineCheck({
   network: 'linkedin',
   dimension: 'proof',
   weights: { executive: 2, sales: 3, recruiter: 3, employee: 1 },
-  minutes: 8,
+  minutes: 10,
   basis: {
     kind: 'convention',
     source: {

@@ -21,7 +21,7 @@ export const linkedinHeadlineAndPosition = defineCheck({
   wording: {
     de: {
       name: 'Slogan passt zur Position',
-      fail: 'Slogan und Position nennen verschiedene Firmen',
+      fail: 'Profilkopf und Position widersprechen sich',
       partial: 'Die Firma ist auf zwei Arten geschrieben',
       advice:
         'Den Firmennamen im Slogan so schreiben wie in der aktuellen Position. Gilt eine der beiden Angaben nicht mehr, dort das Enddatum eintragen oder den Namen streichen.',
@@ -32,7 +32,7 @@ export const linkedinHeadlineAndPosition = defineCheck({
     },
     en: {
       name: 'Headline matches position',
-      fail: 'Headline and position name different companies',
+      fail: 'Profile head and position contradict each other',
       partial: 'The company is spelled in two ways',
       advice:
         'Spell the company in your headline as in your current position. If one of the two is out of date, set the end date there or delete the name.',

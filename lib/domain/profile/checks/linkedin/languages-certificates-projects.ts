@@ -34,8 +34,8 @@ export const linkedinLanguagesCertificatesProjects = defineCheck({
       advice:
         'Zwei Abschnitte füllen. Am schnellsten gehen „Sprachen“ mit ehrlichem Niveau, danach ein Zertifikat oder ein Projekt. Ein Ehrenamt nur eintragen, wenn es alle wissen dürfen: Es kann Glauben oder Partei verraten.',
       reason:
-        'Ein Projekt oder eine gemeinsame Sprache gibt dem ersten Gespräch etwas, woran es anknüpfen kann. Im deutschsprachigen Raum wird nach Sprachen besonders oft gefragt.',
-      lift: 'Bei einem Projekt die Beteiligten mit nennen, sofern sie einverstanden sind.',
+        'Ein Projekt oder eine gemeinsame Sprache gibt dem ersten Gespräch etwas, woran es anknüpfen kann. Über Grenzen hinweg entscheidet oft die Sprache, an wen eine Anfrage geht.',
+      lift: 'Bei einem Projekt auch die Beteiligten nennen, sofern sie einverstanden sind.',
       good: 'Deutsch (Erstsprache), Italienisch (B2) · Projekt: Umbau der Linie 4',
       bad: 'Kein einziger Eintrag',
     },
@@ -46,7 +46,7 @@ export const linkedinLanguagesCertificatesProjects = defineCheck({
       advice:
         'Fill two sections. Quickest are your languages with an honest level, then a certificate or a project. List volunteering only if everyone may know: it can reveal faith or party.',
       reason:
-        'A project or a language in common gives the first conversation something to start from. Across borders, people ask about languages early.',
+        'A project or a language in common gives the first conversation something to start from. Across borders, language often decides who gets an inquiry.',
       lift: 'Name the people involved in one of the projects, provided they agree.',
       good: 'German (native), Italian (B2) · Project: conversion of line 4',
       bad: 'Not a single entry',

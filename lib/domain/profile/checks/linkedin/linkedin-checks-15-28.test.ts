@@ -376,6 +376,14 @@ describe('ways to get in touch', () => {
     expect(outcomeOf('LI-28', { about, extra: { contactKinds: kinds && [...kinds] } })).toBe(outcome);
   });
 
+  it.each([
+    [['https://www.instagram.com/mia.huber'], 'fail'],
+    [['https://www.instagram.com/mia.huber', 'https://muster.example/jobs'], 'pass'],
+    [null, 'pass'],
+  ])('websites %j: %s', (websites, outcome) => {
+    expect(outcomeOf('LI-28', { extra: { contactKinds: ['website'], websites } })).toBe(outcome);
+  });
+
   it('keeps quiet while the Info is unseen', () => {
     expect(outcomeOf('LI-28', { states: { about: 'unseen' }, extra: { contactKinds: [] } })).toBe('unreadable');
   });

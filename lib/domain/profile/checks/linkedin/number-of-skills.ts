@@ -10,8 +10,8 @@ export const linkedinNumberOfSkills = defineCheck({
   basis: {
     kind: 'evidence',
     source: {
-      de: 'LinkedIn, nach job-hunt.org: Wer fünf und mehr Kenntnisse nennt, wird öfter angeschrieben. Angabe des Anbieters, Zusammenhang ohne Beweis der Ursache; zehn ist unsere Schwelle.',
-      en: 'LinkedIn, as quoted by job-hunt.org: members with five or more skills are contacted more often. The vendor’s own figures, a correlation; ten is our threshold.',
+      de: 'LinkedIn, nach job-hunt.org: Wer fünf oder mehr Kenntnisse nennt, wird öfter angeschrieben. Eigene Angabe von LinkedIn, die keine Ursache belegt; zehn ist unsere Schwelle.',
+      en: 'LinkedIn, as quoted by job-hunt.org: members with five or more skills are contacted more often. LinkedIn’s own figure, which proves no cause; ten is our threshold.',
     },
   },
   wording: {
@@ -20,9 +20,9 @@ export const linkedinNumberOfSkills = defineCheck({
       fail: 'Weniger als fünf Kenntnisse eingetragen',
       partial: 'Erst {count} Kenntnisse eingetragen',
       advice:
-        'Auf zehn Kenntnisse ergänzen, die sich an der Arbeit zeigen lassen: Verfahren, Maschinen, Normen, Programme, Branchen. Was alle können, darf fehlen, etwa „Word“ oder „Teamfähigkeit“.',
+        'Die Liste auf zehn Kenntnisse erweitern, die sich bei der Arbeit zeigen: Verfahren, Maschinen, Normen, Programme, Branchen. Was alle können, darf fehlen, etwa „Word“ oder „Teamfähigkeit“.',
       reason:
-        'Wer auf LinkedIn eine Fachkraft oder einen Lieferanten sucht, gibt Fachbegriffe ein. Ein Begriff, der fehlt, kann zu niemandem führen.',
+        'Wer auf LinkedIn eine Fachkraft oder einen Lieferanten sucht, gibt Fachbegriffe ein. Was nicht eingetragen ist, wird dabei leicht übersehen.',
       lift: 'Die wichtigsten Kenntnisse mit der Position verknüpfen, in der sie gebraucht werden; so steht der Beleg gleich daneben.',
       good: 'Retrofit, Abfülltechnik, SPS-Programmierung, Lebensmittelrecht …',
       bad: 'Microsoft Word, Teamfähigkeit',
@@ -34,7 +34,7 @@ export const linkedinNumberOfSkills = defineCheck({
       advice:
         'Bring the list to ten skills that show in your work: methods, machines, standards, software, industries. Leave out what everybody can do, such as “Word” or “teamwork”.',
       reason:
-        'People who search LinkedIn for a specialist or a supplier type in technical terms. A term that is missing leads to nobody.',
+        'People who search LinkedIn for a specialist or a supplier type in technical terms. What is not listed is easily missed.',
       lift: 'Link your main skills to the position where you use them; that puts the proof right beside them.',
       good: 'Retrofit, filling technology, PLC programming, food safety law …',
       bad: 'Microsoft Word, teamwork',

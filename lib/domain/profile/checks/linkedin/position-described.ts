@@ -41,7 +41,7 @@ export const linkedinPositionDescribed = defineCheck({
       fail: 'Zur aktuellen Position steht kaum etwas',
       partial: 'Die aktuelle Position ist nur knapp beschrieben',
       advice:
-        'In zwei bis vier Sätzen sagen, was der Auftrag ist, wie weit die Verantwortung reicht und was zuletzt gelungen ist. Interne Bezeichnungen so übersetzen, dass sie draußen jemand versteht.',
+        'In zwei bis vier Sätzen sagen, was der Auftrag ist, wie weit die Verantwortung reicht und was zuletzt gelungen ist. Interne Bezeichnungen so übersetzen, dass man sie auch draußen versteht.',
       reason:
         '„Projektleitung“ kann drei Wochen bedeuten oder drei Jahre. Erst die Beschreibung zeigt, was hier gemeint ist.',
       lift: 'Den Satz nach vorn holen, den auch Fachfremde verstehen; mehr als die ersten Zeilen sieht man erst nach dem Aufklappen.',

@@ -21,8 +21,7 @@ export const linkedinPreviousPositions = defineCheck({
       partial: 'Erst eine frühere Position ist eingetragen',
       advice:
         'Unter „Berufserfahrung“ zwei frühere Positionen ergänzen, mit Unternehmen und Jahren. Auch die Lehrzeit oder eine andere Aufgabe im selben Haus zählt.',
-      reason:
-        'Frühere Kolleginnen und Kollegen finden nur her, wenn der gemeinsame Betrieb im Profil steht. Sie sind die wärmsten Kontakte, die es gibt.',
+      reason: 'Ein gemeinsamer Betrieb verbindet auch nach Jahren noch, aber nur, wenn er im Profil steht.',
       lift: 'Bei einer früheren Position in einem Satz sagen, was davon in der heutigen Arbeit steckt.',
       good: '2016–2020 Servicetechnikerin, Kältewerk Brandner',
       bad: 'Nur die aktuelle Position',
@@ -33,8 +32,7 @@ export const linkedinPreviousPositions = defineCheck({
       partial: 'Only one previous position is listed',
       advice:
         'Add two previous positions to your experience, with company and years. Your apprenticeship or another role in the same company counts as well.',
-      reason:
-        'Former colleagues only find you if the company you shared is in your profile. They are the warmest contacts there are.',
+      reason: 'A company you once shared still connects people years later, but only if it is in your profile.',
       lift: 'At one previous position, say in a sentence what of it lives on in your work today.',
       good: '2016–2020 service technician, Brandner Refrigeration',
       bad: 'Only the current position',

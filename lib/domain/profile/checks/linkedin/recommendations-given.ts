@@ -24,7 +24,7 @@ export const linkedinRecommendationsGiven = defineCheck({
   network: 'linkedin',
   dimension: 'dialogue',
   weights: { executive: 3, sales: 1, recruiter: 2, employee: 1 },
-  minutes: 15,
+  minutes: 20,
   basis: {
     kind: 'convention',
     source: {

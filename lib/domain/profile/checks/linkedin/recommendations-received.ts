@@ -44,7 +44,7 @@ const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
 };
 
 const EXAMPLES = {
-  whom: 'Frau Brandner',
+  whom: 'Petra Brandner',
   work: 'Umstellung der Linie 4 im Frühjahr',
   points: 'Abstimmung mit der Produktion, Zeitplan, Übergabe',
 };
@@ -70,7 +70,7 @@ export const linkedinRecommendationsReceived = defineCheck({
       advice:
         'Zwei Menschen, mit denen die Zusammenarbeit noch frisch ist, um je drei Sätze bitten. In der Bitte eine bestimmte Arbeit nennen und zwei Punkte, die beim Schreiben helfen. Nichts dafür anbieten.',
       reason:
-        'Was andere über die Zusammenarbeit sagen, kann niemand selbst behaupten. Je genauer es wird, desto mehr zählt es.',
+        'Wie gut sich mit jemandem arbeiten lässt, können nur andere glaubhaft sagen. Je genauer ihr Beispiel, desto mehr zählt es.',
       lift: 'Eine Stimme aus einem anderen Kreis dazunehmen: Kundschaft, Lieferanten, frühere Auszubildende.',
       good: '„Frau Hofstetter hat unsere Linie in acht Wochen umgestellt, ohne dass eine Lieferung ausfiel.“',
       bad: 'Keine, oder die letzte von 2013',
@@ -100,14 +100,14 @@ export const linkedinRecommendationsReceived = defineCheck({
       advice:
         'Ask two people whose work with you is still fresh for three sentences each. Name one piece of work in your request, and two points that make the writing easier. Offer nothing in return.',
       reason:
-        'What others say about working with you is something you cannot claim yourself. The more precise it is, the more it counts.',
+        'Only others can say credibly what it is like to work with you. The more precise their example, the more it counts.',
       lift: 'Add a voice from another circle: customers, suppliers, former apprentices.',
       good: '“Ms. Hofstetter converted our line in eight weeks, and not a single delivery was missed.”',
       bad: 'None, or the latest from 2013',
       help: {
         questions: [
-          { label: 'Whom are you asking?', example: 'Ms. Brandner' },
-          { label: 'Which work together do you remind them of?', example: 'the conversion of line 4 last spring' },
+          { label: 'Whom are you asking?', example: 'Petra Brandner' },
+          { label: 'Which work together should they think of?', example: 'the conversion of line 4 last spring' },
           {
             label: 'Which points make the writing easier?',
             example: 'coordination with production, schedule, handover',

@@ -9,8 +9,8 @@ import { resultSentences } from '../measures/results.ts';
 
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
   de: [
-    { parts: ['{1}: {2}', ' (mit dabei: {3})'] },
-    { label: 'Zahl voranstellen', parts: ['{2}: {1}', ' (mit dabei: {3})'] },
+    { parts: ['{1}: {2}', ' (beteiligt: {3})'] },
+    { label: 'Zahl voranstellen', parts: ['{2}: {1}', ' (beteiligt: {3})'] },
   ],
   en: [
     { parts: ['{1}: {2}', ' (together with {3})'] },
@@ -33,8 +33,8 @@ export const linkedinResults = defineCheck({
   basis: {
     kind: 'evidence',
     source: {
-      de: 'Edelman/LinkedIn 2024: Belastbare Daten zählen in allen sieben Ländern zu den drei Merkmalen der besten Fachbeiträge. Für Profile selbst ist es Übung.',
-      en: 'Edelman/LinkedIn 2024: strong data is among the three marks of the best expert content in all seven countries. For profiles as such it is convention.',
+      de: 'Edelman/LinkedIn 2024: Belastbare Daten zählen in allen sieben Ländern zu den drei Merkmalen der besten Fachbeiträge. Für Profile ist es Übung.',
+      en: 'Edelman/LinkedIn 2024: strong data is among the three marks of the best expert content in all seven countries. For profiles it is convention.',
     },
   },
   wording: {
@@ -43,9 +43,9 @@ export const linkedinResults = defineCheck({
       fail: 'Kein Ergebnis ist mit einer Zahl belegt',
       partial: 'Erst ein Ergebnis ist mit einer Zahl belegt',
       advice:
-        'Zwei Ergebnisse in die Info oder zu den neuesten Positionen schreiben: wie es vorher war, wie es heute ist, wer mitgewirkt hat. Nur freigegebene Zahlen; ohne Zahl tut es auch ein „halbiert“ oder „verdoppelt“.',
+        'Zwei Ergebnisse in die Info oder zu den neuesten Positionen schreiben: wie es vorher war, wie es heute ist, wer mitgewirkt hat. Nur freigegebene Zahlen verwenden; wo keine frei ist, genügt „halbiert“ oder „verdoppelt“.',
       reason:
-        'Erfolgreich nennen sich alle. Ein Vorher und ein Nachher kann man sich vorstellen, prüfen und nachfragen.',
+        'Erfolgreich nennen sich alle. Ein Vorher und ein Nachher kann man sich vorstellen, und man kann danach fragen.',
       lift: 'Zu einem der Ergebnisse erzählen, was zuerst nicht geklappt hat; daraus lernt man mehr als aus der Zahl.',
       good: 'Einarbeitung im Service von neun auf sechs Monate verkürzt, gemeinsam mit zwei Ausbildern und der Werkstatt',
       bad: 'Sehr erfolgreiche Optimierung zahlreicher Prozesse',
@@ -63,8 +63,8 @@ export const linkedinResults = defineCheck({
       fail: 'No result is backed by a number',
       partial: 'Only one result is backed by a number',
       advice:
-        'Add two results to the About section or your newest positions: how it was before, how it is now, who took part. Released figures only; without a figure, “halved” or “doubled” will do.',
-      reason: 'Everybody claims success. A before and an after can be pictured, checked, and asked about.',
+        'Add two results to the About section or your newest positions: how it was before, how it is now, who took part. Use released figures only; where there is none, “halved” or “doubled” will do.',
+      reason: 'Everybody claims success. A before and an after can be pictured, and people can ask about it.',
       lift: 'For one of the results, tell what did not work at first; people learn more from that than from the number.',
       good: 'Cut service onboarding from nine to six months, together with two trainers and the workshop',
       bad: 'Very successful improvement of numerous processes',

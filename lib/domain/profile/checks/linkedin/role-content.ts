@@ -8,11 +8,11 @@ import { roleGroups } from '../measures/role-groups.ts';
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
   de: [
     { parts: ['{1}', '\n\n{2}', '\n\n{3}'] },
-    { label: 'Mit dem Grund beginnen', parts: ['{3}', '\n\nDeshalb: {1}', '\n\n{2}'] },
+    { label: 'Mit dem Grund beginnen', parts: ['{3}', '\n\n{1}', '\n\n{2}'] },
   ],
   en: [
     { parts: ['{1}', '\n\n{2}', '\n\n{3}'] },
-    { label: 'Start with the reason', parts: ['{3}', '\n\nThat is why: {1}', '\n\n{2}'] },
+    { label: 'Start with the reason', parts: ['{3}', '\n\n{1}', '\n\n{2}'] },
   ],
 };
 
@@ -31,7 +31,7 @@ export const linkedinRoleContent = defineCheck({
   basis: {
     kind: 'convention',
     source: {
-      de: 'Übung; je Rolle drei Wortfelder, zwei davon genügen. Wer andere Wörter wählt, kann uns entgehen.',
+      de: 'Übung; je Rolle drei Wortfelder, zwei davon genügen. Andere Wörter für dasselbe können der Prüfung entgehen.',
       en: 'Convention; three word fields per role, two of them suffice. Other words for the same thing may be missed.',
     },
   },
@@ -41,10 +41,10 @@ export const linkedinRoleContent = defineCheck({
       fail: 'Die Info beantwortet keine Frage der Leserschaft',
       partial: 'Die Info beantwortet erst eine Frage',
       advice:
-        'In der Info zwei Fragen beantworten, die zur Rolle gehören. Führung: Wohin geht es, warum, und mit wem? Vertrieb: Für welche Betriebe wird welches Problem kleiner? Recruiting: Wer wird gesucht, und wie läuft es ab? Fachkraft: Woran wird gearbeitet, und was ist daran gelöst?',
+        'In der Info zwei Fragen beantworten, die zur Rolle gehören. Führung: Wohin geht es, warum, und mit wem? Vertrieb: Welches Problem wird für wen kleiner? Recruiting: Wer wird gesucht, und wie läuft es ab? Fachkraft: Welche Aufgabe, in welchem Team, was ist schon gelöst?',
       reason:
         'Wer ein Profil öffnet, bringt eine Frage mit. Der Werdegang beantwortet sie selten: Er erzählt, was war, nicht, was die Person für andere tun kann.',
-      lift: 'Einen Satz ergänzen, wofür jemand anderes besser zuständig ist; das erspart beiden Seiten Umwege.',
+      lift: 'In einem Satz sagen, wofür jemand anderes zuständig ist; das erspart beiden Seiten Umwege.',
       good: 'Ich besetze Stellen in der Softwareentwicklung in Graz. Zwei Gespräche, nach jedem eine Rückmeldung, nach 14 Tagen eine Entscheidung.',
       bad: 'Seit 2009 bin ich in verschiedenen Positionen tätig.',
       help: {
@@ -68,13 +68,13 @@ export const linkedinRoleContent = defineCheck({
     },
     en: {
       name: 'Answers for your readers',
-      fail: 'The About section answers no reader’s question',
+      fail: 'The About section answers no question',
       partial: 'The About section answers only one question',
       advice:
         'Answer two questions that come with your role. Executives: where are you headed, why, and with whom? Sales: whose problem gets smaller, and which one? Recruiting: whom do you look for, and how does it work? Specialists: what do you work on, and what have you solved?',
       reason:
         'People who open a profile bring a question. A career history rarely answers it: it tells what was, not what you can do for them.',
-      lift: 'Add one sentence on what somebody else is the better contact for; it saves both sides a detour.',
+      lift: 'Say in one sentence what somebody else takes care of; it saves both sides a detour.',
       good: 'I fill software roles in Graz. Two interviews, feedback after each, a decision after 14 days.',
       bad: 'Since 2009 I have held various positions.',
       help: {

@@ -24,10 +24,10 @@ export const linkedinTopSkills = defineCheck({
   wording: {
     de: {
       name: 'Oberste Kenntnisse',
-      fail: 'Oben stehen Kenntnisse, um die es nicht geht',
+      fail: 'Die obersten Kenntnisse sagen wenig über die Arbeit',
       partial: 'Nur eine der obersten Kenntnisse passt zum Thema',
       advice:
-        'Unter „Kenntnisse“ die Reihenfolge ändern: nach oben gehören die drei, wegen derer jemand anfragen soll. Fehlt ein eigenes Thema in der Liste, zuerst dort ergänzen.',
+        'Unter „Kenntnisse“ die Reihenfolge ändern: Nach oben gehören die drei, wegen derer jemand anfragen soll. Fehlt ein eigenes Thema in der Liste, zuerst dort ergänzen.',
       reason: 'Ohne Klick zeigt das Profil nur die obersten Kenntnisse. An ihnen liest man ab, worum es hier geht.',
       lift: 'Wer mehrere Themen hat, mischt sie oben: ein Fach, eine Branche, ein Verfahren.',
       good: 'Retrofit · Abfülltechnik · Instandhaltungsplanung',
@@ -35,7 +35,7 @@ export const linkedinTopSkills = defineCheck({
     },
     en: {
       name: 'Skills at the top',
-      fail: 'The skills at the top miss the point',
+      fail: 'The top skills say little about your work',
       partial: 'Only one of the top skills fits your topics',
       advice:
         'Change the order of your skills: the three you want to be asked about belong at the top. If one of your topics is not on the list, add it first.',
