@@ -3,13 +3,23 @@ import path from 'node:path';
 import { expectedOf } from './expected.ts';
 import { renderPage } from './render.ts';
 import { SITUATIONS } from './situations.ts';
+import { expectedOf as expectedOnXing } from './xing/expected.ts';
+import { renderPage as renderXingPage } from './xing/render.ts';
+import { SITUATIONS as XING_SITUATIONS } from './xing/situations.ts';
 
-const CASES = path.resolve(import.meta.dirname, '../../lib/sites/linkedin/profile/cases');
+const SITES = path.resolve(import.meta.dirname, '../../lib/sites');
 
 /** Writes every sample page with its right reading: `npx tsx tests/samples/write.ts`. */
-for (const [situation, page] of Object.entries(SITUATIONS)) {
-  const folder = path.join(CASES, situation);
+function write(reader: string, situation: string, html: string, expected: object): void {
+  const folder = path.join(SITES, reader, 'cases', situation);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'page.html'), renderPage(page));
-  writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(expectedOf(page), null, 2)}\n`);
+  writeFileSync(path.join(folder, 'page.html'), html);
+  writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+}
+
+for (const [situation, page] of Object.entries(SITUATIONS)) {
+  write('linkedin/profile', situation, renderPage(page), expectedOf(page));
+}
+for (const [situation, page] of Object.entries(XING_SITUATIONS)) {
+  write('xing/profile', situation, renderXingPage(page), expectedOnXing(page));
 }
