@@ -44,7 +44,12 @@ export function Help({ finding, help }: { finding: string; help: HelpView }) {
           </LinkButton>
         )}
       </div>
-      {draft && <p className="meta saved">{t(saving === 'retrying' ? 'help.saving' : 'help.saved')}</p>}
+      {draft && (
+        <p className="meta saved">
+          {saving === 'retrying' && t('help.saving')}
+          {saving === 'saved' && t('help.saved')}
+        </p>
+      )}
     </form>
   );
 }
