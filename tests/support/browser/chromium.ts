@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
@@ -62,6 +62,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
   };
   const onExtensionsPage = <R>(call: string): Promise<R> => onPage(browser, 'chrome://extensions', call);
 
+  let stopper: CDPSession | null = null;
   const ownPage = async (path: string) => {
     const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}${path}`), {
       timeout: 10_000,
@@ -95,6 +96,10 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     revoke: async (network) => {
       const pattern = `https://${HOST_OF[network]}/*`;
       await onExtensionsPage(`chrome.developerPrivate.removeHostPermission('${extensionId}', '${pattern}')`);
+    },
+    stopBackground: async () => {
+      stopper ??= await workerControl(await browser.newPage(), origin);
+      await stopper.send('ServiceWorker.stopAllWorkers');
     },
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     clickToolbar: async (page) => {
@@ -137,4 +142,12 @@ async function onPage<R>(browser: Browser, url: string, call: string): Promise<R
   const result = (await page.evaluate(call)) as R;
   await page.close();
   return result;
+}
+
+/** The switchboard of an origin's workers; it is reached from one of its pages. */
+async function workerControl(page: Page, origin: string): Promise<CDPSession> {
+  await page.goto(`${origin}popup.html`);
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  return session;
 }

@@ -103,6 +103,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
       await page.evaluate(`browser.permissions.remove({ origins: ['https://${HOST_OF[network]}/*'] })`);
       await page.close();
     },
+    stopBackground: async () => (await tools()).stopBackground(),
     reloadExtension: async () => (await tools()).reload(),
     clickToolbar: async (page) => {
       const { clickAction } = await tools();

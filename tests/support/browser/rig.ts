@@ -29,6 +29,8 @@ export interface Rig {
   pressShortcut(page: Page): Promise<void>;
   /** Takes the access to a network away, as the browser's own settings do. */
   revoke(network: NetworkName): Promise<void>;
+  /** Stops the extension's background in whatever it is doing, as browsers do with one that seems idle. */
+  stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does, while pages stand open. */
   reloadExtension(): Promise<void>;
   /** Text on the clipboard. */
