@@ -10,11 +10,6 @@ import { standardContext } from '../support/check-context.ts';
 /** Whole profiles of owners; nobody else's is judged. */
 const own = Object.values(SITUATIONS).filter(({ viewer, scrolled }) => viewer === 'owner' && scrolled !== false);
 
-const pairs = own.flatMap((ember) => {
-  const sdui = own.find((other) => other.generation === 'S' && other.person === ember.person);
-  return ember.generation === 'E' && sdui ? [{ name: ember.person.name, ember, sdui }] : [];
-});
-
 /** All that the coach says about a page. */
 function report(page: SamplePage) {
   const { document } = new JSDOM(renderPage(page), { url: addressOf(page) }).window;
@@ -29,12 +24,20 @@ function report(page: SamplePage) {
   };
 }
 
+const pairs = own.flatMap((ember) => {
+  const sdui = own.find((other) => other.generation === 'S' && other.person === ember.person);
+  return ember.generation === 'E' && sdui
+    ? [{ name: ember.person.name, ember: report(ember), sdui: report(sdui) }]
+    : [];
+});
+
 describe('on the sample pages the report is the same in both generations for the same person', () => {
   it('several people have a page in both', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(4);
   });
 
   it.each(pairs)('$name', ({ ember, sdui }) => {
-    expect(report(ember)).toEqual(report(sdui));
+    expect(ember.outcomes.length).toBeGreaterThan(30);
+    expect(ember).toEqual(sdui);
   });
 });
