@@ -46,7 +46,7 @@ export interface XingLabels {
   otherActions: readonly string[];
   /** Words of a prompt to fill an empty part; anywhere in a button or link. */
   add: readonly string[];
-  /** Buttons that unfold the rest; beginnings. */
+  /** Words of a button that unfolds the rest; anywhere in it. */
   more: readonly string[];
   notFound: readonly string[];
   signIn: readonly string[];

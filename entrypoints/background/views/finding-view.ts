@@ -62,8 +62,9 @@ function knownLanguage(quote: string): string | null {
 }
 
 function placeLabel(place: Place, reading: ProfileReading, translate: Translate): string {
-  const isSection = (SECTION_IDS as readonly string[]).includes(place);
-  return isSection ? sectionLabel(reading, place as SectionId, translate) : translate(`place.${place}` as WordKey);
+  if ((SECTION_IDS as readonly string[]).includes(place)) return sectionLabel(reading, place as SectionId, translate);
+  const onXing = reading.network === 'xing' && place === 'contact';
+  return translate(onXing ? 'place.xing.contact' : (`place.${place}` as WordKey));
 }
 
 function shorten(quote: string): string {

@@ -29,7 +29,8 @@ const NOT_ON_XING: ReadonlySet<SectionId> = new Set([
 
 /** The section's name as the network writes it. */
 export function sectionLabel(reading: ProfileReading, section: SectionId, translate: Translate): string {
-  return translate(keyFor('section', reading, section));
+  const named = reading.network === 'xing' && XING_NAMES.has(section);
+  return translate((named ? `section.xing.${section}` : `section.${section}`) as WordKey);
 }
 
 /** How far each section was read: first those of the page in page order, then the others the coach would look at. */
@@ -51,8 +52,10 @@ export function sectionViews(reading: ProfileReading, translate: Translate): Sec
 }
 
 function hintFor(reading: ProfileReading, id: SectionId, state: SectionState, translate: Translate): string | null {
-  if (state === 'unseen') return translate(keyFor('hint', reading, id));
-  if (state === 'partial') return translate('hint.details', { section: sectionLabel(reading, id, translate) });
+  const section = sectionLabel(reading, id, translate);
+  const xing = reading.network === 'xing';
+  if (state === 'unseen') return xing ? translate('hint.xing.unseen', { section }) : translate(`hint.${id}`);
+  if (state === 'partial') return translate(xing ? 'hint.xing.details' : 'hint.details', { section });
   return null;
 }
 
@@ -60,9 +63,4 @@ function detailOf(reading: ProfileReading, id: SectionId, translate: Translate):
   const total = id === 'skills' ? reading.skillsTotal : null;
   if (total === null || total <= reading.skills.length) return null;
   return translate('detail.shown', { shown: reading.skills.length, total });
-}
-
-function keyFor(group: 'section' | 'hint', reading: ProfileReading, id: SectionId): WordKey {
-  const xing = reading.network === 'xing' && XING_NAMES.has(id);
-  return (xing ? `${group}.xing.${id}` : `${group}.${id}`) as WordKey;
 }

@@ -122,7 +122,7 @@ export const labels: XingLabels = {
     'Blockieren',
   ],
   add: ['hinzufügen', 'ergänzen', 'eintragen'],
-  more: ['Mehr anzeigen', 'Alle anzeigen', 'Weitere anzeigen', 'Mehr lesen'],
+  more: ['mehr', 'alle', 'weitere'],
   notFound: [
     'Diese Seite gibt es nicht',
     'Diese Seite existiert nicht',

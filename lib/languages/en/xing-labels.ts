@@ -110,7 +110,7 @@ export const labels: XingLabels = {
     'Block',
   ],
   add: ['Add'],
-  more: ['Show more', 'Show all', 'See more', 'See all', 'Read more', 'View all'],
+  more: ['more', 'all'],
   notFound: [
     'Page not found',
     'Profile not found',

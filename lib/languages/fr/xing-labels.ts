@@ -62,7 +62,7 @@ export const labels: XingLabels = {
     'Signaler',
   ],
   add: ['Ajouter', 'Compléter'],
-  more: ['Afficher plus', 'Tout afficher', 'Voir plus', 'Voir tout'],
+  more: ['plus', 'tout', 'tous', 'toutes'],
   notFound: ['Page introuvable', "Cette page n'existe pas", "Ce profil n'existe pas", "Ce profil n'est pas disponible"],
   signIn: ['Se connecter', 'Connexion'],
 };

@@ -55,7 +55,7 @@ export const labels: XingLabels = {
   ownActions: ['Modifica profilo', 'Modifica il profilo', 'Modifica', 'Completa il profilo'],
   otherActions: ['Aggiungi ai contatti', 'Aggiungi contatto', 'Invia messaggio', 'Messaggio', 'Segui', 'Segnala'],
   add: ['Aggiungi'],
-  more: ['Mostra di più', 'Mostra tutto', 'Mostra tutti', 'Vedi tutto', 'Leggi di più'],
+  more: ['più', 'tutto', 'tutti', 'tutte'],
   notFound: ['Pagina non trovata', 'Questa pagina non esiste', 'Questo profilo non esiste', 'Profilo non disponibile'],
   signIn: ['Accedi', 'Entra'],
 };

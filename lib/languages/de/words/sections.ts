@@ -33,6 +33,7 @@ export const sections = {
   'place.location': 'Standort',
   'place.head': 'Profilkopf',
   'place.contact': 'Kontaktinfo',
+  'place.xing.contact': 'Kontaktdaten und Web-Profile',
 
   'hint.about': 'Bis zur Info scrollen',
   'hint.activity': 'Bis zu den Aktivitäten scrollen',
@@ -53,13 +54,10 @@ export const sections = {
   'hint.services': 'Bis zu den Services scrollen',
   'hint.highlights': 'Bis zu den Gemeinsamkeiten scrollen',
 
-  'hint.xing.about': 'Bis zu „Über mich“ scrollen',
-  'hint.xing.experience': 'Bis zu den beruflichen Stationen scrollen',
-  'hint.xing.education': 'Bis zu Studium und Ausbildung scrollen',
-  'hint.xing.skills': 'Bis zu den Fähigkeiten scrollen',
-  'hint.xing.certifications': 'Bis zu den Qualifikationen scrollen',
-
   'hint.details': 'Unter „{section}“ auf „Alle anzeigen“ gehen',
+  // XING leaves out what is empty, and nobody could check the reader on a page.
+  'hint.xing.unseen': 'Bis zu „{section}“ scrollen, falls die Seite das zeigt',
+  'hint.xing.details': 'Unter „{section}“ alles aufklappen',
   'hint.contact': 'Kontaktinfo im Profilkopf öffnen',
   'detail.shown': '{shown} von {total} gesehen',
 } as const;

@@ -34,6 +34,7 @@ export const sections: Record<keyof typeof de, string> = {
   'place.location': 'Location',
   'place.head': 'Top of the profile',
   'place.contact': 'Contact info',
+  'place.xing.contact': 'Contact details and web profiles',
 
   'hint.about': 'Scroll to About',
   'hint.activity': 'Scroll to Activity',
@@ -54,13 +55,9 @@ export const sections: Record<keyof typeof de, string> = {
   'hint.services': 'Scroll to Services',
   'hint.highlights': 'Scroll to Highlights',
 
-  'hint.xing.about': 'Scroll to “About me”',
-  'hint.xing.experience': 'Scroll to the professional experience',
-  'hint.xing.education': 'Scroll to the educational background',
-  'hint.xing.skills': 'Scroll to Skills',
-  'hint.xing.certifications': 'Scroll to Qualifications',
-
   'hint.details': 'Choose “Show all” under {section}',
+  'hint.xing.unseen': 'Scroll to “{section}” if the page shows it',
+  'hint.xing.details': 'Unfold everything under “{section}”',
   'hint.contact': 'Open the contact info at the top of the profile',
   'detail.shown': '{shown} of {total} seen',
 };

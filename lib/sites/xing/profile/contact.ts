@@ -2,6 +2,7 @@ import type { PageLanguage, ProfileExtra } from '../../../domain/profile/reading
 import { isBookingPage } from '../../words/booking.ts';
 import { beginsWithOneOf, isOneOf } from '../../words/fold.ts';
 import type { PageLine } from './lines.ts';
+import { SHEETS } from './locators.ts';
 import { isOutward } from './outward.ts';
 import { findParts, type Parts } from './parts.ts';
 import { holdsWord, wordsOf } from './words.ts';
@@ -19,7 +20,7 @@ export function readContactKinds(
   isOwn: boolean | null,
   language: PageLanguage,
 ): Kind[] | null {
-  const sheets = [...head.ownerDocument.querySelectorAll('dialog, [role="dialog"]')];
+  const sheets = [...head.ownerDocument.querySelectorAll(SHEETS)];
   const shown = [parts, ...sheets.map((sheet) => findParts(sheet, null, language))].flatMap(
     ({ lines }) => lines.get('contact') ?? [],
   );

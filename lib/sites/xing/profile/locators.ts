@@ -46,6 +46,8 @@ export const ACCOUNT_LINKS = 'a[href*="/settings/account/misc/name"]';
 export const SIGN_IN_FORM = 'form [type="password"], [data-qa="login-form"]';
 
 export const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
+/** What opens over the profile. */
+export const SHEETS = 'dialog, [role="dialog"], [aria-modal="true"]';
 /** Sheets, navigation, badges and forms hold no line of the profile. */
 export const NO_LINES =
   'dialog, [role="dialog"], nav, [role="navigation"], footer, form, textarea, select, [role="button"], [role="tooltip"], [data-xds="Flag"], [data-xds="PopOver"], div[aria-hidden="true"]';

@@ -9,7 +9,6 @@ import { findScreens, type Screen } from './screen.ts';
 
 /** A screen whose head names somebody. */
 export interface Person {
-  scope: Element;
   name: string;
   /** The card with the name. */
   head: Element;
@@ -45,7 +44,6 @@ function personOn({ scope, head }: Screen, address: ProfileAddress, language: Pa
   if (!name) return null;
   const links = linksToPeople(scope);
   return {
-    scope,
     name: name.text,
     head: head ?? boxAround(name.block, scope, [...parts.borders, ...parts.cards.values()]),
     headLines: lines.slice(lines.indexOf(name) + 1).filter(({ block }) => !name.block.contains(block)),

@@ -24,6 +24,17 @@ describe('the head', () => {
     expect([shown, extra.occupation]).toEqual(['Jonna Ahrens', 'Prüferin, Deichwerk']);
   });
 
+  it('takes the company from its link, or from a present position that the line names', () => {
+    const at = (occupation: string) => {
+      const entry = xingEntry('Deichwerk', 'Bis heute 2 Jahre, seit Nov. 2024', 'Prüferin');
+      const modules = xingModule('ProfileTimelineModule', 'Berufliche Stationen', entry);
+      return readingXing(xingPage({ occupation, modules })).currentCompany;
+    };
+    expect(at('Prüferin, <a href="/pages/werftnord">Werft Nord</a>')).toBe('Werft Nord');
+    expect(at('Prüferin, Deichwerk')).toBe('Deichwerk');
+    expect(at('<strong>Prüferin</strong>, Werft Nord')).toBeNull();
+  });
+
   it('keeps nothing about a search for a job', () => {
     const { extra, openToWork } = readingXing(xingPage({ occupation: 'Auf Jobsuche</p><p>Prüferin, Deichwerk' }));
     expect([extra.occupation, openToWork]).toEqual(['Prüferin, Deichwerk', null]);
@@ -72,9 +83,20 @@ describe('whose it is', () => {
     expect(readingXing(xingPage({ head: visitor }), entry).isOwn).toBe(false);
   });
 
-  it('ignores the link to the own profile in the navigation', () => {
-    const nav = '<nav><a href="/profile/my_profile/skills/add">Fähigkeiten ergänzen</a></nav>';
-    expect(readingXing(xingPage({ head: visitor }).replace('<body>', `<body>${nav}`)).isOwn).toBe(false);
+  it('ignores links to the own profile that stand beside the one shown', () => {
+    const link = '<a href="/profile/my_profile/skills/add">Fähigkeiten ergänzen</a>';
+    const modules = `<aside>${link}</aside>${xingModule('ProfileInterestsModule', 'Interessen', '<p>…</p>')}`;
+    expect(readingXing(xingPage({ modules }).replace('<body>', `<body><nav>${link}</nav>`)).isOwn).toBeNull();
+  });
+
+  it('is told by a part that asks to be filled', () => {
+    const link = '<a href="/profile/my_profile/skills/add">Fähigkeiten ergänzen</a>';
+    expect(readingXing(xingPage({ modules: xingModule('ProfileSkillsModule', 'Fähigkeiten', link) })).isOwn).toBe(true);
+  });
+
+  it('is left to the user where the page contradicts itself', () => {
+    const head = `${visitor}<a href="/profile/my_profile/xing-id/status-message/edit">✎</a>`;
+    expect(readingXing(xingPage({ head })).isOwn).toBeNull();
   });
 });
 

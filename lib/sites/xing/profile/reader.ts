@@ -47,10 +47,15 @@ const NOT_READ = {
 } as const satisfies Partial<ProfileReading>;
 
 function readPerson(person: Person, address: ProfileAddress, language: PageLanguage): ProfileReading {
-  const { scope, head, headLines, parts, links, name } = person;
-  const isOwn = address.own ? true : readOwn(scope, head, language);
-  const { occupation, location, currentCompany, connections } = readTopCard(head, headLines, language);
+  const { head, headLines, parts, links, name } = person;
+  const isOwn = address.own ? true : readOwn(head, parts.cards.values(), language);
   const sections = readSections(parts, isOwn, language);
+  const { occupation, location, currentCompany, connections } = readTopCard(
+    head,
+    headLines,
+    sections.experience,
+    language,
+  );
   const states = statesOf(parts, sections, isOwn, language);
   const { topSkills, interests, webProfiles } = sections;
   const path = pathIn(links, address);
@@ -58,8 +63,6 @@ function readPerson(person: Person, address: ProfileAddress, language: PageLangu
   const contactKinds = readContactKinds(head, parts, isOwn, language);
   const lookedFor = { path, occupation, location, photo, connections, isOwn, topSkills, webProfiles, contactKinds };
   return {
-    ...NOT_READ,
-    activity: [],
     network: 'xing',
     kind: 'profile',
     language,
@@ -79,6 +82,8 @@ function readPerson(person: Person, address: ProfileAddress, language: PageLangu
     languages: sections.languages,
     certifications: sections.certifications,
     volunteering: sections.volunteering,
+    activity: [],
+    ...NOT_READ,
     sections: sectionOrder(parts, sections, states),
     states,
     extra: {

@@ -30,8 +30,18 @@ describe('skills', () => {
   });
 
   it('is partly read where a button holds more', () => {
-    const more = `${tag('Statik')}<button>Mehr anzeigen</button>`;
-    expect(other(xingModule('ProfileSkillsModule', 'Fähigkeiten', more)).states.skills).toBe('partial');
+    const state = (rest: string) =>
+      other(xingModule('ProfileSkillsModule', 'Fähigkeiten', tag('Statik') + rest)).states.skills;
+    expect(state('<button>Mehr anzeigen</button>')).toBe('partial');
+    expect(state('<button>Alle 12 Fähigkeiten anzeigen</button>')).toBe('partial');
+    expect(state(tag('+11'))).toBe('partial');
+    expect(state('<button>Bearbeiten</button>')).toBe('read');
+    expect(state(tag('<a href="/search">Not all hands on deck</a>'))).toBe('read');
+  });
+
+  it('takes the number of folded ones for no skill', () => {
+    const { skills } = other(xingModule('ProfileSkillsModule', 'Fähigkeiten', tag('Statik') + tag('+11')));
+    expect(skills).toEqual(['Statik']);
   });
 });
 
@@ -57,6 +67,18 @@ describe('a section that holds nothing', () => {
     });
     expect(extra).toMatchObject({ interests: [], webProfiles: [], accomplishments: 0 });
     expect([about, sections]).toEqual([null, []]);
+  });
+
+  it('is not called absent where more stands there than an explanation', () => {
+    const lines = '<p>Segeln</p><p>Chor</p><p>Handball</p>';
+    expect(own(xingModule('ProfileInterestsModule', 'Interessen', lines + add('interests'))).states.interests).toBe(
+      'unclear',
+    );
+    const text = `<p>${'Ich prüfe Brücken zwischen Kiel und Husum. '.repeat(6)}</p>`;
+    const { about, states } = own(
+      xingModule('ProfileAboutMeModule', 'Über mich', `${text}<a href="/profile/my_profile/about-me/add">＋</a>`),
+    );
+    expect([about?.length, states.about]).toEqual([257, 'read']);
   });
 
   it('is unclear without such a request, and on anybody else’s profile', () => {

@@ -3,8 +3,8 @@ import type { XingPart } from '../../../languages/xing-labels.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { paragraphsOf } from './lines.ts';
 import { outwardLinks } from './outward.ts';
-import { asksToAdd } from './own.ts';
 import type { Parts } from './parts.ts';
+import { asksToBeFilled } from './prompt.ts';
 import { tagsIn } from './tags.ts';
 import { readTimeline, type Timeline } from './timeline.ts';
 
@@ -23,10 +23,10 @@ export function readSections(parts: Parts, isOwn: boolean | null, language: Page
   const linesOf = (part: XingPart) => parts.lines.get(part) ?? [];
   const top = tagsIn(linesOf('topSkills'));
   const interests = tagsIn(linesOf('interests'));
-  const isEmpty = (part: XingPart) => isOwn === true && asks(parts, part, language);
+  const isEmpty = (part: XingPart) => isOwn === true && asksToBeFilled(parts, part, language);
   return {
     ...readTimeline(parts, language),
-    about: readAbout(parts, language),
+    about: readAbout(parts, isEmpty('about')),
     skills: [...new Set([...top, ...tagsIn(linesOf('skills'))])],
     topSkills: top.length > 0 || isEmpty('topSkills') ? top : null,
     languages: entries(parts, 'languages').map((entry) => ({ name: entry.anchor.text, level: below(entry) })),
@@ -36,20 +36,10 @@ export function readSections(parts: Parts, isOwn: boolean | null, language: Page
   };
 }
 
-function asks({ cards }: Parts, part: XingPart, language: PageLanguage): boolean {
-  const card = cards.get(part);
-  return card !== undefined && asksToAdd(card, language);
-}
-
-/** The text of one's own; a card that asks to add one holds an explanation instead. */
-function readAbout({ lines, cards }: Parts, language: PageLanguage): string | null {
-  const card = cards.get('about');
-  if (!card || asksToAdd(card, language)) return null;
-  return (
-    paragraphsOf(lines.get('about') ?? [])
-      .map(({ text }) => text)
-      .join('\n') || null
-  );
+/** The text of one's own, whole; a part that asks for one holds an explanation instead. */
+function readAbout({ lines }: Parts, isEmpty: boolean): string | null {
+  const paragraphs = isEmpty ? [] : paragraphsOf(lines.get('about') ?? []);
+  return paragraphs.map(({ text }) => text).join('\n') || null;
 }
 
 /** Entries that a heading names. */

@@ -1,7 +1,8 @@
 import type { PageLanguage, ProfileReading, SectionId, SectionState } from '../../../domain/profile/reading.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
-import { asksToAdd, hasMore } from './own.ts';
 import type { Parts } from './parts.ts';
+import { asksToBeFilled } from './prompt.ts';
+import { hasRest } from './rest.ts';
 import type { Sections } from './sections.ts';
 
 type States = ProfileReading['states'];
@@ -29,12 +30,13 @@ type LookedFor = Record<string, unknown>;
 export function statesOf(parts: Parts, sections: Sections, isOwn: boolean | null, language: PageLanguage): States {
   const states: States = {};
   const counts = countsOf(sections);
-  for (const [part, card] of parts.cards) {
-    const isEmpty = isOwn === true && sections.unknown === 0 && asksToAdd(card, language);
-    const isCut =
-      hasMore(card, sections.boxes, language) && (part !== 'about' || /(?:…|\.{3})$/.test(sections.about ?? ''));
+  for (const part of parts.cards.keys()) {
+    const isEmpty = isOwn === true && sections.unknown === 0 && asksToBeFilled(parts, part, language);
+    const isCut = hasRest(parts, part, sections.boxes, language);
+    // A button below a whole text leads elsewhere.
+    const isPart = isCut && (part !== 'about' || /(?:…|\.{3})$/.test(sections.about ?? ''));
     for (const section of sectionsOf(part, sections)) {
-      const whole: SectionState = states[section] === 'partial' || isCut ? 'partial' : 'read';
+      const whole: SectionState = states[section] === 'partial' || isPart ? 'partial' : 'read';
       states[section] = (counts[section] ?? 0) > 0 ? whole : isEmpty ? 'absent' : 'unclear';
     }
   }

@@ -8,5 +8,8 @@ import { TAG } from './locators.ts';
 export function tagsIn(lines: readonly PageLine[]): string[] {
   const marked = lines.filter(({ block }) => block.closest(TAG) !== null);
   const tags = marked.length > 0 ? marked : lines.filter(({ block, heading }) => !heading && block.tagName !== 'P');
-  return [...new Set(tags.map(({ text }) => text))];
+  return [...new Set(tags.map(({ text }) => text).filter((text) => !isCountOfRest(text)))];
 }
+
+/** "+7": the last tag may only count what is folded away. */
+export const isCountOfRest = (text: string): boolean => /^\+\s?\d+$/.test(text);

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import type { Experience, PageLanguage } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 import { foldAll, foldLabel, isOneOf } from '../../words/fold.ts';
 import { type PageLine, paragraphsOf } from './lines.ts';
@@ -14,7 +14,12 @@ export interface TopCard {
 }
 
 /** What stands below the name. An icon names its line; without icons the order does. */
-export function readTopCard(head: Element, lines: readonly PageLine[], language: PageLanguage): TopCard {
+export function readTopCard(
+  head: Element,
+  lines: readonly PageLine[],
+  experience: readonly Experience[],
+  language: PageLanguage,
+): TopCard {
   const facts = paragraphsOf(lines).filter((line) => isFact(line, language));
   const placed = besideIcon(head, LOCATION_ICON, facts);
   const occupation = besideIcon(head, JOB_ICON, facts) ?? facts.find((line) => line !== placed) ?? null;
@@ -22,7 +27,7 @@ export function readTopCard(head: Element, lines: readonly PageLine[], language:
   return {
     occupation: occupation ? withoutType(occupation.text, language) : null,
     location: location?.text ?? null,
-    currentCompany: occupation ? companyIn(occupation.block) : null,
+    currentCompany: occupation ? companyIn(occupation, experience) : null,
     connections: readConnections(head, language),
   };
 }
@@ -63,9 +68,11 @@ function withoutType(text: string, language: PageLanguage): string {
     : text;
 }
 
-function companyIn(occupation: Element): string | null {
-  const company = occupation.querySelector(COMPANY_LINKS) ?? occupation.querySelector('strong');
-  return company ? lineOf(company) || null : null;
+/** The company that the line links to, or one of the present positions that it names. */
+function companyIn({ text, block }: PageLine, experience: readonly Experience[]): string | null {
+  const link = block.querySelector(COMPANY_LINKS);
+  const known = experience.find(({ company, end }) => end === 'present' && company !== null && text.includes(company));
+  return (link && lineOf(link)) || (known?.company ?? null);
 }
 
 /** The number on the button or link to the contacts. */
