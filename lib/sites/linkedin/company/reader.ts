@@ -1,7 +1,8 @@
 import type { CompanyReading } from '../../../domain/pages/company.ts';
+import { isTooLarge } from '../../dom/size.ts';
 import type { PageReader, ReadResult } from '../../site.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
 import { companyPath, isNumbered, linkedCompany } from './address.ts';
 import { readDetails } from './details.ts';

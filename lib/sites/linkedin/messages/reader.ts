@@ -1,8 +1,9 @@
 import type { MessagesReading } from '../../../domain/pages/messages.ts';
 import { openRegions } from '../../dom/regions.ts';
+import { isTooLarge } from '../../dom/size.ts';
 import type { PageReader, ReadResult } from '../../site.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { whyNoHead } from '../profile/refusal.ts';
 import { readConversations } from './conversations.ts';
 import { INTEROP } from './locators.ts';
 import { readThread, type Thread } from './thread.ts';

@@ -1,8 +1,9 @@
 import type { InvitationsReading, PeopleReading } from '../../../domain/pages/people.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { isTooLarge } from '../../dom/size.ts';
 import type { PageReader, ReadResult } from '../../site.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
 import { isInvitations, isPeopleList, showsPlaces } from './address.ts';
 import { type Row, readRow } from './row.ts';

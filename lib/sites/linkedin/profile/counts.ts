@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { foldAll, foldLabel, wordsOf } from './language.ts';
+import { foldAll, foldLabel } from '../../words/fold.ts';
+import { wordsOf } from './language.ts';
 
 const NUMBER = /(\d[\d.,\s\u00a0\u202f’']*)(?:\s*(k|m|tsd|mio|mrd|mille|mila|mln)\b)?\.?\s*\+?/i;
 const FACTOR: Record<string, number> = {

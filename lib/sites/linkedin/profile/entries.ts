@@ -1,7 +1,8 @@
 import type { Certification, Education, LanguageSkill, PageLanguage } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
 import { parseDate, parseRange } from '../../words/dates.ts';
-import { beginsWithOneOf, wordsOf } from './language.ts';
+import { beginsWithOneOf } from '../../words/fold.ts';
+import { wordsOf } from './language.ts';
 import { SKILL_KEY } from './locators.ts';
 import { factFrom, type Line, outermostItems, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
 

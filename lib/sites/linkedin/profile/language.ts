@@ -3,8 +3,6 @@ import { LABELS, labelOrder, type SiteLabels } from '../../../languages/labels.t
 import { isOneOf } from '../../words/fold.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 
-export { beginsWithOneOf, foldAll, foldLabel, isOneOf } from '../../words/fold.ts';
-
 /** The interface's language, by the document or by the names of LinkedIn's sections. */
 export function pageLanguage(root: Document): PageLanguage {
   return interfaceLanguage(root, (code) => Object.values(LABELS[code].sections).flat());

@@ -1,4 +1,5 @@
 import type { ProfileReading } from '../../../domain/profile/reading.ts';
+import { isTooLarge } from '../../dom/size.ts';
 import type { ProfileReader, ReadResult } from '../../site.ts';
 import { profileSlug } from './address.ts';
 import { findCards } from './cards.ts';
@@ -6,7 +7,7 @@ import { readContact } from './contact.ts';
 import { readFlags } from './flags.ts';
 import { findHeads, type Head, headOf } from './identity.ts';
 import { pageLanguage } from './language.ts';
-import { isTooLarge, whyNoHead } from './refusal.ts';
+import { whyNoHead } from './refusal.ts';
 import { readSections, type SectionFacts } from './sections.ts';
 import { missingOf, settleStates } from './states.ts';
 import { readTopCard, type TopCard } from './top-card.ts';

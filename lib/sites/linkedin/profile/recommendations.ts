@@ -1,8 +1,9 @@
 import type { PageLanguage, PartialDate } from '../../../domain/profile/reading.ts';
 import { lineOf, pathOf } from '../../dom/text.ts';
 import { parseDay } from '../../words/dates.ts';
+import { beginsWithOneOf } from '../../words/fold.ts';
 import { entryLines } from './entries.ts';
-import { beginsWithOneOf, wordsOf } from './language.ts';
+import { wordsOf } from './language.ts';
 
 export interface Recommendations {
   received: number | null;

@@ -1,7 +1,7 @@
 import { LABELS } from '../../../languages/labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
-import { foldAll, foldLabel } from './language.ts';
+import { foldAll, foldLabel } from '../../words/fold.ts';
 import { NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
 
 export { isTooLarge } from '../../dom/size.ts';

@@ -1,10 +1,11 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { cleanText, lineOf } from '../../dom/text.ts';
+import { beginsWithOneOf } from '../../words/fold.ts';
 import { countBeside } from './counts.ts';
 import { readDegree } from './degree.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import type { Head } from './identity.ts';
-import { beginsWithOneOf, wordsOf } from './language.ts';
+import { wordsOf } from './language.ts';
 import { CONTACT_LINK } from './locators.ts';
 
 export interface TopCard {

@@ -1,6 +1,7 @@
 import type { Experience, PageLanguage } from '../../../../domain/profile/reading.ts';
 import { isDuration } from '../../../words/dates.ts';
-import { isOneOf, wordsOf } from '../language.ts';
+import { isOneOf } from '../../../words/fold.ts';
+import { wordsOf } from '../language.ts';
 import { type Line, sameBlock } from '../runs.ts';
 import { type Block, datesAt } from './block.ts';
 import { emberBlocks } from './ember.ts';

@@ -1,7 +1,8 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { textOf } from '../../../dom/text.ts';
 import { isDuration } from '../../../words/dates.ts';
-import { isOneOf, wordsOf } from '../language.ts';
+import { isOneOf } from '../../../words/fold.ts';
+import { wordsOf } from '../language.ts';
 import { EXPERIENCE_ENTRY } from '../locators.ts';
 import { type Line, lineFrom, ruledRuns } from '../runs.ts';
 import { type Block, companyPathIn, datesAt } from './block.ts';
