@@ -32,7 +32,7 @@ export function sampleSite(options: SampleSiteOptions = {}): Site {
 }
 
 /** One case an address. */
-export function casesByAddress({ generation = 'sdui', prefer = [] }: SampleSiteOptions = {}): Map<string, Case> {
+function casesByAddress({ generation = 'sdui', prefer = [] }: SampleSiteOptions = {}): Map<string, Case> {
   const rank = ({ situation }: Case) => {
     if (prefer.includes(situation)) return 0;
     if (situation.endsWith('not-scrolled')) return 3;
