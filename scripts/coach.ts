@@ -5,13 +5,15 @@
 
 import { checkVerb } from './workbench/check.ts';
 import { Problem } from './workbench/problem.ts';
+import { rankVerb } from './workbench/rank.ts';
 import { readVerb } from './workbench/read.ts';
 
-const VERBS: Record<string, (args: string[]) => unknown> = { read: readVerb, check: checkVerb };
+const VERBS: Record<string, (args: string[]) => unknown> = { read: readVerb, check: checkVerb, rank: rankVerb };
 
 const USAGE = `Usage: coach <verb> …
   read  <page.html> --url <address>
-  check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]`;
+  check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
+  rank  <themes.json> <posts.json>`;
 
 function run([verb = '', ...args]: string[]): void {
   const handler = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
