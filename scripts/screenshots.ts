@@ -1,0 +1,24 @@
+/** `npm run screenshots`: every surface in two languages and two themes, into docs/screenshots. */
+import { mkdirSync } from 'node:fs';
+import { builds } from './pipeline/steps.ts';
+import { beside } from './screenshots/beside.ts';
+import { inPage, takenBack } from './screenshots/in-page.ts';
+import { dashboard, popups, welcome } from './screenshots/own-pages.ts';
+import { openStage } from './screenshots/stage.ts';
+
+const FOLDER = 'docs/screenshots';
+const LOOKS = (['de', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+
+const built = await builds[0]?.run();
+if (built?.failed !== 0) throw new Error(`the build failed:\n${built?.output}`);
+mkdirSync(FOLDER, { recursive: true });
+for (const look of LOOKS) {
+  const stage = await openStage(look, FOLDER, (name) => console.log(`${FOLDER}/${name}`));
+  try {
+    for (const scene of [welcome, inPage, dashboard, popups, takenBack, beside]) await scene(stage);
+  } finally {
+    await stage.rig.close();
+  }
+}
