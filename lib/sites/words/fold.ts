@@ -1,5 +1,5 @@
-/** Latin letters with single spaces: nothing to fold but the case. */
-const PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
+/** Latin letters, with the accents of the four languages, and single spaces: nothing to fold but the case. */
+const PLAIN = /^[!-~\u00c0-\u00ff]*(?: [!-~\u00c0-\u00ff]+)* ?$/;
 
 /** A letter or a digit of the four languages; the general class costs a millisecond to compile. */
 const LETTER = /[a-z0-9\u00c0-\u024f]/;

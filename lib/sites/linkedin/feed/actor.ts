@@ -1,15 +1,14 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
 import { ageIn } from '../profile/activity/age.ts';
 import { countBeside } from '../profile/counts.ts';
-import { ACTOR_HREF } from './locators.ts';
-import { postWords } from './words.ts';
+import { ACTOR_HREF, AUDIENCE_ICON } from './locators.ts';
+import { beginsWith } from './words.ts';
 
 /** One line of the block that says who wrote a post. */
 export interface ActorLine {
   text: string;
-  /** Shows who may see the post, as only the line with the age does. */
-  hasAudience: boolean;
+  /** Where it stands; only the line with the age shows who may see the post. */
+  element: Element;
 }
 
 export interface Actor {
@@ -55,13 +54,14 @@ export function actorPath(href: string | null): string | null {
 }
 
 /** The age as shown, without who may see the post and whether it was edited. */
-function ageOf({ text, hasAudience }: ActorLine, language: PageLanguage): string | null {
+function ageOf({ text, element }: ActorLine, language: PageLanguage): string | null {
   const age = ageIn(text, language);
   if (age !== null) return age;
   // In words that no table knows: "just now •", with or without the icon.
   const [first = ''] = text.split(/[•·]/);
-  const isAge = hasAudience || /^[^•·]*\d[^•·]*[•·]\s*$/.test(text);
-  return isAge && first.trim() !== '' && first.length <= LONGEST_AGE ? first.trim() : null;
+  if (first.trim() === '' || first.length > LONGEST_AGE) return null;
+  const isAge = /^[^•·]*\d[^•·]*[•·]\s*$/.test(text) || element.querySelector(AUDIENCE_ICON) !== null;
+  return isAge ? first.trim() : null;
 }
 
 /**
@@ -71,8 +71,7 @@ function ageOf({ text, hasAudience }: ActorLine, language: PageLanguage): string
 function advertLine(facts: readonly ActorLine[], organization: boolean, language: PageLanguage): ActorLine | undefined {
   const last = facts.at(-1);
   if (!last) return undefined;
-  const words = postWords(language, 'promoted');
-  const named = facts.find(({ text }) => text.length < 80 && beginsWithOneOf(text, words));
+  const named = facts.find(({ text }) => text.length < 80 && beginsWith(text, language, 'promoted'));
   if (named) return named;
   return facts.length > 1 || (organization && !/^\d/.test(last.text)) ? last : undefined;
 }

@@ -3,10 +3,16 @@
  * Generation S = server-driven pages (feed 2026 on), generation E = Ember. "Stated" = by other projects, not seen.
  */
 
-/** S: the box of one post; the key ends with the kind of feed. Seen 2026-04 as componentkey, 2026-09 as id; the second stated 2026-09 to 2026-11. */
-export const SDUI_POSTS =
-  '[componentkey^="expanded"], [id^="expanded"], [componentkey^="update-card-focus"], [id^="update-card-focus"]';
-export const FEED_TYPE = /^(?:expanded|update-card-focus).*FeedType_([A-Z_]+)/;
+/**
+ * S: boxes of posts, and the tools to comment that every real post has below it (modules between the posts have none).
+ * Seen 2026-04 as componentkey, 2026-09 as id too. One attribute at a time: each selector costs a look at the whole page.
+ */
+export const SDUI_KEYS = { componentkey: '[componentkey*="FeedType_"]', id: '[id*="FeedType_"]' } as const;
+/** S: begin of the key of the box itself. The first seen 2026-04 to 2026-09, the second stated 2026-09 to 2026-11. */
+export const POST_KEYS: readonly string[] = ['expanded', 'update-card-focus'];
+export const FEED_TYPE = /FeedType_([A-Z_]+)/;
+export const COMMENT_TOOLS = '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]';
+export const TOOLS_KEY = '-replaceableCommentTools';
 /** Which page a kind of feed belongs to; kinds not named here fit any. */
 export const FEED_TYPES: readonly (readonly [type: RegExp, page: string])[] = [
   [/^MAIN_FEED/, 'home'],
@@ -34,10 +40,6 @@ export const LISTS = '[data-testid="mainFeed"], [data-finite-scroll-hotkey-conte
 export const PERSON_HEAD = '#recent-activity-top-card a[href*="/in/"]';
 export const COMPANY_TABS = 'nav a[href*="/about"], nav a[href*="/posts"], nav a[href*="/people"]';
 
-/** S: what every real post has below it; modules between the posts do not. Seen 2026-04 and 2026-09. */
-export const COMMENT_TOOLS = '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]';
-/** S: keys that begin with the post's packed address. */
-export const PACKED_KEYS = `${COMMENT_TOOLS}, [data-testid*="-commentList"], [componentkey*="-replaceableLoadMore"], [id*="-replaceableLoadMore"]`;
 /** S: further attributes that name the post. The first two stated 2026-08 to 2026-11; never those of links. */
 export const NAMING = [
   ['[data-testid^="ReactionFacepileCollection-urn:li:"]', 'data-testid'],
@@ -46,7 +48,7 @@ export const NAMING = [
 ] as const;
 
 /** E: the box of one post. Seen 2025-04 and, in shells of S, until 2026-10. */
-export const EMBER_POSTS = '[data-urn], [data-activity-urn]';
+export const EMBER_POSTS = '[data-urn]';
 /** E: without an address in its own attribute. */
 export const EMBER_BOXES = '[role="article"], [data-view-name="feed-full-update"]';
 /** E: the button to comment, where everything else is gone. Language-free, seen 2025-04 and 2026-09. */
@@ -57,6 +59,7 @@ export const COMMENT_HOTKEY = '[data-finite-scroll-hotkey="c"]';
  * No colon in lists of selectors: jsdom, which reads saved pages, then answers out of page order.
  */
 export const SDUI_COMMENTS = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
+export const COMMENT_KEY = /^replaceableComment_urn:li:comment:/;
 export const EMBER_COMMENTS = '[data-id*="comment"]';
 
 /** S: text that is clamped by style only; all of it is in the document. */
@@ -67,6 +70,8 @@ export const SHORT_TEXT = '[componentkey^="feed-commentary_"], [id^="feed-commen
 /** Whoever may write a post. */
 export const ACTOR_HREF = /(?:^|linkedin\.com)\/(in|company|school|showcase|groups)\/([^/?#]+)/;
 
+/** The commonest icon of the button to react, while nobody has. Seen 2026-04. */
+export const UNREACTED_ICON = 'svg[id^="thumbs-up"]';
 /** Icons of the row of buttons; names without size and style. Both generations, years old. */
 export const REACT_ICON = /^(?:thumbs-up|like|praise|empathy|interest|support|entertainment|appreciation)(?:-|$)/;
 export const COMMENT_ICON = /^comment(?:-|$)/;
@@ -83,9 +88,7 @@ export const EMBER_REACTIONS = '[data-reaction-details], [data-test-reactions-ic
 /** What may be attached to a post. */
 export const ATTACHMENTS =
   'video, [data-vjs-player], [data-player-id], iframe, img, form, fieldset, input[type="radio"], [role="radio"], [role="radiogroup"], [data-view-name^="feed-poll"], a[href]';
-export const PLAYER = 'video, [data-vjs-player], [data-player-id]';
-export const POLL =
-  'form, fieldset, input[type="radio"], [role="radio"], [role="radiogroup"], [data-view-name^="feed-poll"]';
+export const POLL_VIEW = /^feed-poll/;
 /** Cards told by where they lead to. */
 export const EVENT_HREF = /(?:^|linkedin\.com)\/events?\//;
 export const JOB_HREF = /(?:^|linkedin\.com)\/jobs\//;

@@ -1,12 +1,12 @@
 import type { FeedPost } from '../../../domain/pages/feed.ts';
 import type { Actor } from './actor.ts';
 import type { Counts } from './counters.ts';
-import type { HeaderLine } from './header.ts';
 import type { Attached } from './media.ts';
 
 /** What was found in the box of one post, whichever generation drew it. */
 export interface PostParts {
-  header: HeaderLine | null;
+  /** The line above the author; null where there is none. */
+  header: Element | null;
   actor: Actor;
   text: string;
   counts: Counts;

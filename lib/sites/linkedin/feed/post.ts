@@ -9,11 +9,10 @@ import { sduiPost } from './sdui/post.ts';
 
 /** One post; null where the box holds none: an empty slot, a module, an advert without an author. */
 export function readPost(root: PostRoot, language: PageLanguage): FeedPost | null {
-  const { generation, element } = root;
-  const parts = generation === 'S' ? sduiPost(element, language) : emberPost(element, language);
+  const parts = root.generation === 'S' ? sduiPost(root, language) : emberPost(root.element, language);
   if (!parts) return null;
-  const urn = nameOfPost(root);
   const { actor, header, text, counts, attached, original, comments, hasButtons } = parts;
+  const urn = nameOfPost(root);
   // Modules between the posts may name people too, but nobody can react to them.
   if (urn === null && !hasButtons) return null;
   return {

@@ -1,7 +1,9 @@
 import type { FeedPost, FeedReading } from '../../../domain/pages/feed.ts';
 import { openRegions } from '../../dom/regions.ts';
-import type { PageReader, ReadResult } from '../../site.ts';
-import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { isTooLarge } from '../../dom/size.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
+import { whyNoHead } from '../profile/refusal.ts';
 import { feedPlace } from './address.ts';
 import { INTEROP, LISTS } from './locators.ts';
 import { isAnothers, ownPosts } from './owner.ts';
@@ -11,14 +13,15 @@ import { postsOfAddress } from './scope.ts';
 import { feedLanguage } from './words.ts';
 
 /** Home feed, one post's page, a person's or a company's posts, in both generations. */
-export const linkedinFeed: PageReader<FeedReading> = {
+export const linkedinFeed = defineReader<FeedReading>({
   network: 'linkedin',
   kind: 'feed',
   at: (url) => feedPlace(url) !== null,
-  read(root, url): ReadResult<FeedReading> {
+  *steps(root, url): Steps<ReadResult<FeedReading>> {
     const place = feedPlace(url);
     if (place === null) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    yield;
     const roots = rootsIn(root);
     const current = postsOfAddress(roots, place);
     if (roots.length > 0 && current.length === 0) return { ok: false, refusal: 'changing', found: 'another screen' };
@@ -27,21 +30,24 @@ export const linkedinFeed: PageReader<FeedReading> = {
       return { ok: false, refusal: whyNoHead(root, url), found: 'no posts' };
     }
     const language = feedLanguage(root);
-    const posts = ownPosts(
-      current.flatMap((box) => readPost(box, language) ?? []),
-      place,
-    );
+    const read: FeedPost[] = [];
+    for (const box of current) {
+      yield;
+      const post = readPost(box, language);
+      if (post) read.push(post);
+    }
+    // Single posts may leave the page while it is read; where all have, it has become another.
+    const isStill = current.length === 0 || current.some(({ element }) => element.isConnected);
+    if (!isStill) return { ok: false, refusal: 'changing', found: 'another screen' };
+    const posts = ownPosts(read, place);
     return { ok: true, reading: { network: 'linkedin', kind: 'feed', language, posts, missing: missingOf(posts) } };
   },
-};
+});
 
 /** The document first: a shadow root holds posts only where the page itself is drawn in it. */
 function rootsIn(root: Document): PostRoot[] {
-  for (const region of openRegions(root, INTEROP)) {
-    const roots = postRoots(region);
-    if (roots.length > 0) return roots;
-  }
-  return [];
+  const roots = postRoots(root);
+  return roots.length > 0 ? roots : openRegions(root, INTEROP).slice(1).flatMap(postRoots);
 }
 
 /** What was looked for in vain. */

@@ -1,58 +1,76 @@
 import { isActorName, twinsOf } from './ember/actor.ts';
-import { BESIDE, COMMENT_HOTKEY, COMMENT_TOOLS, EMBER_BOXES, EMBER_POSTS, FEED_TYPE, SDUI_POSTS } from './locators.ts';
+import {
+  COMMENT_HOTKEY,
+  COMMENT_TOOLS,
+  EMBER_BOXES,
+  EMBER_POSTS,
+  POST_KEYS,
+  SDUI_KEYS,
+  TOOLS_KEY,
+} from './locators.ts';
 import { urnIn } from './urn.ts';
 
 /** The box of one post, before it is known whether there is one in it. */
 export interface PostRoot {
   generation: 'E' | 'S';
   element: Element;
+  /** S: the element whose key names the post, and behind which its comments begin; null where there is none. */
+  tools: Element | null;
+}
+
+/** S: a key, from whichever attribute holds it; elsewhere the attribute holds a number of the rendering. */
+export function keyOf(element: Element): string {
+  const key = element.getAttribute('componentkey');
+  return key === null || key.charAt(8) === '-' ? element.id : key;
 }
 
 /** Boxes of posts in page order, outermost first; each tells its own generation, as shells of S hold posts of E. */
 export function postRoots(region: ParentNode): PostRoot[] {
-  const roots = namedRoots(region);
-  return (roots.length > 0 ? roots : unnamedRoots(region)).filter(({ element }) => !element.closest(BESIDE));
+  for (const key of [SDUI_KEYS.componentkey, SDUI_KEYS.id]) {
+    const roots = namedRoots(region.querySelectorAll(`${key}, ${EMBER_POSTS}`));
+    if (roots.length > 0) return roots;
+  }
+  return unnamedRoots(region);
 }
 
-function namedRoots(region: ParentNode): PostRoot[] {
+function namedRoots(elements: Iterable<Element>): PostRoot[] {
   const roots: PostRoot[] = [];
-  for (const element of region.querySelectorAll(`${SDUI_POSTS}, ${EMBER_POSTS}`)) {
-    const generation = generationOf(element);
+  for (const element of elements) {
     const last = roots.at(-1);
-    if (generation === null) continue;
-    if (!last?.element.contains(element))
-      roots.push(...(generation === 'E' ? emberBoxes(element) : [{ generation, element }]));
+    const key = keyOf(element);
+    const generation = generationOf(element, key);
+    if (generation === null) {
+      if (last && key.includes(TOOLS_KEY) && last.element.contains(element)) last.tools ??= element;
+    } else if (!last?.element.contains(element)) roots.push(...boxesOf(element, generation));
     // A box of S may be but the shell of a post of E.
-    else if (generation === 'E' && last.generation === 'S') roots.splice(-1, 1, ...emberBoxes(element));
+    else if (generation === 'E' && last.generation === 'S') roots.splice(-1, 1, ...boxesOf(element, generation));
   }
   return roots;
 }
 
-/** An aggregate is a box around several posts, which may have no address of their own. */
-function emberBoxes(element: Element): PostRoot[] {
-  const marks = isAggregate(element) ? [...element.querySelectorAll(COMMENT_HOTKEY)] : [];
-  if (marks.length < 2) return [{ generation: 'E', element }];
-  return distinct(
-    marks.map((mark) => postAround(mark)),
-    'E',
-  );
+function generationOf(element: Element, key: string): 'E' | 'S' | null {
+  if (POST_KEYS.some((begin) => key.startsWith(begin))) return 'S';
+  const urn = element.getAttribute('data-urn');
+  return urn !== null && urnIn(urn) !== null ? 'E' : null;
 }
 
-const isAggregate = (element: Element) => element.getAttribute('data-urn')?.startsWith('urn:li:aggregate:') === true;
-
-function generationOf(element: Element): 'E' | 'S' | null {
-  if (urnIn(element.getAttribute('data-urn') ?? element.getAttribute('data-activity-urn') ?? '') !== null) return 'E';
-  return FEED_TYPE.test(element.getAttribute('componentkey') ?? '') || FEED_TYPE.test(element.id) ? 'S' : null;
+/** E: an aggregate is a box around several posts, which may have no address of their own. */
+function boxesOf(element: Element, generation: 'E' | 'S'): PostRoot[] {
+  const isAggregate = element.getAttribute('data-urn')?.startsWith('urn:li:aggregate:') === true;
+  const marks = isAggregate ? [...element.querySelectorAll(COMMENT_HOTKEY)] : [];
+  return marks.length < 2 ? [{ generation, element, tools: null }] : distinct(marks.map(postAround), 'E');
 }
 
 /** Without keys on the boxes: what only posts have inside, and the list item around it. */
 function unnamedRoots(region: ParentNode): PostRoot[] {
   const tools = [...region.querySelectorAll(COMMENT_TOOLS)];
-  if (tools.length > 0)
-    return distinct(
+  if (tools.length > 0) {
+    const roots = distinct(
       tools.map((tool) => boxAround(tool, tools)),
       'S',
     );
+    return roots.map((root) => ({ ...root, tools: tools.find((tool) => root.element.contains(tool)) ?? null }));
+  }
   const boxes = [...region.querySelectorAll(EMBER_BOXES)];
   if (boxes.length > 0) return distinct(boxes, 'E');
   return distinct([...region.querySelectorAll(COMMENT_HOTKEY)].map(postAround), 'E');
@@ -60,7 +78,9 @@ function unnamedRoots(region: ParentNode): PostRoot[] {
 
 function distinct(elements: readonly Element[], generation: 'E' | 'S'): PostRoot[] {
   const roots: PostRoot[] = [];
-  for (const element of elements) if (!roots.at(-1)?.element.contains(element)) roots.push({ generation, element });
+  for (const element of elements) {
+    if (!roots.at(-1)?.element.contains(element)) roots.push({ generation, element, tools: null });
+  }
   return roots;
 }
 

@@ -37,33 +37,44 @@ export function unpackUrn(key: string): string | null {
 
 function bytesOf(packed: string): string | null {
   try {
-    return atob(packed.replace(/-/g, '+').replace(/_/g, '/'));
+    return atob(/[-_]/.test(packed) ? packed.replace(/-/g, '+').replace(/_/g, '/') : packed);
   } catch {
     return null;
   }
 }
 
-/** The numbers of a message whose fields are all varints; null where it is anything else. */
+/** The numbers of a message whose fields are all varints, counted up from 1; null where it is anything else. */
 function numbersIn(bytes: string): bigint[] | null {
   const numbers: bigint[] = [];
   let at = 2;
   while (at < bytes.length) {
-    // Fields count up from 1, each of wire type 0.
     if (bytes.charCodeAt(at++) !== (numbers.length + 1) << 3) return null;
-    let value = 0n;
-    let shift = 0n;
-    for (let more = true; more; shift += 7n) {
-      if (at >= bytes.length || shift > 63n) return null;
-      const byte = bytes.charCodeAt(at++);
-      value |= BigInt(byte & 0x7f) << shift;
-      more = byte > 0x7f;
-    }
+    const end = endOfVarint(bytes, at);
+    const low = bits(bytes, at, Math.min(at + HALF, end));
     // Zigzag: an id is never negative, so its code is even.
-    if (value & 1n) return null;
-    numbers.push(value >> 1n);
+    if (end < 0 || low % 2 !== 0) return null;
+    numbers.push(BigInt(bits(bytes, at + HALF, end)) * 2n ** BigInt(7 * HALF - 1) + BigInt(low / 2));
+    at = end;
   }
   return numbers;
 }
 
-/** Ids of posts have 19 digits; their upper bits are the milliseconds of the posting. */
-const isPostId = (id: bigint): boolean => id.toString().length === 19 && id >> 22n > 1_100_000_000_000n;
+/** Index behind the last byte of a number of at most 64 bits; -1 where it does not end. */
+function endOfVarint(bytes: string, from: number): number {
+  for (let at = from; at < Math.min(bytes.length, from + 2 * HALF); at++)
+    if (bytes.charCodeAt(at) < 0x80) return at + 1;
+  return -1;
+}
+
+/** Bytes of which a plain number holds all bits. */
+const HALF = 5;
+
+/** Seven bits a byte, the lowest first. */
+function bits(bytes: string, from: number, end: number): number {
+  let value = 0;
+  for (let at = end - 1; at >= from; at--) value = value * 128 + (bytes.charCodeAt(at) & 0x7f);
+  return value;
+}
+
+/** Ids of posts have 19 digits; their upper bits are the milliseconds of the posting, which is not before 2004. */
+const isPostId = (id: bigint): boolean => id.toString().length === 19 && Number(id) / 2 ** 22 > Date.UTC(2004, 0);

@@ -1,14 +1,14 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { isSpoken, isTwin, textRuns } from '../../ember/runs.ts';
+import { isTwin, textRuns } from '../../ember/runs.ts';
 import { type Actor, actorFrom } from '../actor.ts';
-import type { HeaderLine } from '../header.ts';
-import { ACTOR_HREF, AUDIENCE_ICON } from '../locators.ts';
+import { ACTOR_HREF } from '../locators.ts';
 import { isBefore } from '../position.ts';
 
 export interface ActorBlock {
   actor: Actor;
-  header: HeaderLine | null;
+  /** The line above the author; null where there is none. */
+  header: Element | null;
   /** The last line of the block. */
   end: Element;
 }
@@ -32,7 +32,7 @@ export function actorBlock(post: Element, twins: readonly Element[], language: P
   const [next] = twins.slice(at + inside.length);
   const lines = next && !isActorName(next) ? [...inside, next] : inside;
   const actor = actorFrom(
-    lines.map((line) => ({ text: lineOf(line), hasAudience: line.querySelector(AUDIENCE_ICON) !== null })),
+    lines.map((element) => ({ text: lineOf(element), element })),
     link?.getAttribute('href') ?? null,
     language,
   );
@@ -42,11 +42,7 @@ export function actorBlock(post: Element, twins: readonly Element[], language: P
 export const isActorName = (twin: Element): boolean => ACTOR_HREF.test(twin.closest('a')?.getAttribute('href') ?? '');
 
 /** The first words before the author that are no heading. */
-function headerAbove(post: Element, actor: Element): HeaderLine | null {
-  for (const run of textRuns(post, (element) => !/^H\d$/.test(element.tagName))) {
-    if (!isBefore(run, actor)) return null;
-    const names = [...run.querySelectorAll('a')].map((link) => lineOf(link, isSpoken)).filter(Boolean);
-    return { text: lineOf(run, isSpoken), names: run.tagName === 'A' ? [lineOf(run)] : names };
-  }
-  return null;
+function headerAbove(post: Element, actor: Element): Element | null {
+  const [run] = textRuns(post, (element) => !/^H\d$/.test(element.tagName));
+  return run && isBefore(run, actor) ? run : null;
 }

@@ -18,22 +18,30 @@ export interface Counters {
 export function countersOf(post: Element, after: Element, language: PageLanguage): Counters {
   const counts: Counts = { ...NO_COUNTS };
   const bar = [...post.querySelectorAll(EMBER_BAR)].find((mark) => isBehind(mark, after)) ?? null;
-  const shown = [...post.querySelectorAll('li button, li a')].filter(
-    (button) => post.contains(button.closest('li')) && isBehind(button, after) && (!bar || isBefore(button, bar)),
-  );
   let first: Element | null = null;
-  for (const button of shown) {
-    const text = visibleText(button);
-    const kind = counted(text, language) ?? counted(button.getAttribute('aria-label') ?? '', language);
-    if (button.matches(EMBER_REACTIONS) || button.querySelector(EMBER_REACTIONS))
-      counts.reactions ??= reactionsIn(text, language);
-    else if (!isCounter(text)) continue;
-    else if (kind) counts[kind] ??= shownCount(text);
-    else if (counts.reactions === null && !/[^\d.,\s]/.test(text)) counts.reactions = shownCount(text);
-    else counts[counts.comments === null ? 'comments' : 'reposts'] ??= shownCount(text);
-    first ??= button;
+  for (const item of post.getElementsByTagName('li')) {
+    const button = item.querySelector('button, a');
+    if (!button || button.closest('li') !== item || !isBehind(button, after)) continue;
+    if (bar && !isBefore(button, bar)) break;
+    if (count(button, counts, language)) first ??= button;
   }
   return { counts, first: first ?? bar };
+}
+
+/** Notes what a button counts; false where it is no counter. */
+function count(button: Element, counts: Counts, language: PageLanguage): boolean {
+  const text = visibleText(button);
+  if (button.matches(EMBER_REACTIONS) || button.querySelector(EMBER_REACTIONS)) {
+    counts.reactions ??= reactionsIn(text, language);
+    return true;
+  }
+  if (!isCounter(text)) return false;
+  const kind = counted(text, language) ?? counted(button.getAttribute('aria-label') ?? '', language);
+  const isBare = !/[^\d.,\s]/.test(text);
+  // In words that no table knows: reactions are a bare number, comments come before reposts.
+  const next = counts.reactions === null && isBare ? 'reactions' : counts.comments === null ? 'comments' : 'reposts';
+  counts[kind ?? next] ??= shownCount(text);
+  return true;
 }
 
 /** The number for the eye; without one the whole button. */

@@ -6,6 +6,7 @@ import { actorPath } from '../actor.ts';
 import { isBefore, isBehind } from '../position.ts';
 import type { PostParts } from '../post-parts.ts';
 import { actorBlock, isActorName, twinsOf } from './actor.ts';
+import { attachedTo } from './attached.ts';
 import { emberComments } from './comments.ts';
 import { countersOf } from './counters.ts';
 import { textBlock } from './text.ts';
@@ -23,7 +24,7 @@ export function emberPost(post: Element, language: PageLanguage): PostParts | nu
     actor: head.actor,
     text: block ? textOf(block, isSpoken) : '',
     counts,
-    attached: { box: post, after, before: first },
+    attached: attachedTo(post, after, first),
     original: block ? originalIn(post, twins, block, first) : null,
     hasButtons: first !== null,
     comments: emberComments(post),

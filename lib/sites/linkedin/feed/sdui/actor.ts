@@ -1,15 +1,15 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
 import { type Actor, actorFrom } from '../actor.ts';
-import type { HeaderLine } from '../header.ts';
-import { ACTOR_HREF, AUDIENCE_ICON } from '../locators.ts';
+import { ACTOR_HREF } from '../locators.ts';
 import type { Marks } from './marks.ts';
 
 export interface ActorBlock {
   actor: Actor;
-  header: HeaderLine | null;
-  /** The block with name, headline and age. */
-  block: Element;
+  /** The line above the author; null where there is none. */
+  header: Element | null;
+  /** Index of the first mark behind the block. */
+  end: number;
 }
 
 /**
@@ -17,53 +17,58 @@ export interface ActorBlock {
  * parts that line from the author.
  */
 export function actorBlock(post: Element, marks: Marks, language: PageLanguage): ActorBlock | null {
-  const zone = marks.all.slice(0, marks.text < 0 ? marks.bar : marks.text);
-  const rule = zone.findIndex((mark) => mark.tagName === 'HR');
-  let at = rule < 0 ? -1 : nameIn(zone, rule + 1);
-  const hasRule = at >= 0;
-  if (!hasRule) at = nameIn(zone, 0);
-  const name = zone[at];
+  const { all, textAt } = marks;
+  const rule = all.findIndex((mark, index) => index < textAt && mark.tagName === 'HR');
+  const behindRule = rule < 0 ? -1 : nameAt(marks, rule + 1);
+  const at = behindRule < 0 ? nameAt(marks, 0) : behindRule;
+  const name = all[at];
   if (!name) return null;
   const link = name.closest('a');
-  const limit = [hasRule ? zone[rule] : undefined, marks.all[marks.text] ?? marks.all[marks.bar]];
-  const block = blockAround(name, post, limit);
-  const lines = zone.slice(at).filter((line) => line.tagName === 'P' && block.contains(line) && isOwn(line, link));
+  const end = marks.text ? textAt : endOfBlock(post, marks, at);
+  const lines = all.slice(at, end).filter((line) => line.tagName === 'P' && isOwn(line, link));
   const actor = actorFrom(
-    lines.map((line) => ({ text: lineOf(line), hasAudience: line.querySelector(AUDIENCE_ICON) !== null })),
+    lines.map((element) => ({ text: lineOf(element), element })),
     link?.getAttribute('href') ?? null,
     language,
   );
-  const above = zone.slice(0, hasRule ? rule : at).find((mark) => mark.tagName === 'P' && lineOf(mark) !== '');
-  return actor ? { actor, block, header: above ? headerFrom(above) : null } : null;
+  const above = all.slice(0, behindRule < 0 ? at : rule);
+  return actor && { actor, end, header: above.find((mark) => mark.tagName === 'P' && hasWords(mark)) ?? null };
 }
 
-function nameIn(zone: readonly Element[], from: number): number {
-  for (let at = from; at < zone.length; at++) {
-    const mark = zone[at];
-    if (mark?.tagName !== 'P') continue;
-    const link = mark.closest('a');
-    if (link && ACTOR_HREF.test(link.getAttribute('href') ?? '') && lineOf(mark) !== '') return at;
+/** Index of the first name between one mark and the text; -1 where there is none. */
+function nameAt({ all, textAt }: Marks, from: number): number {
+  for (let at = from; at < textAt; at++) {
+    const mark = all[at];
+    if (mark && isActorName(mark)) return at;
   }
   return -1;
 }
 
-/** The largest element around the name that holds neither rule, text nor buttons. */
-function blockAround(name: Element, post: Element, limits: readonly (Element | undefined)[]): Element {
+/** S: a line inside a link to whoever may write a post. */
+export function isActorName(line: Element): boolean {
+  if (line.tagName !== 'P') return false;
+  const href = line.closest('a')?.getAttribute('href');
+  return href != null && ACTOR_HREF.test(href) && hasWords(line);
+}
+
+const hasWords = (line: Element) => (line.textContent ?? '').trim() !== '';
+
+/** Without a text: the largest element around the name that holds neither a rule before it nor the row of buttons. */
+function endOfBlock(post: Element, { all, react }: Marks, at: number): number {
+  const name = all[at];
+  const limits = [...all.slice(0, at).filter((mark) => mark.tagName === 'HR'), react];
   let block = name;
-  for (let next = block.parentElement; next && next !== post; next = next.parentElement) {
+  for (let next = name?.parentElement; next && next !== post; next = next.parentElement) {
     if (limits.some((limit) => limit && next?.contains(limit))) break;
     block = next;
   }
-  return block;
+  let end = at + 1;
+  for (let mark = all[end]; mark && block?.contains(mark); mark = all[end]) end++;
+  return end;
 }
 
 /** Links the author put below the name ("Visit my website") are no facts. */
 function isOwn(line: Element, name: Element | null): boolean {
   const link = line.closest('a');
   return link === null || link === name || link.contains(name);
-}
-
-function headerFrom(line: Element): HeaderLine {
-  const names = [...line.querySelectorAll('a')].map((link) => lineOf(link)).filter(Boolean);
-  return { text: lineOf(line), names };
 }

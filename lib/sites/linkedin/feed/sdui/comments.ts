@@ -1,19 +1,36 @@
 import type { PostComment } from '../../../../domain/pages/feed.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
 import { actorPath } from '../actor.ts';
-import { LONG_TEXT, SDUI_COMMENTS } from '../locators.ts';
+import { COMMENT_KEY, LONG_TEXT, SDUI_COMMENTS } from '../locators.ts';
+import { keyOf } from '../roots.ts';
 
-/** S: comments that stand open below a post; the key of each is on two nested elements. */
-export function sduiComments(post: Element): PostComment[] {
-  const keyed = [...post.querySelectorAll(SDUI_COMMENTS)];
-  const outer = keyed.filter(
-    (element) =>
-      !keyed.some((other) => other !== element && other.contains(element) && keyOf(other) === keyOf(element)),
-  );
-  return outer.flatMap((element) => commentIn(element) ?? []);
+/**
+ * S: comments that stand open below a post; the key of each is on two nested elements.
+ * @param tools behind which comments begin; null where the post has none
+ */
+export function sduiComments(post: Element, tools: Element | null): PostComment[] {
+  const comments: PostComment[] = [];
+  if (!tools || !isFollowed(tools, post)) return comments;
+  let last = '';
+  for (const element of post.querySelectorAll(SDUI_COMMENTS)) {
+    const key = keyOf(element);
+    if (key === last || !COMMENT_KEY.test(key)) continue;
+    last = key;
+    const comment = commentIn(element);
+    if (comment) comments.push(comment);
+  }
+  return comments;
 }
 
-const keyOf = (element: Element) => element.getAttribute('componentkey') ?? element.id;
+/** Below most posts nothing is open. */
+function isFollowed(tools: Element, post: Element): boolean {
+  for (let element: Element | null = tools; element && element !== post; element = element.parentElement) {
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.childElementCount > 0) return true;
+    }
+  }
+  return false;
+}
 
 function commentIn(element: Element): PostComment | null {
   const link = [...element.querySelectorAll('a[href]')].find((candidate) => candidate.querySelector('p') !== null);

@@ -1,49 +1,75 @@
-import { COMMENT_TOOLS, LONG_TEXT, REACT_ICON, SDUI_COMMENTS, SHORT_TEXT } from '../locators.ts';
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { LONG_TEXT, REACT_ICON, SHORT_TEXT, UNREACTED_ICON } from '../locators.ts';
+import { isBefore, isBehind } from '../position.ts';
+import { beginsWith } from '../words.ts';
 
-/** What tells the parts of a post apart: lines, rules, links, controls, lists of faces, the text, and where it ends. */
-const MARKS = `p, hr, a, button, [role="button"], ul, ${LONG_TEXT}, ${SHORT_TEXT}, ${COMMENT_TOOLS}, ${SDUI_COMMENTS}`;
-const END = `${COMMENT_TOOLS}, ${SDUI_COMMENTS}`;
-const TEXT = `${LONG_TEXT}, ${SHORT_TEXT}`;
+/**
+ * What tells the parts of a post apart: lines, rules, lists of faces, attachments, the text, the icon of the first button.
+ * Links are left out: every mention is one, and the line or picture that matters has its own.
+ */
+const MARKS = `p, hr, ul, img, video, iframe, form, fieldset, input, ${UNREACTED_ICON}, ${LONG_TEXT}`;
 
-/** The marks of one post in page order, cut at the comments. */
+/** The marks of one post in page order, up to the row of buttons. */
 export interface Marks {
   all: readonly Element[];
-  /** Index of the button to react, the first of the row of buttons; the length where there is none. */
-  bar: number;
-  /** Index of the text; -1 where the post has none. */
-  text: number;
+  /** The button to react, the first of the row; null where there is none. */
+  react: Element | null;
+  /** The block with the author's own words; null where the post has none. */
+  text: Element | null;
+  /** How many marks stand before the text; all of them where there is none. */
+  textAt: number;
 }
 
-export function marksOf(post: Element, reactWords: readonly string[]): Marks {
+/** @param tools behind which comments begin; null where the post has none */
+export function marksOf(post: Element, tools: Element | null, language: PageLanguage): Marks {
   const all: Element[] = [];
-  let text = -1;
-  let bar = -1;
+  let box: Element | null = null;
+  let icon: Element | null = null;
   for (const mark of post.querySelectorAll(MARKS)) {
-    if (mark.matches(END)) break;
-    if (text < 0 && bar < 0 && mark.matches(TEXT)) text = all.length;
-    if (bar < 0 && mark.tagName === 'BUTTON' && isReactButton(mark, reactWords)) bar = all.length;
+    if (mark.tagName === 'svg') {
+      icon = mark;
+      break;
+    }
+    if (mark.hasAttribute('data-testid')) box ??= mark;
     all.push(mark);
   }
-  if (bar < 0) bar = unnamedBar(all, text);
-  return { all, bar, text };
+  const react = icon ? icon.closest('button') : reactButton(post, tools, language);
+  const limit = react ?? tools;
+  // Where the icon is another one, the marks go on behind the button.
+  while (limit && !icon && all.length > 0 && !isBefore(all.at(-1) ?? post, limit)) all.pop();
+  const text = textOf(box && all.includes(box) ? box : shortText(post, limit));
+  return { all, react, text, textAt: text ? placeOf(text, all) : all.length };
+}
+
+/** A mention can split the box when a page is parsed (a link in a link): the paragraph around it holds all. */
+const textOf = (box: Element | null): Element | null => box?.closest('p') ?? box;
+
+function shortText(post: Element, limit: Element | null): Element | null {
+  const text = post.querySelector(SHORT_TEXT);
+  return text && limit && !isBefore(text, limit) ? null : text;
+}
+
+/** Without the usual icon: the first button with the icon of a reaction; without icons, by its label. */
+function reactButton(post: Element, tools: Element | null, language: PageLanguage): Element | null {
+  const buttons = [...post.querySelectorAll('button')].filter((button) => !tools || isBefore(button, tools));
+  return buttons.find((button) => isReactButton(button, language)) ?? buttons.find(namesState) ?? null;
+}
+
+/** The text is a paragraph nearly always, and so a mark itself. */
+function placeOf(text: Element, all: readonly Element[]): number {
+  const own = all.indexOf(text);
+  const at = own < 0 ? all.findIndex((mark) => isBehind(mark, text)) : own;
+  return at < 0 ? all.length : at;
 }
 
 /** The name of a control's icon, without its size; '' where it has none. */
-export const iconOf = (control: Element): string =>
-  control.firstElementChild ? (control.querySelector('svg[id]')?.getAttribute('id') ?? '') : '';
+export const iconOf = (control: Element): string => control.querySelector('svg[id]')?.id ?? '';
 
-function isReactButton(button: Element, words: readonly string[]): boolean {
+function isReactButton(button: Element, language: PageLanguage): boolean {
   const icon = iconOf(button);
   if (icon !== '') return REACT_ICON.test(icon);
-  const label = button.getAttribute('aria-label')?.toLowerCase();
-  return label !== undefined && words.some((word) => label.startsWith(word));
+  return beginsWith(button.getAttribute('aria-label') ?? '', language, 'reactButton');
 }
 
-/** Without icons and known words: the label of this button alone names a state ("…: no reaction"). */
-function unnamedBar(all: readonly Element[], text: number): number {
-  const at = all.findIndex(
-    (mark, index) =>
-      index > text && mark.tagName === 'BUTTON' && /^[^:]{6,50}\s?:\s+\S/.test(mark.getAttribute('aria-label') ?? ''),
-  );
-  return at < 0 ? all.length : at;
-}
+/** Without icons and known words: the label of the button to react alone names a state ("…: no reaction"). */
+const namesState = (button: Element): boolean => /^[^:]{6,50}\s?:\s+\S/.test(button.getAttribute('aria-label') ?? '');

@@ -1,0 +1,17 @@
+import { ATTACHMENTS } from '../locators.ts';
+import type { Attached } from '../media.ts';
+import { isBefore, isBehind } from '../position.ts';
+
+/** E: what stands behind the text, or the author, and before the first counter or button. */
+export function attachedTo(post: Element, after: Element, before: Element | null): Attached {
+  const between = (selector: string): Element[] => {
+    const found: Element[] = [];
+    for (const element of post.querySelectorAll(selector)) {
+      if (!isBehind(element, after)) continue;
+      if (before && !isBefore(element, before)) break;
+      found.push(element);
+    }
+    return found;
+  };
+  return { parts: between(ATTACHMENTS), lines: () => between('p, span, button') };
+}
