@@ -1,5 +1,6 @@
 import type { PageReading } from '../domain/pages/page-reading.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Why a page gives no reading. Each has its sentence in `lib/languages`. */
 export type Refusal =
@@ -31,12 +32,21 @@ export interface PageReader<Reading extends PageReading = PageReading> {
   /** Whether this address is a page of this kind. */
   at(url: URL): boolean;
   /**
-   * Reads the page as it stands.
+   * Reads the page in steps, none of which takes long: a page with a user in front of it needs its thread for itself.
    * @param root the document, or one parsed from a file
    * @param url the address under which the page is open
    * @param today 'YYYY-MM-DD', for ages shown as dates
    */
+  steps(root: Document, url: URL, today: string): Steps<ReadResult<Reading>>;
+  /** Reads the page as it stands, all at once. */
   read(root: Document, url: URL, today: string): ReadResult<Reading>;
 }
 
 export type ProfileReader = PageReader<ProfileReading>;
+
+/** Gives a reader that works in steps the form that does not. */
+export function defineReader<Reading extends PageReading>(
+  parts: Omit<PageReader<Reading>, 'read'>,
+): PageReader<Reading> {
+  return { ...parts, read: (root, url, today) => finish(parts.steps(root, url, today)) };
+}

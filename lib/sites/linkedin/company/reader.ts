@@ -1,6 +1,8 @@
 import type { CompanyReading } from '../../../domain/pages/company.ts';
 import { isTooLarge } from '../../dom/size.ts';
-import type { PageReader, ReadResult } from '../../site.ts';
+import { lineOf } from '../../dom/text.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
@@ -12,12 +14,13 @@ import { nameHeading, readTopCard } from './top-card.ts';
 const FIELDS = ['tagline', 'industry', 'location', 'followers', 'employees', 'website', 'about'] as const;
 
 /** A company's page: home and "About". Its posts are a feed, its people a list. */
-export const linkedinCompany: PageReader<CompanyReading> = {
+export const linkedinCompany = defineReader<CompanyReading>({
   network: 'linkedin',
   kind: 'company',
   at: (url) => companyPath(url) !== null,
-  read(root, url): ReadResult<CompanyReading> {
+  *steps(root, url): Steps<ReadResult<CompanyReading>> {
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    yield;
     const scope = currentScreen(root);
     const heading = nameHeading(scope);
     const shown = shownPath(scope);
@@ -27,7 +30,9 @@ export const linkedinCompany: PageReader<CompanyReading> = {
       return { ok: false, refusal: 'changing', found: 'another company' };
     }
     const language = pageLanguage(root);
+    yield;
     const top = readTopCard(heading, scope, language);
+    yield;
     const { headquarters, ...details } = readDetails(scope, language);
     const reading: CompanyReading = {
       network: 'linkedin',
@@ -42,9 +47,10 @@ export const linkedinCompany: PageReader<CompanyReading> = {
       missing: [],
     };
     reading.missing = FIELDS.filter((field) => reading[field] === null);
-    return { ok: true, reading };
+    const isStill = heading.isConnected && lineOf(heading) === top.name;
+    return isStill ? { ok: true, reading } : { ok: false, refusal: 'changing', found: 'another company' };
   },
-};
+});
 
 /** The address that most of the page's tabs hang below. */
 function shownPath(scope: Element): string | null {

@@ -1,7 +1,8 @@
 import { blankProfile, type ProfileReading, SECTION_IDS } from '../../../domain/profile/reading.ts';
 import { isTooLarge } from '../../dom/size.ts';
 import { lineOf } from '../../dom/text.ts';
-import type { ProfileReader, ReadResult } from '../../site.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
 import { linkedSlug } from '../profile/address.ts';
 import type { Cards } from '../profile/cards.ts';
 import { pageLanguage, sectionOfHeading } from '../profile/language.ts';
@@ -17,22 +18,25 @@ import { type DetailsAddress, detailsAt } from './address.ts';
  * else; whoever has read the profile before joins the two. The page's own name for the person is not taken over: titles
  * of earlier screens stay in the document.
  */
-export const linkedinDetails: ProfileReader = {
+export const linkedinDetails = defineReader<ProfileReading>({
   network: 'linkedin',
   kind: 'profile',
   at: (url) => detailsAt(url) !== null,
-  read(root, url): ReadResult {
+  *steps(root, url): Steps<ReadResult> {
     const at = detailsAt(url);
     if (!at) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    yield;
     const scope = currentScreen(root);
     const language = pageLanguage(root);
     const card = cardOf(scope, at, language);
     if (!card) return { ok: false, refusal: whyNoHead(root, url), found: 'no section' };
     if (belongsToOther(scope, at)) return { ok: false, refusal: 'changing', found: 'another person' };
-    return { ok: true, reading: readCard(card, scope, at, language) };
+    const reading = yield* readCard(card, scope, at, language);
+    const isStill = card.isConnected && !belongsToOther(scope, at);
+    return isStill ? { ok: true, reading } : { ok: false, refusal: 'changing', found: 'another person' };
   },
-};
+});
 
 type Language = ProfileReading['language'];
 
@@ -52,16 +56,16 @@ function belongsToOther(scope: Element, { slug }: DetailsAddress): boolean {
   return owners.length > 0 && !owners.includes(slug);
 }
 
-function readCard(
+function* readCard(
   card: Element,
   scope: Element,
   { section, path }: DetailsAddress,
   language: Language,
-): ProfileReading {
+): Steps<ProfileReading> {
   const generation = card.querySelector('span[aria-hidden="true"]') ? 'E' : 'S';
   const cards: Cards = { of: new Map([[section, card]]), order: [section], states: { [section]: 'read' } };
   const { companyPaths, activityAgeDays, featuredLinks, recommendationsGiven, newestRecommendation, ...facts } =
-    readSections(cards, generation, language);
+    yield* readSections(cards, generation, language);
   const states = Object.fromEntries(SECTION_IDS.map((id) => [id, id === section ? 'read' : 'unseen'] as const));
   const reading: ProfileReading = {
     ...blankProfile('linkedin'),

@@ -2,7 +2,8 @@ import type { JobReading } from '../../../domain/pages/job.ts';
 import { visibleLines } from '../../dom/lines.ts';
 import { isTooLarge } from '../../dom/size.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
-import type { PageReader, ReadResult } from '../../site.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
 import { linkedCompany } from '../company/address.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
@@ -14,18 +15,20 @@ import { structuredJob } from './structured.ts';
 const FIELDS = ['company', 'location', 'text'] as const;
 
 /** A job advert, on its own page or chosen in a list: as much as a recruiter's opening can be taken from. Unverified. */
-export const linkedinJob: PageReader<JobReading> = {
+export const linkedinJob = defineReader<JobReading>({
   network: 'linkedin',
   kind: 'job',
   at: (url) => jobNumber(url) !== null,
-  read(root, url): ReadResult<JobReading> {
+  *steps(root, url): Steps<ReadResult<JobReading>> {
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    yield;
     const number = jobNumber(url);
     const pane = root.querySelector(PANES) ?? currentScreen(root);
     const structured = structuredJob(root);
     const heading = titleOf(pane, number ?? '');
     const title = structured?.title ?? (heading ? lineOf(heading) : '');
     if (title === '') return { ok: false, refusal: whyNoHead(root, url), found: 'no title' };
+    yield;
     const company = [...pane.querySelectorAll(COMPANY_LINKS)].find((link) => lineOf(link) !== '');
     const body = [...pane.querySelectorAll(TEXTS)].find((each) => lineOf(each) !== '');
     const reading: JobReading = {
@@ -41,9 +44,10 @@ export const linkedinJob: PageReader<JobReading> = {
       missing: [],
     };
     reading.missing = FIELDS.filter((field) => reading[field] === null);
-    return { ok: true, reading };
+    const isStill = heading === null || (heading.isConnected && (structured !== null || lineOf(heading) === title));
+    return isStill ? { ok: true, reading } : { ok: false, refusal: 'changing', found: 'another advert' };
   },
-};
+});
 
 /** The link to the advert itself, or the pane's first heading. A link to another advert is another advert. */
 function titleOf(pane: Element, number: string): Element | null {

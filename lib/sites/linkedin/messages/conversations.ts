@@ -1,25 +1,29 @@
 import type { Conversation } from '../../../domain/pages/messages.ts';
 import { lineOf } from '../../dom/text.ts';
+import type { Steps } from '../../steps.ts';
 import { CONVERSATIONS, ROW_PARTS } from './locators.ts';
-
-type Region = Document | ShadowRoot | Element;
+import type { Region } from './regions.ts';
 
 /** The list of conversations beside or instead of a thread, in page order. */
-export function readConversations(region: Region): Conversation[] {
-  return findRows(region).flatMap((row) => {
+export function* readConversations(region: Region): Steps<Conversation[]> {
+  const conversations: Conversation[] = [];
+  for (const row of findRows(region)) {
+    yield;
     const heading = row.querySelector(ROW_PARTS.name);
     const name = heading ? lineOf(heading) : '';
-    return name === '' ? [] : [{ name, snippet: snippetOf(row, heading as Element) }];
-  });
+    if (heading && name !== '') conversations.push({ name, snippet: snippetOf(row, heading) });
+  }
+  return conversations;
 }
 
-function findRows(region: Region): Element[] {
+function findRows({ root, holds }: Region): Element[] {
   for (const selector of CONVERSATIONS) {
-    const rows = [...region.querySelectorAll(selector)];
+    const rows = [...root.querySelectorAll(selector)].filter(holds);
     const outermost = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
     if (outermost.length > 0) return outermost;
   }
-  return [...region.querySelectorAll(ROW_PARTS.name)].flatMap((heading) => rowAround(heading) ?? []);
+  const names = [...root.querySelectorAll(ROW_PARTS.name)].filter(holds);
+  return names.flatMap((heading) => rowAround(heading) ?? []);
 }
 
 /** The smallest box around a name that also holds a time and a box to tick, and no second name. */

@@ -23,6 +23,3 @@ export const CONVERSATIONS: readonly string[] = [
 ];
 /** A row without a known mark: has a heading with the name, a time and a box to tick. */
 export const ROW_PARTS = { name: 'h3, h4', time: 'time', tick: 'label[for*="checkbox"]' } as const;
-
-/** Shell S hangs older parts under this element. */
-export const INTEROP = '#interop-outlet, [data-testid="interop-shadowdom"]';

@@ -1,43 +1,68 @@
 import type { MessagesReading } from '../../../domain/pages/messages.ts';
-import { openRegions } from '../../dom/regions.ts';
-import { isTooLarge } from '../../dom/size.ts';
-import type { PageReader, ReadResult } from '../../site.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { whyNoHead } from '../profile/refusal.ts';
+import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
 import { readConversations } from './conversations.ts';
-import { INTEROP } from './locators.ts';
-import { readThread, type Thread } from './thread.ts';
+import { type Region, regionsBeside, regionsOfPage } from './regions.ts';
+import { headIn, readThreads, type Thread } from './thread.ts';
+import { threadAt } from './thread-id.ts';
 
-/** The messaging page and the overlay, wherever in the document they stand. */
-export const linkedinMessages: PageReader<MessagesReading> = {
+/** The messaging page. */
+export const linkedinMessages = defineReader<MessagesReading>({
   network: 'linkedin',
   kind: 'messages',
   at: ({ hostname, pathname }) => /(^|\.)linkedin\.com$/.test(hostname) && /^\/messaging\b/.test(pathname),
-  read(root, url): ReadResult<MessagesReading> {
+  *steps(root, url): Steps<ReadResult<MessagesReading>> {
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
-    const reading = readMessages(root);
+    const asked = threadAt(url);
+    const threads = yield* threadsIn(regionsOfPage(root));
+    const shown = threads.find(({ id }) => id === asked) ?? threads[0];
+    if (shown && isAnother(shown, asked)) return { ok: false, refusal: 'changing', found: 'another thread' };
+    const reading = yield* readingOf(root, shown ?? null, regionsOfPage(root));
     if (reading.messages.length === 0 && reading.conversations.length === 0) {
       return { ok: false, refusal: whyNoHead(root, url), found: 'no thread' };
     }
+    if (shown?.first?.isConnected === false) return { ok: false, refusal: 'changing', found: 'another thread' };
     return { ok: true, reading };
   },
-};
+});
 
-const NO_THREAD: Thread = { partner: null, partnerPath: null, messages: [] };
+/** What is open in the small windows beside another page; null where nothing is. */
+export function* readMessagesBeside(root: Document): Steps<MessagesReading | null> {
+  const regions = regionsBeside(root);
+  const [thread] = yield* threadsIn(regions);
+  const reading = yield* readingOf(root, thread ?? null, regions);
+  return reading.messages.length > 0 || reading.conversations.length > 0 ? reading : null;
+}
 
-/** Every message and conversation that stands in the document, also beside another page. */
-export function readMessages(root: Document): MessagesReading {
-  const regions = openRegions(root, INTEROP);
-  const threads = regions.map(readThread);
-  const conversations = regions.map(readConversations).find((rows) => rows.length > 0) ?? [];
-  const open = threads.find(({ messages }) => messages.length > 0);
+function* threadsIn(regions: readonly Region[]): Steps<Thread[]> {
+  for (const region of regions) {
+    const threads = yield* readThreads(region);
+    if (threads.length > 0) return threads;
+  }
+  return [];
+}
+
+const isAnother = ({ id }: Thread, asked: string | null): boolean => id !== null && asked !== null && id !== asked;
+
+function* readingOf(root: Document, thread: Thread | null, regions: readonly Region[]): Steps<MessagesReading> {
+  let conversations: MessagesReading['conversations'] = [];
+  for (const region of regions) {
+    if (conversations.length === 0) conversations = yield* readConversations(region);
+  }
   // A thread without a word yet has a head; on a page without any list it may be another page's.
-  const begun = conversations.length > 0 ? threads.find(({ partner }) => partner !== null) : undefined;
+  const begun = conversations.length > 0 ? regions.map(({ root: at, holds }) => headIn(at, holds)).find(Boolean) : null;
+  const { partner, partnerPath } = thread ?? begun ?? { partner: null, partnerPath: null };
+  const language = pageLanguage(root);
+  const messages = thread?.messages ?? [];
   return {
     network: 'linkedin',
     kind: 'messages',
-    language: pageLanguage(root),
-    ...(open ?? begun ?? NO_THREAD),
+    language,
+    partner,
+    partnerPath,
+    messages,
     conversations,
     missing: [],
   };

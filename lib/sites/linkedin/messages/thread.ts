@@ -1,15 +1,22 @@
 import type { Message } from '../../../domain/pages/messages.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
+import type { Steps } from '../../steps.ts';
 import { linkedPath } from '../profile/address.ts';
 import { BODIES, FROM_OTHER, MESSAGE, NOT_BODY, SHARED_CARD, THREAD_LINKS, THREAD_TITLES } from './locators.ts';
-
-type Region = Document | ShadowRoot | Element;
+import type { Region } from './regions.ts';
+import { threadOfMessage } from './thread-id.ts';
 
 export interface Thread {
+  /** Its name, unpacked; null = not known. */
+  id: string | null;
   partner: string | null;
   partnerPath: string | null;
   messages: Message[];
+  /** The first message on the page; null for a thread without any. */
+  first: Element | null;
 }
+
+type Partner = Pick<Thread, 'partner' | 'partnerPath'>;
 
 interface Sender {
   name: string;
@@ -18,21 +25,35 @@ interface Sender {
 }
 
 /**
- * The open thread of a region. Only the first message of a group names its sender and its time; the ones below carry
- * both on. The partner is whoever wrote as "other", else the person the thread's head names.
+ * The open threads of a region, each with its own messages only: several small windows may stand side by side. Only the
+ * first message of a group names its sender and its time; the ones below carry both on.
  */
-export function readThread(region: Region): Thread {
+export function* readThreads({ root, holds }: Region): Steps<Thread[]> {
+  const threads = new Map<string | null, Element[]>();
+  for (const item of root.querySelectorAll(MESSAGE)) {
+    if (!holds(item)) continue;
+    const id = threadOfMessage(item.getAttribute('data-event-urn'));
+    threads.set(id, [...(threads.get(id) ?? []), item]);
+  }
+  const read: Thread[] = [];
+  for (const [id, items] of threads) read.push(yield* readThread(id, items, holds));
+  return read;
+}
+
+/** The partner is whoever wrote as "other", else the person the thread's head names. */
+function* readThread(id: string | null, items: readonly Element[], holds: Region['holds']): Steps<Thread> {
   const messages: Message[] = [];
   let sender: Sender | null = null;
-  let partner: Pick<Sender, 'name' | 'path'> | null = null;
-  for (const item of region.querySelectorAll(MESSAGE)) {
+  let partner: Partner | null = null;
+  for (const item of items) {
+    yield;
     sender = senderOf(item) ?? sender;
     if (!sender) continue;
-    if (item.matches(FROM_OTHER)) partner = sender;
+    if (item.matches(FROM_OTHER)) partner = { partner: sender.name, partnerPath: sender.path };
     messages.push({ sender: sender.name, text: bodyOf(item), time: sender.time });
   }
-  const named = partner ?? headOf(region);
-  return { partner: named?.name ?? null, partnerPath: named?.path ?? null, messages };
+  const first = items[0] ?? null;
+  return { id, ...(partner ?? headAbove(items, holds)), messages, first };
 }
 
 function senderOf(item: Element): Sender | null {
@@ -65,9 +86,22 @@ function isInCard(element: Element, item: Element): boolean {
   return false;
 }
 
-function headOf(region: Region): Pick<Sender, 'name' | 'path'> | null {
-  const link = [...region.querySelectorAll(THREAD_LINKS)].find((each) => lineOf(each) !== '');
-  const title = region.querySelector(THREAD_TITLES);
+const NOBODY: Partner = { partner: null, partnerPath: null };
+
+/** Whom the head of a thread names: the nearest one around its messages, in a box that holds no other thread's. */
+function headAbove(items: readonly Element[], holds: Region['holds']): Partner {
+  for (let box = items[0]?.parentElement; box; box = box.parentElement) {
+    if ([...box.querySelectorAll(MESSAGE)].some((item) => holds(item) && !items.includes(item))) break;
+    const head = headIn(box, holds);
+    if (head) return head;
+  }
+  return NOBODY;
+}
+
+/** Whom the first head in a region names; null where there is none. */
+export function headIn(region: ParentNode, holds: Region['holds']): Partner | null {
+  const link = [...region.querySelectorAll(THREAD_LINKS)].find((each) => holds(each) && lineOf(each) !== '');
+  const title = [...region.querySelectorAll(THREAD_TITLES)].find(holds);
   const name = title ? lineOf(title) : link ? lineOf(link) : '';
-  return name === '' ? null : { name, path: link ? linkedPath(link) : null };
+  return name === '' ? null : { partner: name, partnerPath: link ? linkedPath(link) : null };
 }

@@ -1,3 +1,4 @@
+import { cleanText, lineOf } from '../../dom/text.ts';
 import { linkedSlug } from './address.ts';
 import {
   CARD_KEY,
@@ -81,4 +82,16 @@ export function headOf(heads: readonly Head[], slug: string): Head | null {
     if (slug === 'me' || head.slug === null || head.slug === slug || head.memberId?.toLowerCase() === slug) return head;
   }
   return null;
+}
+
+/** The heading with the person's name. */
+export const nameHeading = ({ element }: Pick<Head, 'element'>): Element | null =>
+  element.querySelector('a h1, a h2') ?? element.querySelector('h1, h2');
+
+/** Whether a head that was found before is on the page yet, and is the same person's. */
+export function isStill(head: Head, name: string): boolean {
+  const { generation, element, slug, memberId, keyed } = head;
+  if (!element.isConnected || describe(generation, element, memberId, keyed).slug !== slug) return false;
+  const heading = nameHeading(head);
+  return heading !== null && cleanText(lineOf(heading)) === name;
 }

@@ -1,5 +1,6 @@
 import type { PageLanguage, PartialDate, ProfileReading } from '../../../domain/profile/reading.ts';
 import { lineOf } from '../../dom/text.ts';
+import type { Steps } from '../../steps.ts';
 import { readAbout } from './about.ts';
 import { readActivity } from './activity/activity.ts';
 import type { Cards } from './cards.ts';
@@ -64,15 +65,16 @@ const nothing = (): SectionFacts => ({
 });
 
 /** Reads each card that stands on the page. */
-export function readSections(cards: Cards, generation: 'E' | 'S', language: PageLanguage): SectionFacts {
+export function* readSections(cards: Cards, generation: 'E' | 'S', language: PageLanguage): Steps<SectionFacts> {
   const facts = nothing();
   for (const [section, card] of cards.of) {
+    yield;
     switch (section) {
       case 'about':
         facts.about = readAbout(card, generation);
         break;
       case 'experience': {
-        const { entries, companyPaths } = readExperience(card, generation, language);
+        const { entries, companyPaths } = yield* readExperience(card, generation, language);
         facts.experience = entries;
         facts.companyPaths = companyPaths;
         facts.experienceShown = hasMore(card, 'experience') ? 'some' : 'all';
@@ -108,7 +110,7 @@ export function readSections(cards: Cards, generation: 'E' | 'S', language: Page
         break;
       }
       case 'activity': {
-        const { items, ageDays } = readActivity(card, generation, language);
+        const { items, ageDays } = yield* readActivity(card, generation, language);
         facts.activity = items;
         facts.activityAgeDays = ageDays;
         facts.followers = followersIn(card, language);

@@ -4,7 +4,7 @@ import { beginsWithOneOf } from '../../words/fold.ts';
 import { countBeside } from './counts.ts';
 import { readDegree } from './degree.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
-import type { Head } from './identity.ts';
+import { type Head, nameHeading } from './identity.ts';
 import { wordsOf } from './language.ts';
 import { CONTACT_LINK } from './locators.ts';
 
@@ -28,7 +28,7 @@ const PRONOUNS = /^\(?\s*[^\s\d/()]{1,6}\s?\/\s?[^\s\d/()]{1,6}(?:\s?\/\s?[^\s\d
 /** What the card with the name tells. Positions vary; each field is found by what stands beside it. */
 export function readTopCard(head: Head, language: PageLanguage): TopCard {
   const { element } = head;
-  const heading = element.querySelector('a h1, a h2') ?? element.querySelector('h1, h2');
+  const heading = nameHeading(head);
   const lines = headLines(element, head.generation);
   const behind = linesBehind(lines, heading);
   const { currentCompany, topSchool } = readAffiliations(element, head.generation, language);

@@ -1,6 +1,8 @@
 import type { PageLanguage, ProfileReading, SectionState } from '../../../domain/profile/reading.ts';
 import { isTooLarge } from '../../dom/size.ts';
-import type { ProfileReader, ReadResult } from '../../site.ts';
+import { lineOf } from '../../dom/text.ts';
+import { defineReader, type ReadResult } from '../../site.ts';
+import type { Steps } from '../../steps.ts';
 import { type ProfileAddress, profileAddress } from './address.ts';
 import { readContactKinds } from './contact.ts';
 import { pathIn } from './identity.ts';
@@ -14,22 +16,28 @@ import { readTopCard } from './top-card.ts';
 import { pageLanguage } from './words.ts';
 
 /** Profiles on XING. Built without a page to check it on, which every reading says (`extra.unverified`). */
-export const xingProfile: ProfileReader = {
+export const xingProfile = defineReader<ProfileReading>({
   network: 'xing',
   kind: 'profile',
   at: (url) => profileAddress(url) !== null,
-  read(root, url): ReadResult {
+  *steps(root, url): Steps<ReadResult> {
     const address = profileAddress(url);
     if (address === null) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
+    yield;
     const language = pageLanguage(root);
     const people = findPeople(root, address, language);
     if (people.length === 0) return { ok: false, refusal: whyNoHead(root), found: 'no head' };
     const person = personAt(people);
     if (!person) return { ok: false, refusal: 'changing', found: 'another person' };
-    return { ok: true, reading: readPerson(person, address, language) };
+    yield;
+    const reading = yield* readPerson(person, address, language);
+    return isStill(person) ? { ok: true, reading } : { ok: false, refusal: 'changing', found: 'another person' };
   },
-};
+});
+
+/** Whether the head that was read first is on the page yet, with the same name. */
+const isStill = ({ head, name }: Person): boolean => head.isConnected && lineOf(head).includes(name);
 
 /** Fields that a XING profile does not have, or that the coach does not look at: whether somebody looks for a job. */
 const NOT_READ = {
@@ -46,10 +54,12 @@ const NOT_READ = {
   featured: 0,
 } as const satisfies Partial<ProfileReading>;
 
-function readPerson(person: Person, address: ProfileAddress, language: PageLanguage): ProfileReading {
+function* readPerson(person: Person, address: ProfileAddress, language: PageLanguage): Steps<ProfileReading> {
   const { head, headLines, parts, links, name } = person;
   const isOwn = address.own ? true : readOwn(head, parts.cards.values(), language);
+  yield;
   const sections = readSections(parts, isOwn, language);
+  yield;
   const { occupation, location, currentCompany, connections } = readTopCard(
     head,
     headLines,

@@ -1,7 +1,9 @@
 import type { ActivityItem, PageLanguage } from '../../../../domain/profile/reading.ts';
+import type { Steps } from '../../../steps.ts';
 import { daysOf } from './age.ts';
-import { emberPosts } from './ember.ts';
-import { sduiPosts } from './sdui.ts';
+import { emberItems, emberPost } from './ember.ts';
+import type { Post } from './post.ts';
+import { sduiItems, sduiPost } from './sdui.ts';
 
 /** Length at which the text of a post is cut in a reading. */
 const TEXT_LENGTH = 120;
@@ -12,10 +14,15 @@ export interface Activity {
 }
 
 /** The posts shown in the activity section; comments on other people's posts are none. */
-export function readActivity(card: Element, generation: 'E' | 'S', language: PageLanguage): Activity {
+export function* readActivity(card: Element, generation: 'E' | 'S', language: PageLanguage): Steps<Activity> {
   // The link below the list says what the list holds; comments are no posts.
   if (card.querySelector('a[href*="/recent-activity/comments"]')) return { items: [], ageDays: [] };
-  const posts = generation === 'S' ? sduiPosts(card, language) : emberPosts(card, language);
+  const isNew = generation === 'S';
+  const posts: Post[] = [];
+  for (const item of isNew ? sduiItems(card) : emberItems(card)) {
+    yield;
+    posts.push(isNew ? sduiPost(item, language) : emberPost(item, language));
+  }
   const shown = posts.filter((post) => post.text !== '' || post.age !== null);
   return {
     items: shown.map((post) => ({ ...post, text: post.text.slice(0, TEXT_LENGTH) })),

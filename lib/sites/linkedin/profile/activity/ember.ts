@@ -7,18 +7,17 @@ import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
 
 /** E: posts are the outermost list items that lead to an update. */
-export function emberPosts(card: Element, language: PageLanguage): Post[] {
-  const items = outermostItems(card).filter(
+export function emberItems(card: Element): Element[] {
+  return outermostItems(card).filter(
     (item) => item.querySelector('a[href*="/feed/update/"], [role="article"], [data-urn]') !== null,
   );
-  return items.map((item) => emberPost(item, language));
 }
 
 /**
  * Header, actor, headline and age are there twice (visible and spoken), the post's own text is not; that tells them
  * apart without any class. What stands before the text is read on the way to it.
  */
-function emberPost(item: Element, language: PageLanguage): Post {
+export function emberPost(item: Element, language: PageLanguage): Post {
   const post: Post = { text: '', age: null, repost: false };
   for (const run of textRuns(item)) {
     const twin = isTwin(run) || isTwin(run.parentElement);

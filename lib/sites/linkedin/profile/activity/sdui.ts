@@ -10,15 +10,15 @@ const COMMENTS = '[componentkey*="activity_comments"], [id*="activity_comments"]
 const ITEM = '[role="listitem"], li';
 
 /** S: posts are the outermost list items; comments on other people's posts have a container of their own. */
-export function sduiPosts(card: Element, language: PageLanguage): Post[] {
+export function sduiItems(card: Element): Element[] {
   const listed = outermostItems(card, ITEM).filter(
     (item) => item.querySelector('p') !== null && !item.closest(COMMENTS),
   );
-  const items = listed.length > 0 ? listed : boxedItems(card);
-  return items.map((item) => sduiPost(item, language));
+  return listed.length > 0 ? listed : boxedItems(card);
 }
 
-function sduiPost(item: Element, language: PageLanguage): Post {
+/** One post, from its item. */
+export function sduiPost(item: Element, language: PageLanguage): Post {
   const box = item.querySelector(LONG_TEXT);
   // A mention can split the box when the page is parsed: the paragraph around it holds all.
   const whole = box?.closest('p') ?? box;

@@ -1,13 +1,15 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { textOf } from '../../../dom/text.ts';
+import type { Steps } from '../../../steps.ts';
 import { factFrom, type Line, outermostItems, type TwinsByItem, twinsByItem } from '../runs.ts';
 import { type Block, companyPathIn, datesAt } from './block.ts';
 
 /** E: entries are the outermost list items; facts are the visible twins that stand directly in them. */
-export function emberBlocks(card: Element, language: PageLanguage): Block[] {
+export function* emberBlocks(card: Element, language: PageLanguage): Steps<Block[]> {
   const byItem = twinsByItem(card);
   const blocks: Block[] = [];
   for (const item of outermostItems(card)) {
+    yield;
     const block = emberBlock(item, byItem, language);
     if (block.lines.length > 0) blocks.push(block);
   }

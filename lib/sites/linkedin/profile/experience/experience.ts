@@ -1,4 +1,5 @@
 import type { Experience, PageLanguage } from '../../../../domain/profile/reading.ts';
+import type { Steps } from '../../../steps.ts';
 import { isDuration } from '../../../words/dates.ts';
 import { isOneOf } from '../../../words/fold.ts';
 import { wordsOf } from '../language.ts';
@@ -14,10 +15,15 @@ export interface ExperienceReading {
 }
 
 /** Reads all roles shown; a group of several roles at one company becomes one entry a role. */
-export function readExperience(card: Element, generation: 'E' | 'S', language: PageLanguage): ExperienceReading {
-  const blocks = generation === 'S' ? sduiBlocks(card, language) : emberBlocks(card, language);
+export function* readExperience(
+  card: Element,
+  generation: 'E' | 'S',
+  language: PageLanguage,
+): Steps<ExperienceReading> {
+  const blocks = yield* generation === 'S' ? sduiBlocks(card, language) : emberBlocks(card, language);
   const reading: ExperienceReading = { entries: [], companyPaths: [] };
   for (const block of blocks) {
+    yield;
     const entries = block.roles.length > 0 ? groupEntries(block, language) : [singleEntry(block, language)];
     for (const entry of entries) {
       if (!entry) continue;

@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { textOf } from '../../../dom/text.ts';
+import type { Steps } from '../../../steps.ts';
 import { isDuration } from '../../../words/dates.ts';
 import { isOneOf } from '../../../words/fold.ts';
 import { wordsOf } from '../language.ts';
@@ -8,10 +9,11 @@ import { type Line, lineFrom, ruledRuns } from '../runs.ts';
 import { type Block, companyPathIn, datesAt } from './block.ts';
 
 /** S: entries are keyed; without keys, a rule stands between them. */
-export function sduiBlocks(card: Element, language: PageLanguage): Block[] {
+export function* sduiBlocks(card: Element, language: PageLanguage): Steps<Block[]> {
   const blocks: Block[] = [];
   for (const entry of card.querySelectorAll(EXPERIENCE_ENTRY)) {
     if (entry.parentElement?.closest(EXPERIENCE_ENTRY)) continue;
+    yield;
     const block = entryBlock(entry, language);
     if (block.lines.length > 0) blocks.push(block);
   }

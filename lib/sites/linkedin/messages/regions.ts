@@ -1,0 +1,25 @@
+import { isHidden } from '../../dom/hidden.ts';
+import { openRegions } from '../../dom/regions.ts';
+import { INTEROP } from '../interop.ts';
+import { currentScreen, SCREENS } from '../screen.ts';
+
+/** A part of the page: everything below a root that it holds. */
+export interface Region {
+  root: ParentNode;
+  holds(element: Element): boolean;
+}
+
+/** Where the messaging page's own messages may stand: in its screen, before any other place. */
+export function regionsOfPage(root: Document): Region[] {
+  const screen = currentScreen(root);
+  return [{ root: screen, holds: (element) => !isHidden(element) }, ...regionsBeside(root)];
+}
+
+/** Where messages may stand beside another page: in windows outside of every screen, and in older parts of the site. */
+export function regionsBeside(root: Document): Region[] {
+  const outside = (element: Element) => element.closest(SCREENS) === null && !isHidden(element);
+  return openRegions(root, INTEROP).map((region) => ({
+    root: region,
+    holds: region === root ? outside : (element) => !isHidden(element),
+  }));
+}
