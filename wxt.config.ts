@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { bareEntry } from './scripts/build/bare-entry.ts';
+import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { oneBrowser } from './scripts/build/one-browser.ts';
 
 /** The two networks. Access is optional and asked for per network on the welcome page. */
@@ -11,7 +12,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [bareEntry('edge/index.ts'), oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'), asciiOnly()],
+    plugins: [
+      bareEntry('edge/index.ts'),
+      bareEntry('notice/index.ts'),
+      oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
+      asciiOnly(),
+      compileAtOnce('reader.js'),
+    ],
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
   }),
   hooks: {

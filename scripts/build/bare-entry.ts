@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Starts the always-on script without the wrapper that WXT puts around scripts (its logger and error reports, 430
+ * Starts a script that runs on every page without the wrapper that WXT puts around scripts (its logger and error reports, 430
  * bytes): these would be paid for on every page.
  */
 export function bareEntry(script: string): Plugin {

@@ -21,7 +21,7 @@ export async function bringScript(url: string, file: '/reader.js'): Promise<void
   await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: [file] });
 }
 
-/** In the extension's world of a page: one look at all of its text, as the browser itself renders it. */
+/** In a page: one look at all of its text, as the browser itself renders it. */
 export function timeText(): TimedCall {
   const rendered = 'innerText';
   const start = performance.now();
@@ -30,9 +30,9 @@ export function timeText(): TimedCall {
 }
 
 /** In the extension's world of a page: the reader, called as the background calls it. */
-export function timeReading(_roots: unknown, name: string, today: string): TimedCall {
-  const read = Reflect.get(globalThis, Symbol.for(name)) as (own: string[], today: string) => string;
+export async function timeReading(_roots: unknown, name: string, today: string): Promise<TimedCall> {
+  const read = Reflect.get(globalThis, Symbol.for(name)) as (own: string[], today: string) => string | Promise<string>;
   const start = performance.now();
-  const answer = read([], today);
+  const answer = await read([], today);
   return { milliseconds: performance.now() - start, answer };
 }

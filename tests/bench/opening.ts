@@ -12,26 +12,40 @@ export type MeasuredOpening = Opening & { longest: number };
 /** Between `load` and the click, in milliseconds: the handle is there and the page is at rest. */
 const SETTLING = 400;
 /** Between the arrival of the pointer at the handle and the click, in milliseconds; people take longer. */
-const AIMING = 150;
+const AIMING = 200;
 
 /**
- * Opens the coach for the first time in fresh tabs: as it ships, and with the sidebar loaded with every page.
+ * How it is opened:
+ * - `pointer`: as it ships, by a click on the handle, which brings the script when the pointer arrives
+ * - `asleep`: the same, while the background was stopped, as browsers do after half a minute without work
+ * - `keyboard`: as it ships, by Enter on the handle: nothing announces it, the script comes after the keystroke
+ * - `alwaysLoaded`: by a click, with a sidebar that was loaded with the page; see `always-loaded.ts`
+ */
+export const WAYS = ['pointer', 'asleep', 'keyboard', 'alwaysLoaded'] as const;
+export type Way = (typeof WAYS)[number];
+
+/**
+ * Opens the coach for the first time in fresh tabs, in every way.
  * @param url a profile that the coach takes for the user's own, so that all checks run
  */
-export const compareOpenings = (rigs: Record<'shipped' | 'alwaysLoaded', ChromiumRig>, url: string, rounds: number) =>
-  alternately(rigs, rounds, (rig) => open(rig, url));
+export const compareOpenings = (rigs: Record<Way, ChromiumRig>, url: string, rounds: number) =>
+  alternately(rigs, rounds, (rig, way) => open(rig, url, way));
 
-async function open(rig: ChromiumRig, url: string): Promise<MeasuredOpening> {
+async function open(rig: ChromiumRig, url: string, way: Way): Promise<MeasuredOpening> {
   const page = await rig.visit(url);
   const surface = await rig.sidebar(page);
   await pause(SETTLING);
-  await inWorker(rig, watchInjections);
+  if (way === 'asleep') {
+    await rig.stopBackground();
+    await page.bringToFront();
+  } else await inWorker(rig, watchInjections);
   await surface.run(watchOpening);
   const { x, y } = await surface.waitForControl('button', '');
-  await page.mouse.move(x, y);
+  if (way === 'keyboard') await surface.run((roots) => roots[0]?.querySelector('button')?.focus());
+  else await page.mouse.move(x, y);
   await pause(AIMING);
   const events = await traced(page, ['devtools.timeline', 'blink.user_timing'], async () => {
-    await page.mouse.click(x, y);
+    await (way === 'keyboard' ? page.keyboard.press('Enter') : page.mouse.click(x, y));
     await until(
       () => surface.run(isDone),
       10,

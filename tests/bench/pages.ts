@@ -1,12 +1,26 @@
-import { addressOf } from '../samples/page.ts';
+import { addressOf, type SamplePage } from '../samples/page.ts';
+import { miriamHofstetter } from '../samples/persons/miriam-hofstetter.ts';
 import { renderPage } from '../samples/render.ts';
-import { SITUATIONS } from '../samples/situations.ts';
-import type { Site } from '../support/net/site-server.ts';
+import { richPage } from '../samples/rich-page.ts';
+import type { Answer, Site } from '../support/net/site-server.ts';
 
-const make = (name: string, situation: string) => {
-  const page = SITUATIONS[situation];
-  if (!page) throw new Error(situation);
-  return { name, url: addressOf(page), body: renderPage(page) };
-};
-export const PAGES = { S: make('S', 'sdui-own-executive-strong-de') };
-export const site: Site = (url) => Object.values(PAGES).find((page) => page.url === url.href) ?? null;
+interface BenchPage extends Answer {
+  name: string;
+  url: string;
+}
+
+/** Both generations show the same person at the same address; a query, which readers pass over, tells them apart. */
+function rich(generation: SamplePage['generation']): BenchPage {
+  const { address, html } = richPage(generation);
+  return { name: `generation ${generation}`, url: `${address}?generation=${generation}`, body: html };
+}
+
+const ownPage: SamplePage = { generation: 'S', person: miriamHofstetter, language: 'de', viewer: 'owner' };
+
+/** A rich profile in both generations: 400 kB and a style sheet. */
+export const RICH = { E: rich('E'), S: rich('S') };
+
+/** A profile of usual size that is the user's own: only there all checks run. */
+export const OWN: BenchPage = { name: 'own', url: addressOf(ownPage), body: renderPage(ownPage) };
+
+export const site: Site = (url) => [RICH.E, RICH.S, OWN].find((page) => page.url === url.href) ?? null;

@@ -1,5 +1,6 @@
 import { READER, type TabReading } from '../../entrypoints/reader/tab-reading.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
+import { callSource } from '../support/browser/in-page.ts';
 import { pause } from '../support/browser/until.ts';
 import { alternately } from './alternate.ts';
 import { timeChecks } from './check-time.ts';
@@ -28,9 +29,10 @@ const SETTLING = 120;
  * Reads one address again and again. What makes the two times comparable:
  * - Cold: each value is the first call in a tab of its own. A second look at the same page is cheaper for both, since the
  *   engine has compiled the reader and the browser keeps strings of the document. So text and reading never share a page.
- * - Fair: both run in the extension's world, on a page that is loaded, laid out and painted; neither pays for layout.
- *   Both pages got the reader's script before, so that only the call differs. Loads alternate, so that a slow moment of
- *   the machine meets both; medians are compared.
+ * - Fair: the page is loaded, laid out and painted by then, so neither pays for layout; both pages got the reader's script
+ *   before, so that only the call differs. The text is looked at from the page's own world, as a script of the page would,
+ *   and as the peers were measured; reading runs in the extension's. Loads alternate, so that a slow moment of the machine
+ *   meets both, and medians are compared.
  * - Real: the packaged reader runs, brought by the background as the extension brings it, and called as the extension
  *   calls it; turning the answer into text for the way to the background counts as reading.
  */
@@ -54,7 +56,9 @@ async function inFreshTab(rig: ChromiumRig, url: string, kind: 'text' | 'reading
   const surface = await rig.sidebar(page);
   await inWorker(rig, bringScript, url, '/reader.js');
   await pause(SETTLING);
-  const timed = await (kind === 'text' ? surface.run(timeText) : surface.run(timeReading, READER, TODAY));
+  const timed = await (kind === 'text'
+    ? (page.evaluate(callSource(timeText, [])) as Promise<TimedCall>)
+    : surface.run(timeReading, READER, TODAY));
   await page.close();
   return timed;
 }

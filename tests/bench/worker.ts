@@ -1,14 +1,15 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { Target, WebWorker } from 'puppeteer-core';
 import type { startChromium } from '../support/browser/chromium.ts';
 import { callSource, type Plain } from '../support/browser/in-page.ts';
 
 export type ChromiumRig = Awaited<ReturnType<typeof startChromium>>;
 
-/** The extension's background. */
-export async function workerOf({ browser, extensionId }: ChromiumRig): Promise<WebWorker> {
-  const extension = (await browser.extensions()).get(extensionId);
-  const [worker] = (await extension?.workers()) ?? [];
-  if (!worker) throw new Error('the background does not run');
+/** The extension's background; wakes it if it sleeps, as any page of the extension does. */
+export async function workerOf(rig: ChromiumRig): Promise<WebWorker> {
+  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(rig.origin);
+  if (!rig.browser.targets().some(isBackground)) await (await rig.extensionPage('popup.html')).close();
+  const worker = await (await rig.browser.waitForTarget(isBackground, { timeout: 10_000 })).worker();
+  if (!worker) throw new Error('the background can not be reached');
   return worker;
 }
 
