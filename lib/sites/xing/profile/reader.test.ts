@@ -126,6 +126,13 @@ describe('an earlier screen that is still in the document', () => {
     expect(readXing(xingPage({ head }))).toMatchObject({ refusal: 'changing' });
   });
 
+  it.each([
+    ['box', page(`<div hidden>${merle}</div><div>${jonna}</div>`)],
+    ['landmark', page(merle).replace('<main', '<main hidden') + page(jonna)],
+  ])('does not count where the markup hides it (%s), under the own address too', (_what, html) => {
+    expect(readingXing(html, OWN_XING)).toMatchObject({ name: 'Jonna Ahrens', skills: ['Statik'] });
+  });
+
   it('leaves the coach undecided under the own address', () => {
     expect(readXing(page(`<div>${merle}</div><div>${jonna}</div>`), OWN_XING)).toMatchObject({ refusal: 'changing' });
   });
@@ -147,10 +154,24 @@ describe('a page without any hook', () => {
     });
   });
 
+  it('is read where headings and contents stand side by side', () => {
+    const flat =
+      '<h2>Über mich</h2><p>Ich prüfe Brücken.</p><h2>Fähigkeiten</h2><ul><li>Statik</li></ul><h2>Kontakte</h2><p>312</p>';
+    expect(readingXing(headed('', `<section>${flat}</section>`))).toMatchObject({
+      about: 'Ich prüfe Brücken.',
+      skills: ['Statik'],
+    });
+  });
+
   it('takes no banner for the name', () => {
     const banner = '<section><h2>Jetzt Premium testen</h2><p>Ein Monat geschenkt</p></section>';
     expect(readingXing(headed(banner, parts)).name).toBe('Jonna Ahrens');
     expect(readXing(headed(banner, parts), OWN_XING)).toMatchObject({ refusal: 'torn' });
+  });
+
+  it('is not read where no heading fits the address', () => {
+    const html = headed('', parts).replace('Jonna Ahrens', 'Merle Krogmann');
+    expect(readXing(html)).toEqual({ ok: false, refusal: 'torn', found: 'no head' });
   });
 
   it('is no profile where only one part of one stands there', () => {

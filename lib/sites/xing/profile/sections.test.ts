@@ -113,6 +113,20 @@ describe('languages and qualifications', () => {
     expect([certifications, extra.accomplishments]).toEqual([[{ name: 'Prüfschein', issuer: null }], 1]);
   });
 
+  it('takes a title that is also a heading for a title, and a sentence for no level', () => {
+    const note =
+      '<div><h2>Deutsch</h2><p>Ich spreche es seit der Schule und schreibe darin Gutachten für Gerichte und für Ämter.</p></div>';
+    const modules =
+      xingModule(
+        'AccomplishmentsModule',
+        'Qualifikationen',
+        '<div><h2>Sprachen</h2><a href="https://kurs.example/">Kurs</a></div>',
+      ) + xingModule('ProfileLanguagesModule', 'Sprachen', note);
+    const { languages, certifications } = other(modules);
+    expect(certifications).toEqual([{ name: 'Sprachen', issuer: null }]);
+    expect(languages).toEqual([{ name: 'Deutsch', level: null }]);
+  });
+
   it('takes the module’s own heading for no language, in whatever words', () => {
     const modules = xingModule('ProfileLanguagesModule', 'Wat ik snack', '<div><h2>Deutsch</h2><p>Fließend</p></div>');
     expect(other(modules).languages).toEqual([{ name: 'Deutsch', level: 'Fließend' }]);
