@@ -1,4 +1,5 @@
-import { type EditorKind, type EditorReading, LINKEDIN_LIMITS } from '../../../domain/pages/editor.ts';
+import { type EditorReading, LINKEDIN_LIMITS } from '../../../domain/pages/editor.ts';
+import { editorKind } from './kind.ts';
 import { BOXES, COUNTER, EDITORS, NOT_TEXT, POSTS } from './locators.ts';
 
 /** Above this the text is no draft; the rest is not looked at. */
@@ -18,23 +19,16 @@ export function editorOf(path: readonly EventTarget[]): Element | null {
  * @returns null where the box around it says nothing of what the text will become (search fields, forms)
  */
 export function readEditor(editor: Element, address: URL): EditorReading | null {
-  const editorKind = kindOf(editor, address);
-  if (editorKind === null) return null;
+  const kind = editorKind(editor, address, BOXES, POSTS);
+  if (kind === null) return null;
   return {
     network: 'linkedin',
     kind: 'editor',
-    editor: editorKind,
+    editor: kind,
     text: draftIn(editor).slice(0, MOST),
-    limit: counterBeside(editor) ?? LINKEDIN_LIMITS[editorKind],
-    urn: editorKind === 'comment' ? urnAround(editor) : null,
+    limit: counterBeside(editor) ?? LINKEDIN_LIMITS[kind],
+    urn: kind === 'comment' ? urnAround(editor) : null,
   };
-}
-
-function kindOf(editor: Element, { pathname }: URL): EditorKind | null {
-  for (const [kind, box] of BOXES) if (editor.closest(box)) return kind;
-  if (editor.tagName === 'TEXTAREA') return null;
-  if (editor.closest(POSTS)) return 'comment';
-  return pathname.startsWith('/messaging/') && editor.getAttribute('role') === 'textbox' ? 'message' : null;
 }
 
 /** Paragraphs as lines; a rich editor marks an empty line with a lone break. */
