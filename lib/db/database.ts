@@ -6,6 +6,7 @@ import type {
   ConfirmationRow,
   DeviceRow,
   MutationRow,
+  NoticedRow,
   OwnershipRow,
   ReadingRow,
   RunRow,
@@ -22,6 +23,7 @@ export class Database extends Dexie {
   declare answers: Table<AnswersRow, string>;
   declare confirmations: Table<ConfirmationRow, string>;
   declare aliases: Table<AliasRow, string>;
+  declare noticed: Table<NoticedRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

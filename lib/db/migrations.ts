@@ -24,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
       mutations: 'id, time',
     },
   },
+  { version: 2, stores: { noticed: 'id, doneAt, kind' } },
 ];

@@ -1,3 +1,4 @@
+import type { NoticedAction } from '../domain/journal/noticed-action.ts';
 import type { ProfileRun } from '../domain/profile/history.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
 
@@ -57,6 +58,12 @@ export interface AliasRow extends Stamp {
   person: string;
   member: string;
   canonical: string;
+}
+
+/** One thing the user did; its id was made where it was noticed. */
+export interface NoticedRow extends Stamp, Omit<NoticedAction, 'at'> {
+  /** ISO time at which it was done; `at` is when it was written. */
+  doneAt: string;
 }
 
 /** A mutation that was carried out; its id was made by the sender. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ACTION_KINDS } from '../domain/journal/noticed-action.ts';
+import { ActionKindField } from './fields.ts';
 import { SIDEBAR_WIDTH } from './sidebar-width.ts';
 
 const words = (count: number) => z.array(z.string().check(z.maxLength(300))).check(z.maxLength(count));
@@ -20,6 +22,8 @@ const FIELDS = {
   blocklist: words(200),
   genderStyle: z.enum(['off', 'neutral', 'pair', 'sign']),
   careerEntry: z.boolean(),
+  /** Kinds of the user's own actions that are noticed; none until somebody picks them. */
+  noticing: z.array(ActionKindField).check(z.maxLength(ACTION_KINDS.length)),
   /** The welcome page was walked through. */
   welcomed: z.boolean(),
 };
@@ -48,6 +52,7 @@ export function defaultSettings(language: string): Settings {
     blocklist: [],
     genderStyle: 'off',
     careerEntry: false,
+    noticing: [],
     welcomed: false,
   };
 }

@@ -126,3 +126,14 @@ export interface RunView {
   /** Against the run before; null = the first. */
   changes: Pick<ChangesView, 'better' | 'worse'> | null;
 }
+
+/** One thing the user did that was noticed. */
+export interface NoticedView {
+  id: string;
+  /** ISO time. */
+  at: string;
+  /** "Reaktion auf den Beitrag von Tobias Wendland" */
+  text: string;
+  /** The first words of what was written, or of the post; null = none. */
+  words: string | null;
+}

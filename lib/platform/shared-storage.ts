@@ -10,6 +10,10 @@ export interface SharedStorage {
   handle: { shown: boolean; label: string };
   /** How far down the handle hangs: 0 top, 1 bottom. */
   handleTop: number;
+  /** What the script that notices actions needs: the kinds that are switched on, and what pages are searched for. */
+  noticing: { kinds: readonly string[]; clues: object };
+  /** Changes whenever something was noticed or undone. */
+  noticed: string;
 }
 
 export type SharedKey = keyof SharedStorage;

@@ -3,30 +3,38 @@ import type { Command } from '../command.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { latestNoticed } from './latest-noticed.ts';
+import { listNoticed } from './list-noticed.ts';
 import { listRuns } from './list-runs.ts';
 import { loadSettings } from './load-settings.ts';
 import { look } from './look.ts';
+import { noticed } from './noticed.ts';
 import { openSettings } from './open-settings.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveSettings } from './save-settings.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setOwn } from './set-own.ts';
 import { start } from './start.ts';
+import { undoNoticed } from './undo-noticed.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
   bringSidebar,
   confirmCurrent,
   deleteEverything,
+  latestNoticed,
+  listNoticed,
   listRuns,
   loadSettings,
   look,
+  noticed,
   openSettings,
   saveAnswers,
   saveSettings,
   setAppearance,
   setOwn,
   start,
+  undoNoticed,
 } as const;
 
 type Commands = typeof COMMANDS;
