@@ -1,6 +1,6 @@
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
-import type { Look } from '../../lib/messages/view.ts';
+import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
 
 /** What the coach's surface needs from the shell it stands in. */
@@ -23,6 +23,14 @@ export interface CoachLink {
   setOwn(person: string, own: boolean): Promise<void>;
   confirmCurrent(person: string): Promise<void>;
   setTheme(theme: ThemeSetting): Promise<void>;
+  /** What the user did last, if it was noticed a short while ago. */
+  latestNoticed(): Promise<NoticedView | null>;
+  undoNoticed(id: string): Promise<void>;
+  /**
+   * @param listener told when something was noticed or undone
+   * @returns stops telling
+   */
+  onNoticed(listener: () => void): () => void;
   openSettings(): void;
   openOwnProfile(): void;
   reload(): void;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCoach, useWords } from './coach-context.tsx';
 import { Loading } from './loading.tsx';
 import { Failed, Refused } from './nothing-to-show.tsx';
+import { NoticedLine } from './noticed-line.tsx';
 import { PersonPanel } from './person/panel.tsx';
 import { ProfilePanel } from './profile/panel.tsx';
 import { SeesView } from './sees-view.tsx';
@@ -21,6 +22,7 @@ export function Coach() {
         {look && seesAt === look.address ? <SeesView onBack={() => setSeesAt(null)} /> : <Room />}
       </main>
       {failure !== null && look && <Failed code={failure} />}
+      <NoticedLine />
     </>
   );
 }

@@ -27,6 +27,9 @@ export function Surface({ link, store, start }: SurfaceProps) {
         openOwnProfile: link.openOwnProfile,
         reload: link.reload,
         close: link.close,
+        latestNoticed: link.latestNoticed,
+        undoNoticed: link.undoNoticed,
+        onNoticed: link.onNoticed,
         theme: setting,
         setTheme: (next: ThemeSetting) => {
           setSetting(next);

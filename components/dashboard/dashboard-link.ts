@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../lib/messages/view.ts';
+import type { ChangesView, NoticedView } from '../../lib/messages/view.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 
 /** One kept check of the own profile, in finished texts. */
@@ -17,5 +17,10 @@ export interface RunView {
 export interface DashboardLink extends SettingsLink {
   /** Newest first, in the coach's language. */
   runs(): Promise<RunView[]>;
+  /** What was noticed, newest first, in the coach's language. */
+  noticed(): Promise<NoticedView[]>;
+  undoNoticed(id: string): Promise<void>;
+  /** @returns stops telling */
+  onNoticed(listener: () => void): () => void;
   deleteEverything(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import History from 'lucide-react/icons/history';
+import ListChecks from 'lucide-react/icons/list-checks';
 import Settings from 'lucide-react/icons/settings';
 import { useEffect, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
@@ -6,11 +7,13 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { HistoryRoom } from './history-room.tsx';
+import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 
 /** The rooms there are, in the order of the navigation. */
 const ROOMS = [
   { id: 'history', icon: History },
+  { id: 'noticed', icon: ListChecks },
   { id: 'settings', icon: Settings },
 ] as const;
 type RoomId = (typeof ROOMS)[number]['id'];
@@ -25,7 +28,7 @@ export function Dashboard({ link, store }: { link: DashboardLink; store: Setting
 
 /** The room named in the address after `#`; the settings where none is. */
 function roomInAddress(): RoomId {
-  return location.hash === '#history' ? 'history' : 'settings';
+  return ROOMS.find(({ id }) => location.hash === `#${id}`)?.id ?? 'settings';
 }
 
 function Rooms({ link }: { link: DashboardLink }) {
@@ -48,7 +51,9 @@ function Rooms({ link }: { link: DashboardLink }) {
         ))}
       </nav>
       <main className="dashboard-room">
-        {room === 'history' ? <HistoryRoom link={link} /> : <SettingsRoom link={link} />}
+        {room === 'history' && <HistoryRoom link={link} />}
+        {room === 'noticed' && <NoticedRoom link={link} />}
+        {room === 'settings' && <SettingsRoom link={link} />}
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { AccessList } from '../settings/access-list.tsx';
 import { LanguageChoice, RoleChoice, StandChoice } from '../settings/choose.tsx';
 import { DataFlow } from '../settings/data-flow.tsx';
+import { NoticingChoice } from '../settings/noticing-choice.tsx';
 import { usePageState, usePageWords, useSettings } from '../settings/page-context.tsx';
 import { Terms } from '../settings/terms.tsx';
 import { Step } from '../welcome/step.tsx';
@@ -42,6 +43,9 @@ export function SettingsRoom({ link }: { link: DashboardLink }) {
       </Step>
       <Step title={t('access.title')} text={t(stand === 'in-page' ? 'access.text.in-page' : 'access.text.beside')}>
         <AccessList />
+      </Step>
+      <Step title={t('noticing.title')} text={t('noticing.text')}>
+        <NoticingChoice />
       </Step>
       <Step title={t('settings.theme')}>
         <ThemeChoice />

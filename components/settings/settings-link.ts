@@ -1,3 +1,4 @@
+import type { ActionKind } from '../../lib/domain/journal/noticed-action.ts';
 import type { CheckContext, CoachLanguage, Role } from '../../lib/domain/profile/checks/check.ts';
 import type { Network } from '../../lib/domain/profile/reading.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
@@ -17,6 +18,8 @@ export interface CoachSettings {
   blocklist: string[];
   genderStyle: CheckContext['genderStyle'];
   careerEntry: boolean;
+  /** Kinds of the user's own actions that are noticed. */
+  noticing: ActionKind[];
 }
 
 export type Access = Record<Network, boolean>;

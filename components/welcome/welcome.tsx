@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AccessList, NETWORK_NAMES } from '../settings/access-list.tsx';
 import { LanguageChoice, RoleChoice, StandChoice } from '../settings/choose.tsx';
 import { DataFlow } from '../settings/data-flow.tsx';
+import { NoticingChoice } from '../settings/noticing-choice.tsx';
 import { Page, usePageState, usePageWords, useSettings, useShortcut } from '../settings/page-context.tsx';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { Terms } from '../settings/terms.tsx';
@@ -46,6 +47,9 @@ function Steps({ link }: { link: WelcomeLink }) {
       </Step>
       <Step title={t('language.title')}>
         <LanguageChoice />
+      </Step>
+      <Step title={t('noticing.title')} text={t('noticing.text')}>
+        <NoticingChoice />
       </Step>
       <Step title={t('data.title')}>
         <DataFlow />

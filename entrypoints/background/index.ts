@@ -35,7 +35,7 @@ export default defineBackground(() => {
   onToggle((tab) => void toggle(tab));
   onAccessChange(() => void arrange().then(giveNotice));
   onBeginning((reason) => {
-    void arrange();
+    void arrange(reason === 'update');
     if (reason === 'install') void openOwnPage('/welcome.html');
     if (reason === 'update') void sweepOpenPages();
   });

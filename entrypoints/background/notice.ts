@@ -7,6 +7,9 @@ const QUIET: readonly CommandName[] = ['saveAnswers'];
 
 const SETTINGS: readonly CommandName[] = ['saveSettings', 'setAppearance', 'deleteEverything'];
 
+/** What the user did elsewhere changes no reading: only its own line shows it. */
+const NOTICED: readonly CommandName[] = ['noticed', 'undoNoticed'];
+
 /** Tells open surfaces to look again. */
 export const giveNotice = (): Promise<void> => writeShared({ revision: newId() });
 
@@ -15,6 +18,7 @@ export function createAfterMutation(arrange: () => Promise<void>): (name: Comman
   return async (name) => {
     if (name === 'deleteEverything') await clearShared();
     if (SETTINGS.includes(name)) await arrange();
-    if (!QUIET.includes(name)) await giveNotice();
+    if (NOTICED.includes(name)) await writeShared({ noticed: newId() });
+    else if (!QUIET.includes(name)) await giveNotice();
   };
 }

@@ -3,11 +3,18 @@ import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts
 import { mountPage } from '../../components/settings/mount-page.tsx';
 import { createSettingsStore } from '../../components/settings/settings-store.ts';
 import { call } from '../../lib/messages/call.ts';
+import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
 
 const link: DashboardLink = {
   ...settingsLink,
   runs: () => call('listRuns', {}),
+  noticed: () => call('listNoticed', {}),
+  undoNoticed: async (id) => void (await call('undoNoticed', { id })),
+  onNoticed: (listener) =>
+    onSharedChange((keys) => {
+      if (keys.includes('noticed')) listener();
+    }),
   deleteEverything: async () => void (await call('deleteEverything', {})),
 };
 

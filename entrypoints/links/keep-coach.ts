@@ -6,7 +6,9 @@ import type { Start } from '../../lib/messages/commands/start.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 
 /** What a shell adds to what all shells share. */
-export type ShellLink = Omit<CoachLink, 'start' | 'setOwn' | 'saveAnswers' | 'confirmCurrent' | 'setTheme'>;
+type Shared = 'start' | 'setOwn' | 'saveAnswers' | 'confirmCurrent' | 'setTheme';
+type Noticing = 'latestNoticed' | 'undoNoticed' | 'onNoticed';
+export type ShellLink = Omit<CoachLink, Shared | Noticing>;
 
 /**
  * Puts the coach into a container and keeps it right: when language or theme change elsewhere, it is put up anew.
@@ -28,6 +30,12 @@ export function keepCoach(container: HTMLElement, shell: ShellLink, onStart: (st
     setOwn: async (person, own) => void (await call('setOwn', { person, own })),
     saveAnswers: async (person, check, answers) => void (await call('saveAnswers', { person, check, answers })),
     confirmCurrent: async (person) => void (await call('confirmCurrent', { person })),
+    latestNoticed: () => call('latestNoticed', {}),
+    undoNoticed: async (id) => void (await call('undoNoticed', { id })),
+    onNoticed: (listener) =>
+      onSharedChange((keys) => {
+        if (keys.includes('noticed')) listener();
+      }),
     setTheme: async (theme) => {
       if (shown) shown.theme = theme;
       await call('setAppearance', { theme });

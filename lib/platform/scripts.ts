@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type NetworkId, patternOf } from './networks.ts';
 
-export type PackagedScript = '/edge.js' | '/sidebar.js' | '/reader.js';
+export type PackagedScript = '/edge.js' | '/sidebar.js' | '/reader.js' | '/notice.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -24,29 +24,34 @@ export async function runIn<Given extends readonly Plain[], Result>(
   return (frame?.result as Result | undefined) ?? null;
 }
 
-const EDGE = 'edge';
+/** Scripts that the browser itself runs in pages, once they are registered. */
+const REGISTERED = {
+  /** Before the page's own scripts, so that keystrokes into the coach stay with it. */
+  edge: { js: ['/edge.js'], runAt: 'document_start' },
+  notice: { js: ['/notice.js'], runAt: 'document_idle' },
+} as const;
 
-/** Networks on which the always-on script is registered. */
-export async function registeredMatches(): Promise<string[]> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [EDGE] });
-  return script?.matches ?? [];
+type RegisteredScript = keyof typeof REGISTERED;
+
+/** Networks on which a script is registered, as patterns. */
+async function registeredMatches(script: RegisteredScript): Promise<string[]> {
+  const [found] = await browser.scripting.getRegisteredContentScripts({ ids: [script] });
+  return found?.matches ?? [];
 }
 
-/** Registers the always-on script for exactly these networks, or takes it away. Top frames only: it does not ask. */
-export async function registerEdge(networks: readonly NetworkId[]): Promise<void> {
+/**
+ * Registers a script for exactly these networks, or takes it away. Top frames only: it does not ask.
+ * @returns whether anything changed
+ */
+export async function register(script: RegisteredScript, networks: readonly NetworkId[]): Promise<boolean> {
   const wanted = networks.map(patternOf);
-  const present = await registeredMatches();
-  if (present.length === wanted.length && wanted.every((pattern) => present.includes(pattern))) return;
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [EDGE] });
-  if (wanted.length === 0) return;
+  const present = await registeredMatches(script);
+  if (present.length === wanted.length && wanted.every((pattern) => present.includes(pattern))) return false;
+  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script] });
+  if (wanted.length === 0) return true;
+  const { js, runAt } = REGISTERED[script];
   await browser.scripting.registerContentScripts([
-    {
-      id: EDGE,
-      js: ['/edge.js'],
-      matches: wanted,
-      runAt: 'document_start',
-      allFrames: false,
-      persistAcrossSessions: true,
-    },
+    { id: script, js: [...js], matches: wanted, runAt, allFrames: false, persistAcrossSessions: true },
   ]);
+  return true;
 }

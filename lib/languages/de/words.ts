@@ -1,4 +1,5 @@
 import { coach } from './words/coach.ts';
+import { noticing } from './words/noticing.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
@@ -6,4 +7,4 @@ import { shell } from './words/shell.ts';
 import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
-export const de = { ...sections, ...report, ...coach, ...welcome, ...settings, ...shell } as const;
+export const de = { ...sections, ...report, ...coach, ...welcome, ...settings, ...noticing, ...shell } as const;

@@ -1,5 +1,6 @@
 import type { WordKey } from '../words.ts';
 import { coach } from './words/coach.ts';
+import { noticing } from './words/noticing.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
@@ -7,4 +8,12 @@ import { shell } from './words/shell.ts';
 import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
-export const en: Record<WordKey, string> = { ...sections, ...report, ...coach, ...welcome, ...settings, ...shell };
+export const en: Record<WordKey, string> = {
+  ...sections,
+  ...report,
+  ...coach,
+  ...welcome,
+  ...settings,
+  ...noticing,
+  ...shell,
+};

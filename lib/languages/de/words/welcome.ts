@@ -63,6 +63,9 @@ export const welcome = {
   'data.stays': 'Bleibt hier',
   'data.stays.text':
     'Einstellungen, Antworten und der Verlauf des eigenen Profils, nur in diesem Browser; von anderen Menschen nie Telefonnummer, E-Mail-Adresse oder Geburtstag',
+  'data.read.noticing':
+    'auf LinkedIn außerdem, ob die gewählten eigenen Handlungen geschehen sind; auch bei geschlossenem Coach',
+  'data.stays.noticing': 'die bemerkten eigenen Handlungen, bis sie gestrichen werden',
   'data.leaves': 'Nach außen geht',
   'data.leaves.text': 'nichts.',
   'data.leaves.meta': 'Die Erweiterung baut keine einzige Verbindung auf.',

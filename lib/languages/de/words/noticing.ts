@@ -1,0 +1,50 @@
+/** Words about the user's own actions: choosing what is noticed, the line in the coach, the list. */
+export const noticing = {
+  'noticing.title': 'Eigene Handlungen',
+  'noticing.text':
+    'Ohne Häkchen bemerkt der Coach nichts. Mit Häkchen hält er fest, was auf LinkedIn selbst getan wurde, sobald die Seite zeigt, dass es geschehen ist.',
+  'noticing.group': 'Das darf er bemerken',
+  'noticing.like': 'Reaktionen auf Beiträge, „Gefällt mir“ und andere',
+  'noticing.comment': 'Kommentare',
+  'noticing.post': 'Eigene Beiträge',
+  'noticing.repost': 'Geteilte Beiträge',
+  'noticing.invite': 'Kontaktanfragen mit ihrer Notiz',
+  'noticing.message': 'Gesendete Nachrichten',
+  'noticing.accept': 'Angenommene Kontaktanfragen',
+  'noticing.follow': 'Profile und Seiten, denen neu gefolgt wird',
+  'noticing.kept':
+    'Festgehalten werden Art und Zeitpunkt, für wen es war und die ersten Wörter, höchstens 120 Zeichen.',
+  'noticing.never': 'Telefonnummern und E-Mail-Adressen darin werden weggelassen.',
+  'noticing.where': 'Alles bleibt in diesem Browser und lässt sich Eintrag für Eintrag streichen.',
+  'noticing.how':
+    'Dafür hört auf LinkedIn ein kleines Skript auf Klicks und die Eingabetaste, auch wenn der Coach geschlossen ist. In die Seite setzt es nichts ein. Auf XING wird nichts bemerkt.',
+  'noticing.access': 'Das wirkt erst, wenn der Zugriff auf LinkedIn erlaubt ist.',
+
+  'noticed.like': 'Reaktion auf einen Beitrag',
+  'noticed.like.of': 'Reaktion auf den Beitrag von {name}',
+  'noticed.comment': 'Kommentar zu einem Beitrag',
+  'noticed.comment.of': 'Kommentar zum Beitrag von {name}',
+  'noticed.post': 'Eigener Beitrag',
+  'noticed.repost': 'Beitrag geteilt',
+  'noticed.repost.of': 'Beitrag von {name} geteilt',
+  'noticed.invite': 'Kontaktanfrage gesendet',
+  'noticed.invite.of': 'Kontaktanfrage an {name}',
+  'noticed.message': 'Nachricht gesendet',
+  'noticed.message.of': 'Nachricht an {name}',
+  'noticed.accept': 'Kontaktanfrage angenommen',
+  'noticed.accept.of': 'Kontaktanfrage von {name} angenommen',
+  'noticed.follow': 'Einem Profil gefolgt',
+  'noticed.follow.of': 'Dem Profil von {name} gefolgt',
+  'noticed.line': 'Bemerkt: {what}',
+  'noticed.undo': 'streichen',
+  'noticed.undo.name': '{what}: streichen',
+  'noticed.undone': 'Gestrichen. Auf LinkedIn ändert sich dadurch nichts.',
+  'noticed.failed': 'Das ließ sich nicht streichen. Der Eintrag steht noch da; bitte noch einmal versuchen.',
+
+  'room.noticed': 'Bemerktes',
+  'noticed.title': 'Was bemerkt wurde',
+  'noticed.lead':
+    'Das Neueste steht oben. Streichen entfernt nur den Eintrag hier; auf LinkedIn ändert sich dadurch nichts.',
+  'noticed.empty': 'Noch ist nichts festgehalten.',
+  'noticed.off': 'Es wird nichts bemerkt. In den Einstellungen lässt sich wählen, was festgehalten wird.',
+} as const;
