@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
+import { freshProfile } from './chromium-profile.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { pageSurface } from './page-surface.ts';
@@ -32,13 +33,16 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
   if (!executablePath) throw new Error('no Chromium found; `npm test` installs one');
   const network = await openNetwork(answer);
   const { width = 1280, height = 800, language = 'de' } = options;
+  const profile = freshProfile();
   const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headful,
     pipe: true,
+    handleSIGINT: !options.ownSignals,
+    handleSIGTERM: !options.ownSignals,
     enableExtensions: true,
     acceptInsecureCerts: true,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
+    userDataDir: profile.folder,
     defaultViewport: options.headful ? null : { width, height },
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -131,6 +135,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     close: async () => {
       await browser.close();
       await network.close();
+      profile.remove();
     },
   };
 }

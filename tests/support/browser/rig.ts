@@ -54,6 +54,6 @@ export interface RigOptions {
   height?: number;
   /** A window on the screen instead of a hidden one. */
   headful?: boolean;
-  /** Kept between two starts; otherwise a fresh one. */
-  profile?: string;
+  /** Ctrl+C is the caller's to answer; otherwise it closes the browser and ends the program. */
+  ownSignals?: boolean;
 }
