@@ -3,20 +3,18 @@ import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import type { Judged } from './checks-in-worker.ts';
 import { type ChromiumRig, workerOf } from './worker.ts';
 
-let bundle: Promise<string> | null = null;
-let evaluations = 0;
-
 /**
- * Runs all checks on a reading in the extension's background, cold: the code is evaluated anew each time, and a different
- * first line keeps the engine from taking what it compiled before. The packaged background keeps its checks to itself; so
- * the same source is bundled and minified here.
+ * Runs all checks on readings, one after the other, in the extension's background. The packaged background keeps its
+ * checks to itself; so the same source is bundled and minified here, and evaluated there.
  */
-export async function timeChecks(rig: ChromiumRig, reading: ProfileReading, today: string): Promise<Judged> {
-  bundle ??= bundled();
-  evaluations += 1;
+export async function timeChecks(
+  rig: ChromiumRig,
+  readings: readonly ProfileReading[],
+  today: string,
+): Promise<Judged> {
   const worker = await workerOf(rig);
-  await worker.evaluate(`/* ${evaluations} */ ${await bundle}`);
-  return (await worker.evaluate(`timeJudging(${JSON.stringify(reading)}, ${JSON.stringify(today)})`)) as Judged;
+  await worker.evaluate(await bundled());
+  return (await worker.evaluate(`timeJudging(${JSON.stringify(readings)}, ${JSON.stringify(today)})`)) as Judged;
 }
 
 async function bundled(): Promise<string> {

@@ -7,6 +7,7 @@ const times = (over: Partial<ReadingTimes> = {}): ReadingTimes => ({
   text: [2, 2, 2],
   reading: [10, 8, 90],
   checks: [10, 9, 11],
+  firstChecks: 70,
   characters: 20_000,
   roles: 8,
   judged: 33,

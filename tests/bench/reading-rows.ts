@@ -2,6 +2,15 @@ import type { ReadingTimes } from './reading-time.ts';
 import type { Row } from './report.ts';
 import { figure, median, milliseconds } from './stats.ts';
 
+/** The checks right after the background started; the coach runs them on examples while the pointer is on its way. */
+export const firstChecksRow = ({ firstChecks }: ReadingTimes): Row => ({
+  name: 'check: first run of all checks',
+  shown: `${figure(firstChecks)} ms`,
+  value: firstChecks,
+  limit: null,
+  bar: 'once, when the background has started',
+});
+
 /**
  * Reading and checking as ratios of what was measured in the same run. A reading that read nothing, or no check to run,
  * breaks the limit: doing nothing is always fast.

@@ -10,7 +10,7 @@ import { loadRows } from './load-rows.ts';
 import { compareOpenings } from './opening.ts';
 import { openingRows } from './opening-rows.ts';
 import { OWN, RICH, site } from './pages.ts';
-import { readingRows } from './reading-rows.ts';
+import { firstChecksRow, readingRows } from './reading-rows.ts';
 import { timeReadings } from './reading-time.ts';
 import { holds, type Row, table } from './report.ts';
 import { sizeRows } from './size-rows.ts';
@@ -48,7 +48,8 @@ try {
 
   for (const page of Object.values(RICH)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
-    rows.push(...readingRows(page.name, await timeReadings(own, page.url, ROUNDS.readings)));
+    const times = await timeReadings(own, page.url, ROUNDS.readings);
+    rows.push(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
   }
 
   const alwaysLoaded = await startSetUp(await alwaysLoadedExtension(shipped, join(folder, 'always-loaded')));
