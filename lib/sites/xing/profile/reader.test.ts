@@ -169,6 +169,11 @@ describe('a page without any hook', () => {
     expect(readXing(headed(banner, parts), OWN_XING)).toMatchObject({ refusal: 'torn' });
   });
 
+  it('is not taken from a landmark that the markup hides', () => {
+    const earlier = headed('', parts).replace('Jonna Ahrens', 'Merle Krogmann').replace('<main', '<main hidden');
+    expect(readingXing(earlier + headed('', parts), OWN_XING).name).toBe('Jonna Ahrens');
+  });
+
   it('is not read where no heading fits the address', () => {
     const html = headed('', parts).replace('Jonna Ahrens', 'Merle Krogmann');
     expect(readXing(html)).toEqual({ ok: false, refusal: 'torn', found: 'no head' });
