@@ -1,8 +1,9 @@
 import type { MessagesReading } from '../../../domain/pages/messages.ts';
+import { isTooLarge } from '../../dom/size.ts';
 import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { isTooLarge, whyNoHead } from '../profile/refusal.ts';
+import { whyNoHead } from '../profile/refusal.ts';
 import { readConversations } from './conversations.ts';
 import { type Region, regionsBeside, regionsOfPage } from './regions.ts';
 import { headIn, readThreads, type Thread } from './thread.ts';

@@ -4,8 +4,6 @@ import type { Refusal } from '../../site.ts';
 import { foldAll, foldLabel } from '../../words/fold.ts';
 import { NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
 
-export { isTooLarge } from '../../dom/size.ts';
-
 /** Why a page at a profile's address holds no head. */
 export function whyNoHead(root: Document, url: URL): Refusal {
   if (root.querySelector(NOT_FOUND_META) || hasHeading(root, 'notFound')) return 'not-found';
