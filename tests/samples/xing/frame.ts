@@ -1,6 +1,6 @@
 import { el, esc, wrap } from '../html.ts';
 import { styleSheet } from '../look/style-sheet.ts';
-import { styledClass as looks } from './looks.ts';
+import { LAYOUT, styledClass as looks } from './looks.ts';
 import { addressOf, type Member, type XingPage } from './page.ts';
 import { bodyCopy, headline, textButton } from './parts.ts';
 import { wordsOf } from './words.ts';
@@ -17,7 +17,7 @@ ${el(
     {},
     el('meta', { charset: 'utf-8' }),
     el('title', {}, esc(`${page.member.name} | XING`)),
-    el('style', {}, styleSheet(looks)),
+    el('style', {}, styleSheet(looks) + LAYOUT),
   ),
   el('body', { class: looks('page') }, el('div', { id: 'app' }, navigation(page), content), contactSheet(page)),
 )}
