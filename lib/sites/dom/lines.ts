@@ -1,4 +1,5 @@
-import { cleanText, isSilent } from './text.ts';
+import { cleanText } from '../../domain/language/clean-text.ts';
+import { isSilent } from './text.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { cleanText, lineOf, pathOf, textOf } from './text.ts';
+import { cleanText } from '../../domain/language/clean-text.ts';
+import { lineOf, pathOf, textOf } from './text.ts';
 
 const element = (html: string): Element => {
   const { document } = new JSDOM(`<div id="it">${html}</div>`).window;

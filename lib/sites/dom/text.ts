@@ -1,3 +1,5 @@
+import { cleanText } from '../../domain/language/clean-text.ts';
+
 /** Node types, spelled out so that a reader needs no window. */
 const ELEMENT = 1;
 const TEXT = 3;
@@ -7,29 +9,6 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'CODE', 'SVG'
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'SECTION', 'ARTICLE', 'HR', 'DT', 'DD']);
-
-/** Controls that turn the direction of writing, and characters without a width; joiners stay (emoji need them). */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Whether any of both may be there. */
-const ODD = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ud800-\udfff]/;
-/** Anything that cleaning would change, but for white space at the ends; most texts hold none of it. */
-const UNCLEAN = /[^\S ]| {2}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ud800-\udfff]/;
-
-/**
- * Makes untrusted text harmless and comparable: no direction overrides, no lone surrogates, white space folded to
- * single spaces. Line breaks survive where `keepLines` is set.
- */
-export function cleanText(raw: string, keepLines = false): string {
-  if (!UNCLEAN.test(raw)) return raw.trim();
-  const text = ODD.test(raw) ? raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd') : raw;
-  if (!keepLines) return text.replace(/\s+/g, ' ').trim();
-  return text
-    .replace(/[^\S\n]{2,}|[^\S \n]/g, ' ')
-    .replace(/ \n ?|\n /g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
 
 /** What a sighted user reads inside an element: no buttons, no icons, no hidden parts; `<br>` is a line break. */
 export function textOf(element: Element, skip: (element: Element) => boolean = never): string {

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../domain/profile/reading.ts';
+import { foldLabel } from '../../languages/site-words/fold.ts';
 import { lineOf } from '../dom/text.ts';
-import { foldLabel } from './fold.ts';
 
 const LANGUAGES: readonly PageLanguage[] = ['en', 'de', 'fr', 'it'];
 

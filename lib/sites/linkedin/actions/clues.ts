@@ -1,5 +1,5 @@
 import { actionWords } from '../../../languages/action-labels.ts';
-import { foldLabel } from '../../words/fold.ts';
+import { foldLabel } from '../../../languages/site-words/fold.ts';
 import { ICONS, PARTS } from './locators.ts';
 
 export type ActionWords = ReturnType<typeof actionWords>;

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../words/fold.ts';
+import { foldLabel } from '../../../languages/site-words/fold.ts';
 import { attr, plain } from './page-parts.ts';
 
 /** A picture of a reaction (E). */

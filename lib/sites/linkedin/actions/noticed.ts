@@ -1,6 +1,6 @@
 import { firstWords } from '../../../domain/journal/first-words.ts';
 import type { NoticedAction, SeenAction } from '../../../domain/journal/noticed-action.ts';
-import { cleanText } from '../../dom/text.ts';
+import { cleanText } from '../../../domain/language/clean-text.ts';
 import { actorPath } from '../feed/actor.ts';
 import { unpackUrn, urnIn } from '../feed/urn.ts';
 

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { labelOrder, type SiteLabels } from '../../../languages/labels.ts';
+import { isOneOf } from '../../../languages/site-words/fold.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
-import { isOneOf } from '../../words/fold.ts';
 import { DETAILS } from './locators.ts';
 
 type Detail = keyof SiteLabels['companyDetails'];

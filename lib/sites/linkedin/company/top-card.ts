@@ -1,8 +1,8 @@
 import type { CompanyReading } from '../../../domain/pages/company.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { countBeside } from '../../../languages/site-words/counts.ts';
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
 import { lineOf } from '../../dom/text.ts';
-import { countBeside } from '../profile/counts.ts';
 import { EMPLOYEE_LINK, NAVIGATION, SOCIAL_PROOF } from './locators.ts';
 
 export type TopCard = Pick<CompanyReading, 'name' | 'tagline' | 'industry' | 'location' | 'followers' | 'employees'>;

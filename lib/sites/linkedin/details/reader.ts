@@ -1,11 +1,12 @@
 import { blankProfile, type ProfileReading, SECTION_IDS } from '../../../domain/profile/reading.ts';
+import { sectionOfHeading } from '../../../languages/site-words/linkedin-words.ts';
 import { isTooLarge } from '../../dom/size.ts';
 import { lineOf } from '../../dom/text.ts';
 import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { linkedSlug } from '../profile/address.ts';
 import type { Cards } from '../profile/cards.ts';
-import { pageLanguage, sectionOfHeading } from '../profile/language.ts';
+import { pageLanguage } from '../profile/language.ts';
 import { EDIT_LINKS, OWNERS_LINKS } from '../profile/locators.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { readSections } from '../profile/sections.ts';

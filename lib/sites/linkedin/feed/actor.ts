@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { ageIn } from '../profile/activity/age.ts';
-import { countBeside } from '../profile/counts.ts';
+import { ageIn } from '../../../languages/site-words/age.ts';
+import { countBeside } from '../../../languages/site-words/counts.ts';
 import { ACTOR_HREF, AUDIENCE_ICON } from './locators.ts';
 import { beginsWith } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { foldLabel } from '../../words/fold.ts';
-import { parseCount } from '../profile/counts.ts';
+import { parseCount } from '../../../languages/site-words/counts.ts';
+import { foldLabel } from '../../../languages/site-words/fold.ts';
 import { findWord, wordIn } from './words.ts';
 
 export interface Counts {

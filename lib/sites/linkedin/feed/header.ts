@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { labelOrder } from '../../../languages/labels.ts';
+import { foldAll, foldLabel } from '../../../languages/site-words/fold.ts';
 import { lineOf } from '../../dom/text.ts';
-import { foldAll, foldLabel } from '../../words/fold.ts';
 import { holdsWord } from './words.ts';
 
 /**

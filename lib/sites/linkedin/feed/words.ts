@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { LABELS, labelOrder, type PostLabels } from '../../../languages/labels.ts';
-import { foldAll, foldLabel } from '../../words/fold.ts';
+import { foldAll, foldLabel } from '../../../languages/site-words/fold.ts';
 import { interfaceLanguage } from '../../words/interface-language.ts';
 
 /** The interface's language, by the document or by the headings of posts and sections. */

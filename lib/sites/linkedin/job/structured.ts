@@ -1,4 +1,4 @@
-import { cleanText } from '../../dom/text.ts';
+import { cleanText } from '../../../domain/language/clean-text.ts';
 import { STRUCTURED } from './locators.ts';
 
 export interface StructuredJob {

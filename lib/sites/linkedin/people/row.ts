@@ -1,11 +1,11 @@
 import type { ListedPerson } from '../../../domain/pages/people.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { ageIn } from '../../../languages/site-words/age.ts';
+import { degreeIn } from '../../../languages/site-words/degree.ts';
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
-import { ageIn } from '../profile/activity/age.ts';
 import { linkedPath, linkedSlug } from '../profile/address.ts';
-import { degreeIn } from '../profile/degree.ts';
-import { wordsOf } from '../profile/language.ts';
 import { PERSON_LINKS, PICTURE } from './locators.ts';
 
 /** A row with the lines below the name, for what only some lists show. */

@@ -1,7 +1,7 @@
 import { type PageLanguage, SECTION_IDS, type SectionId, type SectionState } from '../../../domain/profile/reading.ts';
+import { sectionOfHeading } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
 import { cardKey, type Head } from './identity.ts';
-import { sectionOfHeading } from './language.ts';
 import { ANCHOR_ORDER, ANCHORS, CARD_KEY, CARD_SUFFIXES, CARDS, END_OF_PROFILE } from './locators.ts';
 
 export interface Cards {

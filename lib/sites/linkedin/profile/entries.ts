@@ -1,8 +1,8 @@
 import type { Certification, Education, LanguageSkill, PageLanguage } from '../../../domain/profile/reading.ts';
+import { parseDate, parseRange } from '../../../languages/site-words/dates.ts';
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
-import { parseDate, parseRange } from '../../words/dates.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
-import { wordsOf } from './language.ts';
 import { SKILL_KEY } from './locators.ts';
 import { factFrom, type Line, outermostItems, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
 

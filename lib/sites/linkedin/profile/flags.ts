@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
-import { beginsWithOneOf, isOneOf } from '../../words/fold.ts';
 import type { Head } from './identity.ts';
-import { wordsOf } from './language.ts';
 import {
   ABOUT_PROFILE_LINK,
   BANNER_LINK,

@@ -1,4 +1,5 @@
-import { cleanText, isSilent, lineOf } from '../../dom/text.ts';
+import { cleanText } from '../../../domain/language/clean-text.ts';
+import { isSilent, lineOf } from '../../dom/text.ts';
 
 /** One run of text in the head, with the element that holds it. */
 export interface HeadLine {

@@ -1,4 +1,5 @@
-import { cleanText, lineOf } from '../../dom/text.ts';
+import { cleanText } from '../../../domain/language/clean-text.ts';
+import { lineOf } from '../../dom/text.ts';
 import { linkedSlug } from './address.ts';
 import {
   CARD_KEY,

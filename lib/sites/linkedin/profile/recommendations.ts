@@ -1,9 +1,9 @@
 import type { PageLanguage, PartialDate } from '../../../domain/profile/reading.ts';
+import { parseDay } from '../../../languages/site-words/dates.ts';
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf, pathOf } from '../../dom/text.ts';
-import { parseDay } from '../../words/dates.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
 import { entryLines } from './entries.ts';
-import { wordsOf } from './language.ts';
 
 export interface Recommendations {
   received: number | null;

@@ -1,7 +1,7 @@
 import { LABELS } from '../../../languages/labels.ts';
+import { foldAll, foldLabel } from '../../../languages/site-words/fold.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
-import { foldAll, foldLabel } from '../../words/fold.ts';
 import { NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
 
 /** Why a page at a profile's address holds no head. */

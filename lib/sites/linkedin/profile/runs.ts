@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { type DateRange, parseRange } from '../../../languages/site-words/dates.ts';
 import { isSilent, lineOf } from '../../dom/text.ts';
-import { type DateRange, parseRange } from '../../words/dates.ts';
 import { LONG_TEXT } from './locators.ts';
 
 /** One line of an entry, with the element it stands in. */

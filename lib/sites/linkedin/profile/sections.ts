@@ -1,10 +1,10 @@
 import type { PageLanguage, PartialDate, ProfileReading } from '../../../domain/profile/reading.ts';
+import { countBeside } from '../../../languages/site-words/counts.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Steps } from '../../steps.ts';
 import { readAbout } from './about.ts';
 import { readActivity } from './activity/activity.ts';
 import type { Cards } from './cards.ts';
-import { countBeside } from './counts.ts';
 import {
   entryFacts,
   hasMore,

@@ -1,11 +1,12 @@
+import { cleanText } from '../../../domain/language/clean-text.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { cleanText, lineOf } from '../../dom/text.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
-import { countBeside } from './counts.ts';
+import { countBeside } from '../../../languages/site-words/counts.ts';
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
+import { lineOf } from '../../dom/text.ts';
 import { readDegree } from './degree.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import { type Head, nameHeading } from './identity.ts';
-import { wordsOf } from './language.ts';
 import { CONTACT_LINK } from './locators.ts';
 
 export interface TopCard {

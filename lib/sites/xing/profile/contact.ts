@@ -1,11 +1,11 @@
 import type { PageLanguage, ProfileExtra } from '../../../domain/profile/reading.ts';
+import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts';
+import { holdsWord, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { isBookingPage } from '../../words/booking.ts';
-import { beginsWithOneOf, isOneOf } from '../../words/fold.ts';
 import type { PageLine } from './lines.ts';
 import { SHEETS } from './locators.ts';
 import { isOutward } from './outward.ts';
 import { findParts, type Parts } from './parts.ts';
-import { holdsWord, wordsOf } from './words.ts';
 
 type Kind = NonNullable<ProfileExtra['contactKinds']>[number];
 

@@ -1,8 +1,9 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { rangeIn } from '../../../languages/site-words/xing-dates.ts';
+import { partOfHeading } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
-import { type PageLine, rangeIn } from './lines.ts';
+import type { PageLine } from './lines.ts';
 import { ENTRY, MODULES } from './locators.ts';
-import { partOfHeading } from './words.ts';
 
 /** `unread`: private matters, figures and other people; their lines are dropped. */
 export type Part = XingPart | 'unread';

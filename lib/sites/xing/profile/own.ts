@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { lineOf } from '../../dom/text.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
 import { isEditLink } from './address.ts';
 import { ACCOUNT_LINKS } from './locators.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Whose profile it is: links to edit it, in the head or in its parts, and the buttons of the head. The one prominent

@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { holdsWord, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import { isEditLink } from './address.ts';
 import type { Parts } from './parts.ts';
-import { holdsWord, wordsOf } from './words.ts';
 
 /** An explanation is no longer than this; what is longer is somebody's own. */
 const MAX_LINES = 2;

@@ -1,7 +1,7 @@
+import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
 import { XING_LABELS } from '../../../languages/xing-labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
-import { beginsWithOneOf } from '../../words/fold.ts';
 import { HEADINGS, SIGN_IN_FORM } from './locators.ts';
 
 /** Why a page at a profile's address holds no head with a name. */

@@ -1,10 +1,10 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { holdsWord, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
 import { lineOf } from '../../dom/text.ts';
 import { TAG } from './locators.ts';
 import type { Parts } from './parts.ts';
 import { isCountOfRest } from './tags.ts';
-import { holdsWord, wordsOf } from './words.ts';
 
 /**
  * True where a part holds more than it shows: a button that unfolds the rest, or a tag that counts it. Buttons inside an

@@ -1,13 +1,14 @@
 import type { Education, Experience, PageLanguage } from '../../../domain/profile/reading.ts';
+import type { DateRange } from '../../../languages/site-words/dates.ts';
+import { isOneOf } from '../../../languages/site-words/fold.ts';
+import { rangeIn } from '../../../languages/site-words/xing-dates.ts';
+import { wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
 import { pathOf } from '../../dom/text.ts';
-import type { DateRange } from '../../words/dates.ts';
-import { isOneOf } from '../../words/fold.ts';
 import { anchorsOf, type Entry, entriesOf } from './entries.ts';
-import { type PageLine, paragraphsOf, rangeIn } from './lines.ts';
+import { type PageLine, paragraphsOf } from './lines.ts';
 import { COMPANY_LINKS, ENTRY, ENTRY_KINDS } from './locators.ts';
 import type { Parts } from './parts.ts';
-import { wordsOf } from './words.ts';
 
 export interface Timeline {
   experience: Experience[];

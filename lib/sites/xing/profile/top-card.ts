@@ -1,9 +1,9 @@
 import type { Experience, PageLanguage } from '../../../domain/profile/reading.ts';
+import { foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { lineOf } from '../../dom/text.ts';
-import { foldAll, foldLabel, isOneOf } from '../../words/fold.ts';
 import { type PageLine, paragraphsOf } from './lines.ts';
 import { COMPANY_LINKS, JOB_ICON, LOCATION_ICON } from './locators.ts';
-import { wordsOf } from './words.ts';
 
 export interface TopCard {
   /** The line under the name: what and where, without the leading type of employment. */

@@ -1,7 +1,7 @@
 import type { FeedPost } from '../../../../domain/pages/feed.ts';
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
-import { ageIn } from '../../profile/activity/age.ts';
 import { actorPath } from '../actor.ts';
 import { LONG_TEXT } from '../locators.ts';
 import type { PostParts } from '../post-parts.ts';

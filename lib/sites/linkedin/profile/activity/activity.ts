@@ -1,6 +1,6 @@
 import type { ActivityItem, PageLanguage } from '../../../../domain/profile/reading.ts';
+import { daysOf } from '../../../../languages/site-words/age.ts';
 import type { Steps } from '../../../steps.ts';
-import { daysOf } from './age.ts';
 import { emberItems, emberPost } from './ember.ts';
 import type { Post } from './post.ts';
 import { sduiItems, sduiPost } from './sdui.ts';

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
-import { foldAll, foldLabel } from '../../../words/fold.ts';
-import { wordsOf } from '../language.ts';
+import { foldAll, foldLabel } from '../../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../../languages/site-words/linkedin-words.ts';
 
 /** A header "Ada reposted this", with or without an age behind it. */
 export function saysRepost(text: string, language: PageLanguage): boolean {

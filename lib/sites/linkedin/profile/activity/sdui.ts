@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf } from '../../../dom/text.ts';
 import { LONG_TEXT } from '../locators.ts';
 import { outermostItems } from '../runs.ts';
-import { ageIn } from './age.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
 

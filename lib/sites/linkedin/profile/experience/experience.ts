@@ -1,8 +1,8 @@
 import type { Experience, PageLanguage } from '../../../../domain/profile/reading.ts';
+import { isDuration } from '../../../../languages/site-words/dates.ts';
+import { isOneOf } from '../../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../../languages/site-words/linkedin-words.ts';
 import type { Steps } from '../../../steps.ts';
-import { isDuration } from '../../../words/dates.ts';
-import { isOneOf } from '../../../words/fold.ts';
-import { wordsOf } from '../language.ts';
 import { type Line, sameBlock } from '../runs.ts';
 import { type Block, datesAt } from './block.ts';
 import { emberBlocks } from './ember.ts';

@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { isDuration } from '../../../../languages/site-words/dates.ts';
+import { isOneOf } from '../../../../languages/site-words/fold.ts';
+import { wordsOf } from '../../../../languages/site-words/linkedin-words.ts';
 import { textOf } from '../../../dom/text.ts';
 import type { Steps } from '../../../steps.ts';
-import { isDuration } from '../../../words/dates.ts';
-import { isOneOf } from '../../../words/fold.ts';
-import { wordsOf } from '../language.ts';
 import { EXPERIENCE_ENTRY } from '../locators.ts';
 import { type Line, lineFrom, ruledRuns } from '../runs.ts';
 import { type Block, companyPathIn, datesAt } from './block.ts';

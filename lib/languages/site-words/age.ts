@@ -1,5 +1,5 @@
-import type { PageLanguage } from '../../../../domain/profile/reading.ts';
-import { labelOrder } from '../../../../languages/labels.ts';
+import type { PageLanguage } from '../../domain/profile/reading.ts';
+import { labelOrder } from '../labels.ts';
 
 const AGE = /^(\d+)\s?([^\d\s.,•·]{1,10})\.?(?:\s*[•·].*)?$/;
 const HEADER_AGE = /[•·]\s*(\d+\s?[^\d\s.,•·]{1,10}\.?)$/;

@@ -1,6 +1,6 @@
-import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { foldAll, foldLabel } from '../../words/fold.ts';
-import { wordsOf } from './language.ts';
+import type { PageLanguage } from '../../domain/profile/reading.ts';
+import { foldAll, foldLabel } from './fold.ts';
+import { wordsOf } from './linkedin-words.ts';
 
 // Both cases spelled out: the flag makes the engine fold all of Unicode first, which costs half a millisecond.
 const NUMBER = /(\d[\d.,\s’']*)(?:\s*([kKmM]|[tT]sd|[mM]io|[mM]rd|[mM]ille|[mM]ila|[mM]ln)\b)?\.?\s*\+?/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { XING_LABELS } from '../../../languages/xing-labels.ts';
-import { holdsWord, partOfHeading } from './words.ts';
+import { XING_LABELS } from '../xing-labels.ts';
+import { holdsWord, partOfHeading } from './xing-words.ts';
 
 describe('partOfHeading', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangeIn } from './lines.ts';
+import { rangeIn } from './xing-dates.ts';
 
 describe('rangeIn', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { PageLanguage, PartialDate } from '../../domain/profile/reading.ts';
-import { labelOrder } from '../../languages/labels.ts';
+import { labelOrder } from '../labels.ts';
 
 export interface DateRange {
   start: PartialDate | null;

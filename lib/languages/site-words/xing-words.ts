@@ -1,0 +1,48 @@
+import type { PageLanguage } from '../../domain/profile/reading.ts';
+import { XING_LABELS, type XingLabels, type XingPart } from '../xing-labels.ts';
+import { foldAll, foldLabel } from './fold.ts';
+
+type WordList = { [K in keyof XingLabels]: XingLabels[K] extends readonly string[] ? K : never }[keyof XingLabels];
+
+/** The page's own language first: a word may mean two things in two languages. */
+function labelOrder(language: PageLanguage): XingLabels[] {
+  const others = Object.values(XING_LABELS).filter((labels) => labels.language !== language);
+  return [XING_LABELS[language], ...others];
+}
+
+const lists = new Map<string, readonly string[]>();
+
+/** Words of all four languages, the page's own first. The same list every time. */
+export function wordsOf(language: PageLanguage, key: WordList): readonly string[] {
+  const name = `${language} ${key}`;
+  let words = lists.get(name);
+  if (!words) {
+    words = labelOrder(language).flatMap((labels) => labels[key]);
+    lists.set(name, words);
+  }
+  return words;
+}
+
+/** True where one of the words stands anywhere in a text, as a word of its own. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const folded = ` ${foldLabel(text).replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+  return foldAll(words).some((word) => folded.includes(` ${word} `));
+}
+
+/** What a heading introduces: a part of the profile, something that is never read, or (null) nothing known. */
+export function partOfHeading(heading: string, language: PageLanguage): XingPart | 'unread' | null {
+  if (heading.length > 80) return null;
+  const folded = foldLabel(heading).replace(/\s*\(?\d+\)?$/, '');
+  for (const labels of labelOrder(language)) {
+    const names = (words: readonly string[]) => words.some((word) => isNamed(folded, word, labels));
+    const found = Object.entries(labels.headings).find(([, words]) => names(foldAll(words)));
+    if (found) return found[0] as XingPart;
+    if (names(foldAll(labels.unread))) return 'unread';
+  }
+  return null;
+}
+
+/** "Berufserfahrung", or "Berufserfahrung von Jonna Ahrens". */
+function isNamed(folded: string, word: string, { whose }: XingLabels): boolean {
+  return folded === word || whose.some((link) => folded.startsWith(`${word} ${link} `));
+}
