@@ -40,3 +40,12 @@ export function useCoach<T>(select: (state: CoachState & CoachActions) => T): T 
 export const useWords = (): Translate => useCoachContext().translate;
 export const useLocale = (): string => useCoachContext().locale;
 export const useShell = (): Shell => useCoachContext().shell;
+
+/**
+ * Elements of the coach's two parts. A panel of its own has the landmarks of a page; over a page, which has them
+ * already, the coach is one landmark as a whole.
+ */
+export function useLandmarks(): { Head: 'header' | 'div'; Room: 'main' | 'section' } {
+  const overPage = useShell().close !== null;
+  return overPage ? { Head: 'div', Room: 'section' } : { Head: 'header', Room: 'main' };
+}

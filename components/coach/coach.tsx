@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCoach, useWords } from './coach-context.tsx';
+import { useCoach, useLandmarks, useWords } from './coach-context.tsx';
 import { Loading } from './loading.tsx';
 import { Failed, Refused } from './nothing-to-show.tsx';
 import { NoticedLine } from './noticed-line.tsx';
@@ -11,6 +11,7 @@ import { TitleBar } from './title-bar.tsx';
 /** The whole of the coach: title bar, and the one room that makes sense beside this page. */
 export function Coach() {
   const t = useWords();
+  const { Room: Place } = useLandmarks();
   const look = useCoach((state) => state.look);
   const failure = useCoach((state) => state.failure);
   // The self-test belongs to the page it was opened on, and leaves with it.
@@ -18,9 +19,12 @@ export function Coach() {
   return (
     <>
       <TitleBar onSees={() => setSeesAt(look?.address ?? null)} />
-      <main className="room" aria-label={t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page')}>
+      <Place
+        className="room"
+        aria-label={t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page')}
+      >
         {look && seesAt === look.address ? <SeesView onBack={() => setSeesAt(null)} /> : <Room />}
-      </main>
+      </Place>
       {failure !== null && look && <Failed code={failure} />}
       <NoticedLine />
     </>

@@ -1,19 +1,20 @@
 import X from 'lucide-react/icons/x';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useCoach, useShell, useWords } from './coach-context.tsx';
+import { useCoach, useLandmarks, useShell, useWords } from './coach-context.tsx';
 import { Menu } from './menu.tsx';
 
 /** What the coach is looking at, and the way out. */
 export function TitleBar({ onSees }: { onSees: () => void }) {
   const t = useWords();
   const { close } = useShell();
+  const { Head } = useLandmarks();
   const person = useCoach((state) => state.look?.person);
   const reading = useCoach((state) => state.reading && state.look === null);
   const room = person ? t(person.own === true ? 'room.profile' : 'room.person') : t('room.page');
   const detail = person?.name ?? (reading ? t('bar.reading') : null);
   return (
-    <div className="bar">
+    <Head className="bar">
       <p className="bar-title">
         <b>{room}</b>
         {detail !== null && (
@@ -29,6 +30,6 @@ export function TitleBar({ onSees }: { onSees: () => void }) {
           <Icon of={X} />
         </IconButton>
       )}
-    </div>
+    </Head>
   );
 }

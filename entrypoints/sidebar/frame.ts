@@ -27,7 +27,8 @@ export function makeFrame({ root, onEscape, onWidth }: FrameParts): Frame {
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.hidden = true;
-  frame.tabIndex = 0;
+  // Gets the focus when it opens; the way in by Tab is the grip, which shows that it is there.
+  frame.tabIndex = -1;
   frame.role = 'complementary';
   const inner = document.createElement('div');
   inner.className = 'inner';

@@ -30,6 +30,11 @@ export class Surface {
     return (await this.access.call(`(roots) => (${inner})(roots, ...${JSON.stringify(given)})`)) as Awaited<R>;
   }
 
+  /** Calls a function of the roots that is given as source; for code that stands in no function of ours. */
+  call<R>(source: string): Promise<R> {
+    return this.access.call(source) as Promise<R>;
+  }
+
   /** Everything a person can read on it now. */
   text(): Promise<string> {
     return this.run((roots) => {

@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { misfitsIn, movingIn } from '../support/a11y/fit.ts';
+import { tabThrough, workableOn } from '../support/a11y/tab-order.ts';
+import { violationsOn } from '../support/a11y/violations.ts';
+import { startChromium } from '../support/browser/chromium.ts';
+import { pageSurface } from '../support/browser/page-surface.ts';
+import type { Rig } from '../support/browser/rig.ts';
+import type { Surface } from '../support/browser/surface.ts';
+import { BUILD } from '../support/build/output.ts';
+import { sampleSite } from '../support/net/sample-site.ts';
+import { answerAll } from '../support/walk/help.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { wordsIn } from '../support/walk/words.ts';
+
+const t = wordsIn('de');
+const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
+const OTHER = 'https://www.linkedin.com/in/tobias-wendland/';
+const NO_PROFILE = 'https://www.linkedin.com/feed/';
+
+/** One surface in one state: how to get there. */
+interface Scene {
+  name: string;
+  open(rig: Rig): Promise<{ page: Page; surface: Surface }>;
+}
+
+const ownPage = (name: string, path: string, text: string): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.extensionPage(path);
+    const surface = pageSurface(page);
+    await surface.waitFor(text);
+    return { page, surface };
+  },
+});
+
+const inPage = (name: string, address: string, text: string, then?: (coach: Surface) => Promise<void>): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.visit(address);
+    const surface = await rig.sidebar(page);
+    await surface.click('button', t('handle.open'));
+    await surface.waitFor(text);
+    await then?.(surface);
+    return { page, surface };
+  },
+});
+
+const inPanel = (name: string, address: string, text: string, then?: (coach: Surface) => Promise<void>): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.visit(address);
+    await rig.clickToolbar(page);
+    const surface = await rig.panel();
+    await surface.waitFor(text);
+    await then?.(surface);
+    return { page: await rig.ownPage('sidepanel.html'), surface };
+  },
+});
+
+const SCENES: Scene[] = [
+  ownPage('welcome page', 'welcome.html', t('welcome.title')),
+  ownPage('settings', 'dashboard.html#settings', t('delete.title')),
+  ownPage('history', 'dashboard.html#history', t('history.title')),
+  ownPage('popup: load anew', 'popup.html?reason=reload', t('popup.reload.title')),
+  ownPage(
+    'popup: access missing',
+    'popup.html?reason=revoked&network=xing',
+    t('popup.revoked.title', { network: 'XING' }),
+  ),
+  ownPage('popup: elsewhere', 'popup.html?reason=elsewhere', t('popup.elsewhere.title')),
+  ownPage('panel without access', 'sidepanel.html', t('refusal.no-access.title')),
+  inPage('report', OWN, t('report.strengths')),
+  inPage('help with its text', OWN, t('report.strengths'), async (coach) => {
+    await coach.click('button', t('example.title'));
+    await answerAll(coach, ['Umbau alter Abfülllinien', 'per Nachricht', 'bis morgen']);
+  }),
+  inPage('everything unfolded', OWN, t('report.strengths'), async (coach) => {
+    for (const row of [t('report.strengths'), t('report.partly')]) await coach.click('button', row);
+  }),
+  inPage('menu', OWN, t('report.strengths'), (coach) => coach.click('button', t('bar.more'))),
+  inPage('self-test', OWN, t('report.strengths'), async (coach) => {
+    await coach.click('button', t('bar.more'));
+    await coach.click('button', t('menu.sees'));
+    await coach.waitFor(t('sees.text'));
+  }),
+  inPage('another person', OTHER, t('person.ungraded')),
+  inPage('no profile', NO_PROFILE, t('refusal.not-a-profile.title')),
+];
+
+const PANEL: Scene[] = [
+  inPanel('report in the panel', OWN, t('report.strengths'), async (coach) => {
+    await answerAll(coach, ['Umbau alter Abfülllinien', 'per Nachricht', 'bis morgen']);
+  }),
+  inPanel('menu in the panel', OWN, t('report.strengths'), (coach) => coach.click('button', t('bar.more'))),
+  inPanel('another person in the panel', OTHER, t('person.ungraded')),
+];
+
+const stands = [
+  { stand: 'in-page', scenes: SCENES },
+  { stand: 'beside', scenes: PANEL },
+] as const;
+
+describe.each(stands)('everybody can use it, $stand', ({ stand, scenes }) => {
+  let rig: Rig;
+
+  beforeAll(async () => {
+    rig = await startChromium(sampleSite(), { extension: BUILD.chromium });
+    await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
+  });
+  afterAll(() => rig?.close());
+
+  describe.each(scenes)('$name', ({ open }) => {
+    let page: Page;
+    let surface: Surface;
+    beforeAll(async () => {
+      ({ page, surface } = await open(rig));
+    });
+    afterAll(() => page?.close());
+
+    test.each(['light', 'dark'])('axe finds nothing, %s', async (value) => {
+      // Colors on their way from one theme to the other are not judged.
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      expect(await violationsOn(surface)).toEqual([]);
+    });
+
+    test.each([
+      ['320 pixels', { width: 320, height: 640 }],
+      ['twice the size', { width: 640, height: 400, deviceScaleFactor: 2 }],
+    ])('at %s nothing is cut and nothing scrolls sideways', async (_how, viewport) => {
+      await page.setViewport(viewport);
+      expect(await surface.run(misfitsIn)).toEqual([]);
+      await page.setViewport({ width: 1280, height: 800 });
+    });
+
+    test('nothing moves where no motion is wanted', async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await surface.run(movingIn)).toEqual([]);
+    });
+
+    test('the keyboard reaches everything in order, and shows where it is', async () => {
+      await page.bringToFront();
+      const stops = await tabThrough(surface);
+      expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+      const names = stops.map(({ name }) => name);
+      expect(new Set(names)).toEqual(new Set(await workableOn(surface)));
+    });
+  });
+});

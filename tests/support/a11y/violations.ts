@@ -1,0 +1,23 @@
+import axe from 'axe-core';
+import type { Surface } from '../browser/surface.ts';
+
+/** One finding of axe-core: the rule, and the markup it is about. */
+export type Violation = `${string}: ${string}`;
+
+/**
+ * Everything that axe-core finds on a surface. In a page it is kept to what the extension put there: axe looks through
+ * `shadowRoot`, which is empty for a closed root, so in the extension's own world it is told what stands in it.
+ */
+export function violationsOn(surface: Surface): Promise<Violation[]> {
+  return surface.call(`async (roots) => {
+    ${axe.source};
+    const [root] = roots;
+    const closed = root.host !== undefined;
+    if (closed && root.host.shadowRoot === null)
+      Object.defineProperty(Element.prototype, 'shadowRoot', { get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; } });
+    const { violations, incomplete } = await axe.run(closed ? root.host : document);
+    // What lies behind an element axe can tell in a document only; there it has to.
+    const unsure = closed ? [] : incomplete.filter(({ id }) => id === 'color-contrast');
+    return [...violations, ...unsure].flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160)));
+  }`);
+}
