@@ -5,9 +5,9 @@
 
 /**
  * S: boxes of posts, and the tools to comment that every real post has below it (modules between the posts have none).
- * Seen 2026-04 as componentkey, 2026-09 as id too. One attribute at a time: each selector costs a look at the whole page.
+ * Seen 2026-04 as componentkey, 2026-09 as id.
  */
-export const SDUI_KEYS = { componentkey: '[componentkey*="FeedType_"]', id: '[id*="FeedType_"]' } as const;
+export const SDUI_KEYS = '[componentkey*="FeedType_"], [id*="FeedType_"]';
 /** S: begin of the key of the box itself. The first seen 2026-04 to 2026-09, the second stated 2026-09 to 2026-11. */
 export const POST_KEYS: readonly string[] = ['expanded', 'update-card-focus'];
 export const FEED_TYPE = /FeedType_([A-Z_]+)/;

@@ -16,7 +16,6 @@ type Card = 'article' | 'event' | 'none';
 
 /** What is attached. Of several the most telling counts: a player has forms of its own, a link card has a picture. */
 export function mediaIn({ parts, lines }: Attached, language: PageLanguage): Media {
-  if (parts.length === 0) return 'none';
   if (parts.some(isPlayer)) return 'video';
   if (parts.some(isPollForm)) return 'poll';
   if (parts.some((part) => part.tagName === 'IFRAME')) return 'document';

@@ -26,11 +26,8 @@ export function keyOf(element: Element): string {
 
 /** Boxes of posts in page order, outermost first; each tells its own generation, as shells of S hold posts of E. */
 export function postRoots(region: ParentNode): PostRoot[] {
-  for (const key of [SDUI_KEYS.componentkey, SDUI_KEYS.id]) {
-    const roots = namedRoots(region.querySelectorAll(`${key}, ${EMBER_POSTS}`));
-    if (roots.length > 0) return roots;
-  }
-  return unnamedRoots(region);
+  const roots = namedRoots(region.querySelectorAll(`${SDUI_KEYS}, ${EMBER_POSTS}`));
+  return roots.length > 0 ? roots : unnamedRoots(region);
 }
 
 function namedRoots(elements: Iterable<Element>): PostRoot[] {
@@ -73,7 +70,9 @@ function unnamedRoots(region: ParentNode): PostRoot[] {
   }
   const boxes = [...region.querySelectorAll(EMBER_BOXES)];
   if (boxes.length > 0) return distinct(boxes, 'E');
-  return distinct([...region.querySelectorAll(COMMENT_HOTKEY)].map(postAround), 'E');
+  const hotkeys = [...region.querySelectorAll(COMMENT_HOTKEY)];
+  if (hotkeys.length > 0) return distinct(hotkeys.map(postAround), 'E');
+  return distinct([...region.querySelectorAll('[role="listitem"]')], 'S');
 }
 
 function distinct(elements: readonly Element[], generation: 'E' | 'S'): PostRoot[] {

@@ -31,9 +31,10 @@ function firstRun(element: Element): Element | 'stop' | null {
   return null;
 }
 
-/** A mention is a link in a block; a card is a block in a link. */
+/** A mention is a link in a block; a card is a block in a link. Words that lead to their own post are no card. */
 function isCard(run: Element): boolean {
   const link = run.closest('a');
+  if (link?.getAttribute('href')?.includes('/feed/update/')) return false;
   const block = run.closest('div, p, li');
   return link !== null && block !== null && link !== block && link.contains(block);
 }

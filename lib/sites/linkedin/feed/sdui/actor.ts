@@ -1,6 +1,7 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { type Actor, actorFrom } from '../actor.ts';
+import { type Actor, actorFrom, actorPath } from '../actor.ts';
+import { isCounter } from '../counters.ts';
 import { ACTOR_HREF } from '../locators.ts';
 import type { Marks } from './marks.ts';
 
@@ -8,6 +9,8 @@ export interface ActorBlock {
   actor: Actor;
   /** The line above the author; null where there is none. */
   header: Element | null;
+  /** The author's own words; null where there are none. */
+  text: Element | null;
   /** Index of the first mark behind the block. */
   end: number;
 }
@@ -24,7 +27,8 @@ export function actorBlock(post: Element, marks: Marks, language: PageLanguage):
   const name = all[at];
   if (!name) return null;
   const link = name.closest('a');
-  const end = marks.text ? textAt : endOfBlock(post, marks, at);
+  const { end, text } =
+    marks.text && !isQuoted(marks, at) ? { end: textAt, text: marks.text } : blockOf(post, marks, at);
   const lines = all.slice(at, end).filter((line) => line.tagName === 'P' && isOwn(line, link));
   const actor = actorFrom(
     lines.map((element) => ({ text: lineOf(element), element })),
@@ -32,7 +36,7 @@ export function actorBlock(post: Element, marks: Marks, language: PageLanguage):
     language,
   );
   const above = all.slice(0, behindRule < 0 ? at : rule);
-  return actor && { actor, end, header: above.find((mark) => mark.tagName === 'P' && hasWords(mark)) ?? null };
+  return actor && { actor, end, text, header: above.find((mark) => mark.tagName === 'P' && hasWords(mark)) ?? null };
 }
 
 /** Index of the first name between one mark and the text; -1 where there is none. */
@@ -53,8 +57,19 @@ export function isActorName(line: Element): boolean {
 
 const hasWords = (line: Element) => (line.textContent ?? '').trim() !== '';
 
-/** Without a text: the largest element around the name that holds neither a rule before it nor the row of buttons. */
-function endOfBlock(post: Element, { all, react }: Marks, at: number): number {
+/** True where the text belongs to another author, named between the first and the text. */
+function isQuoted({ all, textAt }: Marks, at: number): boolean {
+  const own = pathAround(all[at]);
+  return all.some((mark, index) => index > at && index < textAt && isActorName(mark) && pathAround(mark) !== own);
+}
+
+const pathAround = (mark: Element | undefined) => actorPath(mark?.closest('a')?.getAttribute('href') ?? null);
+
+/**
+ * Without a long text: the largest element around the name that holds neither a rule before it nor the row of buttons.
+ * A short text is a plain paragraph beside it.
+ */
+function blockOf(post: Element, { all, react }: Marks, at: number): { end: number; text: Element | null } {
   const name = all[at];
   const limits = [...all.slice(0, at).filter((mark) => mark.tagName === 'HR'), react];
   let block = name;
@@ -64,7 +79,9 @@ function endOfBlock(post: Element, { all, react }: Marks, at: number): number {
   }
   let end = at + 1;
   for (let mark = all[end]; mark && block?.contains(mark); mark = all[end]) end++;
-  return end;
+  const next = all[end];
+  const isText = next?.tagName === 'P' && next.parentElement === block?.parentElement && !isCounter(lineOf(next));
+  return { end, text: isText ? next : null };
 }
 
 /** Links the author put below the name ("Visit my website") are no facts. */

@@ -6,11 +6,11 @@ import { keyOf } from '../roots.ts';
 
 /**
  * S: comments that stand open below a post; the key of each is on two nested elements.
- * @param tools behind which comments begin; null where the post has none
+ * @param tools behind which comments begin; null where it is not known
  */
 export function sduiComments(post: Element, tools: Element | null): PostComment[] {
   const comments: PostComment[] = [];
-  if (!tools || !isFollowed(tools, post)) return comments;
+  if (tools && !isFollowed(tools, post)) return comments;
   let last = '';
   for (const element of post.querySelectorAll(SDUI_COMMENTS)) {
     const key = keyOf(element);

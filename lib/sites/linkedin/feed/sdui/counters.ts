@@ -26,10 +26,12 @@ export function counterLineAt(marks: readonly Element[], from: number): number {
 const isFaces = (mark: Element): boolean =>
   mark.tagName === 'UL' && mark.getAttribute('role') === 'presentation' && mark.querySelector('figure') === null;
 
+/** Counters lead somewhere; the lines of a poll do not, and those of a link card lead elsewhere. */
 function isPlainCounter(mark: Element): boolean {
   const text = visibleText(mark);
   if (text === '•' || text === '·') return true;
-  return isCounter(text) && !CARD_HREF.test(mark.closest('a')?.getAttribute('href') ?? '');
+  const control = mark.closest('a, button, [role="button"]');
+  return control !== null && isCounter(text) && !CARD_HREF.test(control.getAttribute('href') ?? '');
 }
 
 /** The numbers in the line; null for those that it does not show. */

@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
+import { lineOf } from '../../../dom/text.ts';
 import { LONG_TEXT, REACT_ICON, SHORT_TEXT, UNREACTED_ICON } from '../locators.ts';
 import { isBefore, isBehind } from '../position.ts';
 import { beginsWith } from '../words.ts';
@@ -33,6 +34,8 @@ export function marksOf(post: Element, tools: Element | null, language: PageLang
     if (mark.hasAttribute('data-testid')) box ??= mark;
     all.push(mark);
   }
+  // Comments have the same buttons.
+  if (icon && tools && isBehind(icon, tools)) icon = null;
   const react = icon ? icon.closest('button') : reactButton(post, tools, language);
   const limit = react ?? tools;
   // Where the icon is another one, the marks go on behind the button.
@@ -49,10 +52,11 @@ function shortText(post: Element, limit: Element | null): Element | null {
   return text && limit && !isBefore(text, limit) ? null : text;
 }
 
-/** Without the usual icon: the first button with the icon of a reaction; without icons, by its label. */
+/** Without the usual icon: by another reaction's icon; without icons, by its label; without labels, by its number. */
 function reactButton(post: Element, tools: Element | null, language: PageLanguage): Element | null {
   const buttons = [...post.querySelectorAll('button')].filter((button) => !tools || isBefore(button, tools));
-  return buttons.find((button) => isReactButton(button, language)) ?? buttons.find(namesState) ?? null;
+  const named = buttons.find((button) => isReactButton(button, language)) ?? buttons.find(namesState);
+  return named ?? buttons.find((button) => isCount(lineOf(button))) ?? null;
 }
 
 /** The text is a paragraph nearly always, and so a mark itself. */
@@ -73,3 +77,5 @@ function isReactButton(button: Element, language: PageLanguage): boolean {
 
 /** Without icons and known words: the label of the button to react alone names a state ("…: no reaction"). */
 const namesState = (button: Element): boolean => /^[^:]{6,50}\s?:\s+\S/.test(button.getAttribute('aria-label') ?? '');
+
+const isCount = (text: string): boolean => /^\d[\d.,]*\s?[KM]?$/.test(text);

@@ -17,7 +17,9 @@ export function sduiPost({ element, tools }: PostRoot, language: PageLanguage): 
   const marks = marksOf(element, tools, language);
   const head = actorBlock(element, marks, language);
   if (!head) return null;
-  const { all, text, react } = marks;
+  const { react } = marks;
+  const { text } = head;
+  const all = react ? beforeRow(marks.all, react) : marks.all;
   let from = head.end;
   while (text?.contains(all[from] ?? null)) from++;
   const line = counterLineAt(all, from);
@@ -34,6 +36,16 @@ export function sduiPost({ element, tools }: PostRoot, language: PageLanguage): 
     comments: sduiComments(element, tools),
   };
 }
+
+/** Without the marks of the row of buttons: the user's own picture stands in it. */
+function beforeRow(all: readonly Element[], react: Element): readonly Element[] {
+  let row = react;
+  for (let next = row.parentElement; next && next.querySelector(NOT_IN_ROW) === null; next = next.parentElement)
+    row = next;
+  return all.slice(0, all.findLastIndex((mark) => !row.contains(mark)) + 1);
+}
+
+const NOT_IN_ROW = 'p, hr, video, iframe';
 
 /** The post quoted below the author's own words: a second author, with an age or a text of their own. */
 function originalIn(parts: readonly Element[], language: PageLanguage): FeedPost['original'] | null {
