@@ -1,18 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BUILD, contentOf, filesOf, manifestOf } from '../support/build/output.ts';
+
+/** The networks, names of XML vocabularies, help of libraries in their error messages, examples under `.example`. */
+const KNOWN_ADDRESS =
+  /^https?:\/\/(?:www\.(?:linkedin|xing)\.com(?=\/|$)|www\.w3\.org\/|react\.dev\/errors\/|bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb|[\w.-]+\.example\b)/;
+
+/** The rows of the table: | `storage` | both | … */
+function permissionsIn(page: string): { name: string; browsers: string }[] {
+  const rows = page.matchAll(/^\| `([^`]+)`[^|]*\| (\w+) *\|/gm);
+  return [...rows].map(([, name = '', browsers = '']) => ({ name, browsers }));
+}
 
 describe.each([
   ['Chromium', BUILD.chromium],
   ['Firefox', BUILD.firefox],
 ])('what is installed in %s', (browser, build) => {
   const manifest = manifestOf(build);
+  const scripts = filesOf(build).filter((file) => file.endsWith('.js'));
 
   test('asks for nothing at installation', () => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://www.linkedin.com/*', 'https://www.xing.com/*']);
-    const beside = browser === 'Chromium' ? ['sidePanel'] : [];
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', ...beside, 'storage']);
+  });
+
+  test('asks for exactly what docs/permissions.md gives a reason for', () => {
+    const documented = permissionsIn(readFileSync('docs/permissions.md', 'utf8')).filter(
+      ({ browsers }) => browsers === 'both' || browsers === browser,
+    );
+    const asked = [...(manifest.permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+    expect(documented.map(({ name }) => name).sort()).toEqual(asked.sort());
   });
 
   test('offers no page a file or a channel', () => {
@@ -25,7 +43,6 @@ describe.each([
   });
 
   test('is ASCII in every script, since Chromium refuses noncharacters without a word', () => {
-    const scripts = filesOf(build).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(2);
     for (const file of scripts) {
       const stray = /[^\t\n\r\x20-\x7e]/.exec(contentOf(build, file).replaceAll('\x7f', ''));
@@ -51,8 +68,22 @@ describe.each([
     for (const file of filesOf(build).filter((name) => /\.(?:html|css)$/.test(name))) {
       expect(contentOf(build, file), file).not.toMatch(/(?:src|href)="https?:|url\(["']?https?:|@import/);
     }
-    for (const file of filesOf(build).filter((name) => name.endsWith('.js'))) {
+    for (const file of scripts) {
       expect(contentOf(build, file), file).not.toMatch(/\beval\(|new Function\(|\bimportScripts\(/);
+    }
+  });
+
+  test('holds no means to send anything, and no address but those it says', () => {
+    for (const file of scripts) {
+      const content = contentOf(build, file);
+      expect(content, file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|connectNative/,
+      );
+      const addresses = content.match(/(?:https?|wss?):\/\/[^"'`\\)\s,]+/g) ?? [];
+      expect(
+        addresses.filter((address) => !KNOWN_ADDRESS.test(address)),
+        file,
+      ).toEqual([]);
     }
   });
 });

@@ -5,7 +5,7 @@ export function misfitsIn(roots: (Document | ShadowRoot)[]): string[] {
   const top = 'body' in root ? root.body : (root.querySelector('.frame') as HTMLElement);
   const room = top.getBoundingClientRect();
   const misfits: string[] = [];
-  if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+  if ('body' in root && document.documentElement.scrollWidth > document.documentElement.clientWidth)
     misfits.push('the page scrolls sideways');
   for (const element of top.querySelectorAll<HTMLElement>('*')) {
     const style = getComputedStyle(element);
