@@ -69,3 +69,12 @@ test('every section has a name, a way to see it, in both languages', () => {
     }
   }
 });
+
+test('Swiss readers get ss and their own quotation marks, whoever addresses them', () => {
+  for (const language of ['de-CH', 'de-CH-du'] as const) {
+    const words = wordsFor(language);
+    expect(words['bar.close']).toBe('Schliessen');
+    expect(Object.values(words).filter((text) => /[ß„“]/.test(text))).toEqual([]);
+  }
+  expect(wordsFor('de-CH-du')['own.question']).toBe('Ist das dein Profil?');
+});
