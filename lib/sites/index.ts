@@ -7,6 +7,7 @@ import { linkedinMessages } from './linkedin/messages/reader.ts';
 import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts';
 import { linkedinProfile } from './linkedin/profile/reader.ts';
 import type { PageReader, ProfileReader, ReadResult } from './site.ts';
+import { finish, type Steps } from './steps.ts';
 import { xingProfile } from './xing/profile/reader.ts';
 
 /** Every reader of profiles, one line each. */
@@ -35,6 +36,12 @@ export function readProfile(root: Document, url: URL, today: string): ReadResult
 
 /** Reads a page of any kind that its address belongs to; see `readProfile`. */
 export function readPage(root: Document, url: URL, today: string): ReadResult<PageReading> {
-  const reader = PAGE_READERS.find((candidate) => candidate.at(url));
-  return reader ? reader.read(root, url, today) : readProfile(root, url, today);
+  return finish(readPageInSteps(root, url, today));
+}
+
+/** The same in steps, none of which takes long. */
+export function* readPageInSteps(root: Document, url: URL, today: string): Steps<ReadResult<PageReading>> {
+  const reader = [...PAGE_READERS, ...PROFILE_READERS].find((candidate) => candidate.at(url));
+  if (!reader) return { ok: false, refusal: 'not-a-profile', found: url.hostname };
+  return yield* reader.steps(root, url, today);
 }

@@ -15,6 +15,14 @@ export interface EditorReading {
   urn: string | null;
 }
 
+/** As much of a text that is being written as can be said without its words. */
+export interface Draft extends Pick<EditorReading, 'editor' | 'limit'> {
+  /** UTF-16 code units, as the sites count. */
+  length: number;
+}
+
+export const draftOf = ({ editor, limit, text }: EditorReading): Draft => ({ editor, limit, length: text.length });
+
 /**
  * Limits of LinkedIn's editors, for where the page shows no counter. Sources: count-words.com 2026 and others for posts,
  * comments and messages (grade B to C); LinkedIn Help for notes: 200 without Premium, so that it holds for everyone.

@@ -6,7 +6,7 @@ import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
-import { isInvitations, isPeopleList, showsPlaces } from './address.ts';
+import { isInvitations, peopleList, showsPlaces } from './address.ts';
 import { type Row, readRow } from './row.ts';
 import { findRows } from './rows.ts';
 
@@ -14,7 +14,7 @@ import { findRows } from './rows.ts';
 export const linkedinPeople = defineReader<PeopleReading>({
   network: 'linkedin',
   kind: 'people',
-  at: isPeopleList,
+  at: (url) => peopleList(url) !== null,
   *steps(root, url): Steps<ReadResult<PeopleReading>> {
     const found = yield* readRows(root, url);
     if (!found.ok) return found;

@@ -1,0 +1,61 @@
+import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
+import { type Beside, readBeside } from '../../lib/sites/beside.ts';
+import { readPageInSteps } from '../../lib/sites/index.ts';
+import type { ReadResult } from '../../lib/sites/site.ts';
+import type { Steps } from '../../lib/sites/steps.ts';
+import { inSlices, type Slicing } from './in-slices.ts';
+import { withoutPrivate } from './own-or-other.ts';
+import type { TabReading } from './tab-reading.ts';
+
+export interface Page {
+  root: Document;
+  /** Where the page stands at this moment. */
+  address(): string;
+}
+
+export type ReadTab = (own: readonly string[], today: string) => Promise<TabReading>;
+
+/**
+ * Reads a page while its user goes on using it. A page that goes elsewhere in the middle gives no reading; a question
+ * that comes while another is being answered begins anew, and its answer serves both.
+ */
+export function createTabReader({ root, address }: Page, time: Omit<Slicing, 'goesOn'>): ReadTab {
+  let asked = 0;
+  let newest: Promise<TabReading> | null = null;
+  return (own, today) => {
+    const mine = ++asked;
+    const at = address();
+    const goesOn = () => mine === asked && samePage(address(), at);
+    newest = inSlices(readAll(root, new URL(at), today), { ...time, goesOn }).then((found) => {
+      if (mine !== asked && newest) return newest;
+      if (!found || !samePage(address(), at)) return moved(address());
+      return { address: at, ...found, result: withoutOthers(found.result, own, at) };
+    });
+    return newest;
+  };
+}
+
+function* readAll(root: Document, url: URL, today: string): Steps<Beside & { result: ReadResult<PageReading> }> {
+  const result = yield* readPageInSteps(root, url, today);
+  return { result, ...(yield* readBeside(root, url)) };
+}
+
+const moved = (address: string): TabReading => ({
+  address,
+  result: { ok: false, refusal: 'changing', found: 'another address' },
+  messages: null,
+  draft: null,
+});
+
+/** Private facts about others stay in the page; only profiles tell any. */
+function withoutOthers(
+  result: ReadResult<PageReading>,
+  own: readonly string[],
+  address: string,
+): ReadResult<PageReading> {
+  if (!result.ok || result.reading.kind !== 'profile') return result;
+  return { ok: true, reading: withoutPrivate(result.reading, own, address) };
+}
+
+/** A mark within the page is no other page. */
+const samePage = (one: string, other: string): boolean => one.split('#', 1)[0] === other.split('#', 1)[0];
