@@ -1,7 +1,21 @@
+import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
 import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
+
+/** What happens on the page beside the coach. */
+export interface PageSignals {
+  /** It stands at another address. */
+  went(): void;
+  /** Content came, went or was exchanged. */
+  changed(): void;
+  scrolled(): void;
+  /** The user writes in one of the page's editors; null = not any more. */
+  wrote(draft: Draft | null): void;
+  /** What is shown is old for another reason: settings were changed, the page may be read only now. */
+  outdated(): void;
+}
 
 /** What the coach's surface needs from the shell it stands in. */
 export interface CoachLink {
@@ -13,12 +27,8 @@ export interface CoachLink {
   look(): Promise<Look>;
   /** Whether a name that was read still stands on the page; true where the surface can't see the page. */
   stillNames(name: string): boolean;
-  /**
-   * @param changed told when the page went to another address, and now and then while its content changes
-   * @param touched told at once of every change of the content
-   * @returns stops telling
-   */
-  onChange(changed: () => void, touched: () => void): () => void;
+  /** Tells what happens on the page, as soon as it happens, until it is told to stop. */
+  watch(signals: PageSignals): () => void;
   saveAnswers(person: string, check: string, answers: string[]): Promise<void>;
   setOwn(person: string, own: boolean): Promise<void>;
   confirmCurrent(person: string): Promise<void>;

@@ -4,21 +4,22 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { compileWords } from '../../lib/languages/compile.ts';
 import type { Look } from '../../lib/messages/view.ts';
+import { fakeClock } from '../../tests/support/clock.ts';
 import { fakeFinding, fakeLook, fakeOther, fakeReport, TOBIAS } from '../../tests/support/coach/looks.ts';
-import { fakeLink, fakeTimers } from '../../tests/support/coach/shell.ts';
+import { fakeLink } from '../../tests/support/coach/shell.ts';
 import { createCoachStore } from './store.ts';
 import { Surface } from './surface.tsx';
 
 async function open(look: Look, over = {}) {
   const shell = fakeLink(over);
   shell.slipTo(look.address);
-  const timers = fakeTimers();
-  const store = createCoachStore(shell.link, timers);
+  const clock = fakeClock();
+  const store = createCoachStore(shell.link, clock);
   const start = { language: 'de' as const, words: compileWords('de'), theme: 'light' as const };
   render(<Surface link={shell.link} store={store} start={start} />);
-  void store.getState().read();
+  store.getState().read();
   await act(async () => shell.readings[0]?.answer(look));
-  return { ...shell, timers, store, user: userEvent.setup() };
+  return { ...shell, clock, store, user: userEvent.setup() };
 }
 
 test('one sentence, the first step open with its quote, the others closed', async () => {
@@ -44,9 +45,9 @@ test('answers become a preview with its length; another pattern puts them otherw
 });
 
 test('answers are saved after a pause', async () => {
-  const { user, link, timers } = await open(fakeLook());
+  const { user, link, clock } = await open(fakeLook());
   await user.type(screen.getByRole('textbox', { name: 'Was wird besser?' }), 'x');
-  await act(() => timers.run());
+  await act(async () => clock.pass(1_000));
   expect(link.saveAnswers).toHaveBeenCalledWith('linkedin:miriam-hofstetter', 'LI-08', ['Molkereien', 'x']);
   expect(screen.getByText('Die Antworten bleiben in diesem Browser.')).toBeTruthy();
 });
@@ -104,7 +105,7 @@ test('a quiet new reading keeps the open step, the focus and what was typed', as
   const { user, store, readings } = await open(fakeLook());
   const field = screen.getByRole('textbox', { name: 'Was wird besser?' });
   await user.type(field, 'weniger');
-  void store.getState().read();
+  store.getState().read();
   const fixes = [fakeFinding({ id: 'LI-20', title: 'Neu oben' }), fakeFinding()];
   await act(async () => readings[1]?.answer(fakeLook({ report: fakeReport({ fixes }) })));
   expect(document.activeElement).toBe(field);
@@ -113,10 +114,11 @@ test('a quiet new reading keeps the open step, the focus and what was typed', as
 });
 
 test('on another person’s page nothing of the first remains, and nobody is graded', async () => {
-  const { goTo, readings } = await open(fakeLook());
+  const { goTo, readings, clock } = await open(fakeLook());
   act(() => goTo(TOBIAS));
   expect(document.body.textContent).not.toContain('Miriam');
   expect(document.body.textContent).not.toContain('Leiterin Vertrieb');
+  act(() => clock.pass(1_000));
   await act(async () => readings[1]?.answer(fakeOther()));
   expect(document.body.textContent).toContain('Tobias Wendland');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ein Abschnitt ist hier zu lesen.');
@@ -133,8 +135,8 @@ test('whose profile it is, is asked once where the page does not tell', async ()
 });
 
 test('a refusal is a state with one action', async () => {
-  const refusal = { code: 'torn', title: 'Nicht geladen.', text: 'Neu laden hilft.', action: 'reload' as const };
-  const { user, link } = await open(fakeLook({ page: 'refused', refusal, person: null, report: null, sections: [] }));
+  const refusal = { code: 'too-large', title: 'Zu groß.', text: 'Neu laden hilft.', action: 'reload' as const };
+  const { user, link } = await open(fakeLook({ refusal, person: null, report: null, sections: [] }));
   await user.click(screen.getByRole('button', { name: 'Seite neu laden' }));
   expect(link.reload).toHaveBeenCalled();
 });
@@ -146,7 +148,7 @@ test('access that was taken back is explained, with the way to the settings', as
     text: 'Nichts wird gelesen.',
     action: 'open-settings' as const,
   };
-  const { user, link } = await open(fakeLook({ page: 'refused', refusal, person: null, report: null, sections: [] }));
+  const { user, link } = await open(fakeLook({ refusal, person: null, report: null, sections: [] }));
   await user.click(screen.getByRole('button', { name: 'Einstellungen öffnen' }));
   expect(link.openSettings).toHaveBeenCalled();
 });
@@ -169,4 +171,41 @@ test('XING: the day on which all was current is kept', async () => {
   expect(link.confirmCurrent).toHaveBeenCalledWith('linkedin:miriam-hofstetter');
   await act(async () => readings[1]?.answer(look));
   await waitFor(() => expect(screen.getByText('Vermerkt mit dem heutigen Datum.')).toBeTruthy());
+});
+
+test('a page that is no profile: what was read, what was not, and the way to the own profile', async () => {
+  const page = {
+    kind: 'company' as const,
+    title: 'Unternehmen',
+    name: 'Nordlicht Kühltechnik',
+    sentence: '2 Angaben gelesen.',
+    facts: [
+      { label: 'Branche', value: 'Maschinenbau' },
+      { label: 'Ort', value: 'Flensburg' },
+    ],
+    limits: ['Mehr Angaben stehen auf der Unterseite „Info“.'],
+  };
+  const beside = 'Daneben offen: Nachrichten mit Tobias Wendland, 6 gelesen.';
+  const { user, link } = await open(fakeLook({ page, beside, person: null, report: null, sections: [] }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 Angaben gelesen.');
+  expect(document.querySelector('.bar-title')?.textContent).toBe('Unternehmen · Nordlicht Kühltechnik');
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'Maschinenbau',
+    'Flensburg',
+  ]);
+  for (const said of [page.limits[0], beside, 'Nichts davon wird gespeichert.'])
+    expect(screen.getByText(said ?? '')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Eigenes Profil öffnen' }));
+  expect(link.openOwnProfile).toHaveBeenCalled();
+});
+
+test('while the user writes, kind and length stand at the bottom; afterwards nothing does', async () => {
+  const { write } = await open(fakeOther());
+  act(() => write({ editor: 'comment', length: 1_260, limit: 1_250 }));
+  const foot = screen.getByRole('region', { name: 'Kommentar in Arbeit' });
+  expect(foot.textContent).toContain('1.260 von 1.250 Zeichen');
+  expect(foot.textContent).toContain('10 Zeichen zu viel für dieses Feld.');
+  expect(within(foot).getByRole('img', { name: '1260 Zeichen; möglich 1250' })).toBeTruthy();
+  act(() => write(null));
+  expect(screen.queryByRole('region', { name: 'Kommentar in Arbeit' })).toBeNull();
 });

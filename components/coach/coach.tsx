@@ -3,6 +3,8 @@ import { useCoach, useLandmarks, useWords } from './coach-context.tsx';
 import { Loading } from './loading.tsx';
 import { Failed, Refused } from './nothing-to-show.tsx';
 import { NoticedLine } from './noticed-line.tsx';
+import { DraftFoot } from './page/draft-foot.tsx';
+import { PagePanel } from './page/panel.tsx';
 import { PersonPanel } from './person/panel.tsx';
 import { ProfilePanel } from './profile/panel.tsx';
 import { SeesView } from './sees-view.tsx';
@@ -24,8 +26,10 @@ export function Coach() {
         aria-label={t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page')}
       >
         {look && seesAt === look.address ? <SeesView onBack={() => setSeesAt(null)} /> : <Room />}
+        {look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
       {failure !== null && look && <Failed code={failure} />}
+      <DraftFoot />
       <NoticedLine />
     </>
   );
@@ -36,6 +40,7 @@ function Room() {
   const failure = useCoach((state) => state.failure);
   if (!look) return failure === null ? <Loading /> : <Failed code={failure} />;
   if (look.refusal) return <Refused />;
+  if (look.page) return <PagePanel />;
   if (look.report) return <ProfilePanel report={look.report} />;
   return <PersonPanel />;
 }

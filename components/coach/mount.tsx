@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { uiStyles } from '../ui/styles.ts';
 import coachStyles from './coach.css?inline';
 import type { CoachLink } from './coach-link.ts';
+import pageStyles from './page/page.css?inline';
 import profileStyles from './profile/profile.css?inline';
 import { createCoachStore } from './store.ts';
 import { Surface } from './surface.tsx';
@@ -14,18 +15,19 @@ import { Surface } from './surface.tsx';
  */
 export function mountCoach(container: HTMLElement | ShadowRoot, link: CoachLink): () => void {
   const style = document.createElement('style');
-  style.textContent = [uiStyles, coachStyles, profileStyles].join('\n');
+  style.textContent = [uiStyles, coachStyles, profileStyles, pageStyles].join('\n');
   const host = document.createElement('div');
   host.className = 'coach-host';
   container.append(style, host);
 
   const store = createCoachStore(link, {
+    now: () => performance.now(),
     set: (run, milliseconds) => window.setTimeout(run, milliseconds),
     clear: (timer) => window.clearTimeout(timer),
   });
   const root = createRoot(host);
   let gone = false;
-  void store.getState().read();
+  store.getState().read();
   void link.start().then((start) => {
     if (!gone) root.render(<Surface link={link} store={store} start={start} />);
   });

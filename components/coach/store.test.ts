@@ -1,16 +1,27 @@
 import { expect, test, vi } from 'vitest';
-import { fakeFinding, fakeLook, fakeOther, fakeReport, MIRIAM, TOBIAS } from '../../tests/support/coach/looks.ts';
-import { fakeLink, fakeTimers } from '../../tests/support/coach/shell.ts';
+import type { Look } from '../../lib/messages/view.ts';
+import { fakeClock } from '../../tests/support/clock.ts';
+import {
+  fakeFinding,
+  fakeLook,
+  fakeOther,
+  fakeRefusal,
+  fakeReport,
+  MIRIAM,
+  TOBIAS,
+} from '../../tests/support/coach/looks.ts';
+import { fakeLink } from '../../tests/support/coach/shell.ts';
 import { createCoachStore, openFinding } from './store.ts';
+import { CAP, QUIET } from './when-to-read.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function setUp(over = {}) {
   const shell = fakeLink(over);
-  const timers = fakeTimers();
-  const store = createCoachStore(shell.link, timers);
-  void store.getState().read();
-  return { ...shell, timers, store, now: () => store.getState() };
+  const clock = fakeClock();
+  const store = createCoachStore(shell.link, clock);
+  store.getState().read();
+  return { ...shell, clock, store, now: () => store.getState() };
 }
 
 async function shown() {
@@ -45,6 +56,7 @@ test('blanks at once when the name leaves the page before the address changes', 
   expect(at.now().look).not.toBeNull();
   at.showNames('Tobias Wendland');
   expect(at.now().look).toBeNull();
+  at.clock.pass(QUIET);
   expect(at.readings).toHaveLength(2);
 });
 
@@ -60,23 +72,71 @@ test('drops an answer that comes late, after the page went elsewhere', async () 
   at.readings[0]?.answer(fakeLook());
   await settled();
   expect(at.now().look).toBeNull();
+  at.clock.pass(QUIET);
   at.readings[1]?.answer(fakeOther());
   await settled();
   expect(at.now().look?.person?.name).toBe('Tobias Wendland');
 });
 
-test('drops an answer about another page even if nobody said that the page changed', async () => {
+test('drops an answer about another page even if nobody said that the page changed, and reads again', async () => {
   const at = setUp();
   at.slipTo(TOBIAS);
   at.readings[0]?.answer(fakeLook());
   await settled();
   expect(at.now().look).toBeNull();
+  at.clock.pass(1_000);
+  at.readings[1]?.answer(fakeOther());
+  await settled();
+  expect(at.now().look?.person?.name).toBe('Tobias Wendland');
+});
+
+/** Answers every reading of the next seconds. */
+async function answerAll(at: ReturnType<typeof setUp>, look: Look, seconds: number) {
+  for (let i = 0; i < seconds * 10; i += 1) {
+    at.readings.at(-1)?.answer(look);
+    await settled();
+    at.clock.pass(100);
+  }
+}
+
+test('a page that is still being put together is not called so at once, is tried again, and then said to be', async () => {
+  const at = setUp();
+  const changing = fakeRefusal('changing');
+  await answerAll(at, changing, 1);
+  expect(at.now().look).toBeNull();
+  expect(at.readings.length).toBeGreaterThan(2);
+  await answerAll(at, changing, 2);
+  expect(at.now().look?.refusal?.code).toBe('changing');
+  await answerAll(at, changing, CAP / 1_000);
+  const tried = at.readings.length;
+  at.clock.pass(60_000);
+  expect(at.readings).toHaveLength(tried);
+});
+
+test('where the right page never comes, it says so in the end', async () => {
+  const at = setUp();
+  at.slipTo(TOBIAS);
+  await answerAll(at, fakeLook(), 3);
   expect(at.now().failure).toBe('page-moved');
+});
+
+test('what the user writes is known at once, and outranks an older reading', async () => {
+  const at = await shown();
+  at.now().read();
+  at.write({ editor: 'comment', length: 12, limit: 1_250 });
+  expect(at.now().draft?.length).toBe(12);
+  at.readings[1]?.answer(fakeLook({ draft: { editor: 'comment', length: 11, limit: 1_250 } }));
+  await settled();
+  expect(at.now().draft?.length).toBe(12);
+  at.now().read();
+  at.readings[2]?.answer(fakeLook());
+  await settled();
+  expect(at.now().draft).toBeNull();
 });
 
 test('an older reading never replaces a newer one', async () => {
   const at = setUp();
-  void at.now().read();
+  at.now().read();
   at.readings[1]?.answer(fakeLook({ readAt: 'new' }));
   await settled();
   at.readings[0]?.answer(fakeLook({ readAt: 'old' }));
@@ -88,7 +148,7 @@ test('a page of the same person keeps what is shown until the new reading is the
   const at = await shown();
   at.goTo(`${MIRIAM}details/skills/`);
   expect(at.now().look).not.toBeNull();
-  await at.timers.run();
+  at.clock.pass(QUIET);
   at.readings[1]?.answer(fakeLook({ address: `${MIRIAM}details/skills/` }));
   await settled();
   expect(at.now().look?.address).toBe(`${MIRIAM}details/skills/`);
@@ -98,13 +158,13 @@ test('a page that changes all the time is read again only now and then', async (
   const at = await shown();
   for (let i = 0; i < 20; i += 1) at.change();
   expect(at.readings).toHaveLength(1);
-  await at.timers.run();
+  at.clock.pass(CAP);
   expect(at.readings).toHaveLength(2);
 });
 
 test('a failure says its code and keeps what was shown', async () => {
   const at = await shown();
-  void at.now().read();
+  at.now().read();
   at.readings[1]?.fail(new TypeError('gone'));
   await settled();
   expect(at.now().failure).toBe('TypeError');
@@ -119,7 +179,7 @@ test('the first step stands open, the user’s choice outranks it, a vanished ch
   at.now().toggle('LI-13');
   expect(openFinding(at.now())).toBeNull();
   at.now().toggle('LI-13');
-  void at.now().read();
+  at.now().read();
   at.readings[1]?.answer(fakeLook({ report: fakeReport({ fixes: [fakeFinding()] }) }));
   await settled();
   expect(openFinding(at.now())).toBe('LI-08');
@@ -128,14 +188,14 @@ test('the first step stands open, the user’s choice outranks it, a vanished ch
 test('a new report does not move the finding that is being worked on', async () => {
   const at = await shown();
   at.now().hold('LI-08');
-  void at.now().read();
+  at.now().read();
   const after = fakeReport({ fixes: [fakeFinding({ id: 'LI-20' }), fakeFinding({ id: 'LI-13' })] });
   at.readings[1]?.answer(fakeLook({ report: after }));
   await settled();
   expect(at.now().look?.report?.fixes.map(({ id }) => id)).toEqual(['LI-08', 'LI-13']);
   expect(at.now().look?.report?.more.map(({ id }) => id)).toEqual(['LI-20']);
   at.now().hold(null);
-  void at.now().read();
+  at.now().read();
   at.readings[2]?.answer(fakeLook({ report: after }));
   await settled();
   expect(at.now().look?.report?.fixes.map(({ id }) => id)).toEqual(['LI-20', 'LI-13']);
@@ -149,10 +209,10 @@ test('saves after a pause, the newest answers only, and tries again until it is 
   at.now().answer('LI-08', ['B', '']);
   at.now().answer('LI-08', ['Br', '']);
   expect(saveAnswers).not.toHaveBeenCalled();
-  await at.timers.run();
+  at.clock.pass(1_000);
   await settled();
   expect(at.now().saving).toBe('retrying');
-  await at.timers.run();
+  at.clock.pass(1_000);
   await settled();
   expect(at.now().saving).toBe('saved');
   expect(saveAnswers.mock.calls).toEqual(Array(2).fill(['linkedin:miriam-hofstetter', 'LI-08', ['Br', '']]));

@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { Look } from '../../lib/messages/view.ts';
-import { createAnswerSaver, type SaveState, type Timers } from './answers.ts';
+import { createAnswerSaver, type SaveState } from './answers.ts';
 import type { CoachLink } from './coach-link.ts';
 import { keepOrder } from './keep-order.ts';
+import { type Clock, createReadingSchedule } from './reading-schedule.ts';
 import { samePlace } from './same-place.ts';
-
-/** Shortest time between two quiet re-readings of a page that keeps changing, in milliseconds. */
-const QUIET = 1_500;
 
 export interface CoachState {
   /** What is shown; null = nothing yet, or blanked because the page went elsewhere. */
@@ -15,6 +14,8 @@ export interface CoachState {
   reading: boolean;
   /** Code of the failure of the last reading; null = none. */
   failure: string | null;
+  /** What the user is writing on the page; null = nothing. */
+  draft: Draft | null;
   /** Id of the finding that is open; null = all closed; undefined = the user has not chosen: the first. */
   open: string | null | undefined;
   /** Finding that the focus is in: it must not move or leave under the user's hands. */
@@ -27,8 +28,8 @@ export interface CoachState {
 }
 
 export interface CoachActions {
-  /** Reads the page as it stands; blanks at once where the page is another person's. */
-  read(): Promise<void>;
+  /** Reads the page as it stands, now; blanks at once where the page is another one. */
+  read(): void;
   toggle(finding: string): void;
   hold(finding: string | null): void;
   answer(finding: string, answers: string[]): void;
@@ -41,9 +42,13 @@ export interface CoachActions {
 
 export type CoachStore = ReturnType<typeof createCoachStore>;
 
+/** Codes of refusals that pass by themselves while a page is put together. */
+const UNSETTLED: readonly string[] = ['changing', 'torn'];
+
 const BLANK = {
   look: null,
   failure: null,
+  draft: null,
   open: undefined,
   held: null,
   drafts: {},
@@ -52,72 +57,93 @@ const BLANK = {
 } as const;
 
 /** The state of one surface. Each surface makes its own; nothing is kept globally. */
-export function createCoachStore(link: CoachLink, timers: Timers) {
+export function createCoachStore(link: CoachLink, clock: Clock) {
   let request = 0;
-  let quiet: number | null = null;
-  let again = false;
 
   return createStore<CoachState & CoachActions>()((set, get) => {
-    const saver = createAnswerSaver(link.saveAnswers, timers, (saving) => set({ saving }));
+    const saver = createAnswerSaver(link.saveAnswers, clock, (saving) => set({ saving }));
 
     // A name that could never be found on the page says nothing when it can't be found again.
     let named = false;
     const stands = ({ address, person }: Look) =>
       samePlace(address, link.address()) && !(named && person && !link.stillNames(person.name));
 
-    const blankIfElsewhere = () => {
+    /** @returns whether what was shown is of another page */
+    const blankIfElsewhere = (): boolean => {
       const { look } = get();
-      if (look && !stands(look)) {
-        void saver.flush();
-        set(BLANK);
-      }
+      if (!look || stands(look)) return false;
+      void saver.flush();
+      set(BLANK);
+      return true;
     };
 
-    const changed = () => {
-      blankIfElsewhere();
-      if (get().look === null) {
-        void get().read();
-        return;
-      }
-      again = true;
-      quiet ??= timers.set(() => {
-        quiet = null;
-        if (again) void get().read();
-      }, QUIET);
-    };
-    // Some pages show the next person before they change the address.
-    const touched = () => {
-      const { look } = get();
-      if (look && !stands(look)) changed();
-    };
-    const unsubscribe = link.onChange(changed, touched);
+    // What the user wrote while the page was read is newer than the reading.
+    let wroteSince = false;
 
     const take = (look: Look) => {
       named = look.person !== null && link.stillNames(look.person.name);
       set((state) => {
         const report = look.report && keepOrder(state.look?.report ?? null, look.report, state.held);
-        return { look: { ...look, report }, reading: false, failure: null };
+        return {
+          look: { ...look, report },
+          draft: wroteSince ? state.draft : look.draft,
+          reading: false,
+          failure: null,
+        };
       });
     };
+
+    const readNow = async () => {
+      blankIfElsewhere();
+      wroteSince = false;
+      const mine = ++request;
+      set({ reading: true, failure: null });
+      try {
+        const look = await link.look();
+        if (mine !== request) return;
+        const moved = !samePlace(look.address, link.address());
+        const unsettled = moved || UNSETTLED.includes(look.refusal?.code ?? '');
+        schedule.tell(unsettled ? 'unsettled' : 'settled');
+        if (moved) set(BLANK);
+        if (unsettled && schedule.hasBenefitOfDoubt()) return;
+        if (moved) set({ reading: false, failure: 'page-moved' });
+        else take(look);
+      } catch (error) {
+        if (mine !== request) return;
+        set({ reading: false, failure: codeOf(error) });
+        schedule.tell('settled');
+      }
+    };
+    const schedule = createReadingSchedule(clock, () => void readNow());
+
+    // A reading that is on its way is of the page before: nobody waits for it.
+    const leave = () => {
+      request += 1;
+      schedule.tell('went');
+    };
+    const unwatch = link.watch({
+      went() {
+        blankIfElsewhere();
+        leave();
+      },
+      changed() {
+        // Some pages show the next person before they change the address.
+        if (blankIfElsewhere()) leave();
+        else schedule.tell('changed');
+      },
+      scrolled: () => schedule.tell('scrolled'),
+      wrote(draft) {
+        wroteSince = true;
+        set({ draft });
+      },
+      outdated: () => schedule.tell('asked'),
+    });
 
     return {
       ...BLANK,
       reading: false,
 
-      async read() {
-        blankIfElsewhere();
-        again = false;
-        const mine = ++request;
-        set({ reading: true, failure: null });
-        try {
-          const look = await link.look();
-          if (mine !== request) return;
-          if (samePlace(look.address, link.address())) take(look);
-          else set({ ...BLANK, reading: false, failure: 'page-moved' });
-        } catch (error) {
-          if (mine === request) set({ reading: false, failure: codeOf(error) });
-        }
-      },
+      read: () => schedule.tell('asked'),
 
       toggle: (finding) => set((state) => ({ open: openFinding(state) === finding ? null : finding, copied: null })),
 
@@ -136,20 +162,20 @@ export function createCoachStore(link: CoachLink, timers: Timers) {
         const person = get().look?.person?.key;
         if (!person) return;
         await link.setOwn(person, own);
-        await get().read();
+        get().read();
       },
 
       async confirmCurrent() {
         const person = get().look?.person?.key;
         if (!person) return;
         await link.confirmCurrent(person);
-        await get().read();
+        get().read();
       },
 
       stop() {
-        unsubscribe();
+        unwatch();
+        schedule.stop();
         request += 1;
-        if (quiet !== null) timers.clear(quiet);
         void saver.flush();
       },
     };

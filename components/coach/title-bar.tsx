@@ -11,8 +11,9 @@ export function TitleBar({ onSees }: { onSees: () => void }) {
   const { Head } = useLandmarks();
   const person = useCoach((state) => state.look?.person);
   const reading = useCoach((state) => state.reading && state.look === null);
-  const room = person ? t(person.own === true ? 'room.profile' : 'room.person') : t('room.page');
-  const detail = person?.name ?? (reading ? t('bar.reading') : null);
+  const page = useCoach((state) => state.look?.page);
+  const room = person ? t(person.own === true ? 'room.profile' : 'room.person') : (page?.title ?? t('room.page'));
+  const detail = person?.name ?? page?.name ?? (reading ? t('bar.reading') : null);
   return (
     <Head className="bar">
       <p className="bar-title">

@@ -20,7 +20,10 @@ import { isOwn } from '../reader/own-or-other.ts';
 import type { TabReading } from '../reader/tab-reading.ts';
 import { checkContext } from './check-context.ts';
 import type { SeenPeople } from './seen-people.ts';
-import { lookOf } from './views/look-view.ts';
+import { besideView } from './views/beside-view.ts';
+import { emptyLook } from './views/empty-look.ts';
+import { lookOf, refusalView } from './views/look-view.ts';
+import { pageView } from './views/page-view.ts';
 import { translateFor } from './words.ts';
 
 /** How long an earlier reading may complete a later one; older pages may have changed since. In milliseconds. */
@@ -41,28 +44,29 @@ export interface LookParts {
 
 /** Reads a page, joins it with what was read of the same person, and says what is to be said about it. */
 export async function lookAt(parts: LookParts): Promise<Look> {
+  const { settings, at, today } = parts;
+  const { address, result, messages, draft } = await parts.read(await ownPeople(parts.db), today);
+  const translate = translateFor(settings.language);
+  const look = { ...emptyLook(address, at), beside: besideView(messages, translate), draft };
+  if (!result.ok) return { ...look, refusal: refusalView(result.refusal, translate) };
+  const { reading } = result;
+  if (reading.kind !== 'profile') return { ...look, page: pageView(reading, new URL(address), translate) };
+  const { person, sections, report } = await profileLook(parts, reading, address);
+  return { ...look, person, sections, report };
+}
+
+/** A profile: the own one is judged and kept, anybody else's only shown. */
+async function profileLook(parts: LookParts, reading: ProfileReading, address: string): Promise<Look> {
   const { db, settings, at, today } = parts;
-  const { address, result } = await parts.read(await ownPeople(db), today);
-  const common = {
-    address,
-    readAt: at,
-    language: settings.language,
-    translate: translateFor(settings.language),
-  };
-  const reading = result.ok ? result.reading : null;
-  const shown = reading && personAt(reading, address);
-  if (!reading || !shown) {
+  const { language } = settings;
+  const given = { address, readAt: at, language, translate: translateFor(language) };
+  const shown = personAt(reading, address);
+  const own = shown ? isOwn(reading.isOwn, (await saidOwn(db, shown)) ?? (await isKept(db, shown))) : null;
+  if (!shown || own !== true) {
+    const joined = shown ? parts.seen.join(shown, reading) : reading;
     const context = checkContext(settings, { today, otherNetwork: null, confirmedCurrent: null });
-    return lookOf({ ...common, result, own: null, context, history: [], answers: {} }).look;
+    return lookOf({ ...given, reading: joined, own, context, history: [], answers: {} }).look;
   }
-
-  const own = isOwn(reading.isOwn, (await saidOwn(db, shown)) ?? (await isKept(db, shown)));
-  if (own !== true) {
-    const context = checkContext(settings, { today, otherNetwork: null, confirmedCurrent: null });
-    const joined = parts.seen.join(shown, reading);
-    return lookOf({ ...common, result: { ok: true, reading: joined }, own, context, history: [], answers: {} }).look;
-  }
-
   const person = await rememberAlias(db, shown, reading.extra.memberId ?? null, at);
   const joined = await joinOwn(parts, person, reading);
   const context = checkContext(settings, {
@@ -70,12 +74,13 @@ export async function lookAt(parts: LookParts): Promise<Look> {
     otherNetwork: await readingOnOther(db, reading.network),
     confirmedCurrent: await confirmedOn(db, person),
   });
+  const history = await runsOf(db, person);
   const { look, run } = lookOf({
-    ...common,
-    result: { ok: true, reading: joined },
+    ...given,
+    reading: joined,
     own,
     context,
-    history: await runsOf(db, person),
+    history,
     answers: await answersOf(db, person),
   });
   if (run) await keepRun(db, person, run, at);

@@ -11,10 +11,10 @@ export function inPageShell(close: () => void): ShellLink {
     address: () => location.href,
     look: () => call('look', { tab: null, address: location.href }),
     stillNames: createNameWatch(),
-    onChange(changed, touched) {
-      const unwatch = watchPage(changed, touched);
+    watch(signals) {
+      const unwatch = watchPage(signals);
       const unsubscribe = onSharedChange((keys) => {
-        if (keys.includes('revision')) changed();
+        if (keys.includes('revision')) signals.outdated();
       });
       return () => {
         unwatch();

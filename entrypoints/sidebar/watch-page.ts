@@ -1,53 +1,56 @@
-/** Waits between two notices of a page that keeps changing, in milliseconds: longer and longer, short again on scrolling. */
-const SHORTEST = 1_000;
-const LONGEST = 30_000;
+import type { PageSignals } from '../../components/coach/coach-link.ts';
+import { EDITORS } from '../../lib/sites/linkedin/editor/locators.ts';
+import { interopRoot } from '../../lib/sites/linkedin/interop.ts';
+import { watchWriting } from './watch-writing.ts';
 
-/** How often the address is looked at where the browser does not tell, in milliseconds. */
-const LOOK = 300;
+const CONTENT = { childList: true, characterData: true, subtree: true } as const;
 
 /**
- * Watches a page that may go elsewhere without loading anew.
- * @param changed told at once of another address, and after a while when the content grows or shrinks
- * @param touched told at once of every change of the content
+ * Watches a page that may go elsewhere without loading anew, until it is told to stop. Listens and never asks: where a
+ * browser does not tell of a new address, the content that comes with it does.
  * @returns stops watching
  */
-export function watchPage(changed: () => void, touched: () => void): () => void {
+export function watchPage(signals: Omit<PageSignals, 'outdated'>): () => void {
   let address = location.href;
-  let wait = SHORTEST;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   const lookAtAddress = () => {
     if (location.href === address) return;
     address = location.href;
-    wait = SHORTEST;
-    changed();
+    signals.went();
   };
-  const content = new MutationObserver(() => {
-    lookAtAddress();
-    touched();
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      wait = Math.min(wait * 2, LONGEST);
-      changed();
-    }, wait);
-  });
-  const scrolled = () => {
-    wait = SHORTEST;
-  };
+  const writing = watchWriting(signals.wrote);
 
-  content.observe(document, { childList: true, characterData: true, subtree: true });
+  let older: ShadowRoot | null = null;
+  const content = new MutationObserver((records) => {
+    lookAtAddress();
+    watchOlderParts();
+    writing.check();
+    if (records.some(isContent)) signals.changed();
+  });
+  // Older parts of the site hang in a shadow root of their own, which may come late.
+  const watchOlderParts = () => {
+    const root = interopRoot(document);
+    if (root && root !== older) content.observe(root, CONTENT);
+    older = root;
+  };
+  const navigation = 'navigation' in globalThis ? globalThis.navigation : null;
+  const scrolled = () => signals.scrolled();
+
+  content.observe(document, CONTENT);
+  watchOlderParts();
+  navigation?.addEventListener('currententrychange', lookAtAddress);
   addEventListener('popstate', lookAtAddress);
   addEventListener('scroll', scrolled, { capture: true, passive: true });
-  // An isolated world hears the page's own navigation in browsers that have the interface; a slow look serves the rest.
-  const navigation = 'navigation' in globalThis ? globalThis.navigation : null;
-  navigation?.addEventListener('currententrychange', lookAtAddress);
-  const looking = setInterval(lookAtAddress, LOOK);
   return () => {
     content.disconnect();
+    writing.stop();
+    navigation?.removeEventListener('currententrychange', lookAtAddress);
     removeEventListener('popstate', lookAtAddress);
     removeEventListener('scroll', scrolled, { capture: true });
-    navigation?.removeEventListener('currententrychange', lookAtAddress);
-    clearInterval(looking);
-    clearTimeout(timer);
   };
+}
+
+/** What happens inside an editor is the user's writing, which is heard of otherwise. */
+function isContent({ target }: MutationRecord): boolean {
+  const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  return element?.closest(EDITORS) == null;
 }

@@ -19,8 +19,14 @@ export function besideShell(front: FrontTab): ShellLink {
     },
     // The page is out of sight from here; the browser tells when another one comes.
     stillNames: () => true,
-    onChange(changed) {
-      const unfollow = front.onChange(changed);
+    watch({ went, changed }) {
+      let before = address();
+      const unfollow = front.onChange(() => {
+        const now = address();
+        if (now === before) changed();
+        else went();
+        before = now;
+      });
       const unsubscribe = onSharedChange((keys) => {
         // A click on the icon may have made the page readable.
         if (keys.includes('revision')) front.refresh();

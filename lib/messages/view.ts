@@ -1,3 +1,5 @@
+import type { Draft } from '../domain/pages/editor.ts';
+import type { PageKind } from '../domain/pages/page-reading.ts';
 import type { Outcome, RewritePattern } from '../domain/profile/checks/check.ts';
 import type { Network, SectionId, SectionState } from '../domain/profile/reading.ts';
 
@@ -10,10 +12,16 @@ export interface Look {
   address: string;
   /** ISO time of the reading. */
   readAt: string;
-  page: 'profile' | 'refused';
-  /** Only with `page: 'refused'`: why there is nothing to say, and what the user can do. */
+  /** Why there is nothing to say, and what the user can do. */
   refusal: RefusalView | null;
+  /** Whose profile it is. */
   person: PersonView | null;
+  /** What it is, where it is no profile. */
+  page: PageView | null;
+  /** Messages that are open over the page: "Daneben: Nachrichten mit Tobias Wendland, sechs gelesen." */
+  beside: string | null;
+  /** What the user is writing on the page. */
+  draft: Draft | null;
   /** How far each section was read, in page order, then what was not seen. */
   sections: SectionView[];
   /** Own profile only. */
@@ -26,6 +34,21 @@ export interface RefusalView {
   text: string;
   /** What one button may offer. */
   action: 'reload' | 'read-again' | 'open-own-profile' | 'open-settings' | null;
+}
+
+/** A page that is no profile: what it is, what was read, and what was not. Nobody's own words. */
+export interface PageView {
+  kind: Exclude<PageKind, 'profile'>;
+  /** "Startseite" */
+  title: string;
+  /** Whom or what it is about, as its own heading says: a company, a partner, a job; null = nothing in particular. */
+  name: string | null;
+  /** "12 Beiträge gelesen, zwei davon Anzeigen." */
+  sentence: string;
+  /** What the page says about itself: a company's industry, a job's place. */
+  facts: { label: string; value: string }[];
+  /** What was not seen, with the way to let the coach see it. */
+  limits: string[];
 }
 
 export interface PersonView {

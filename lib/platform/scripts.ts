@@ -10,10 +10,10 @@ export async function inject(tab: number, script: PackagedScript): Promise<void>
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [script] });
 }
 
-/** Runs a self-contained function in the top frame of a tab, in our isolated world. */
+/** Runs a self-contained function in the top frame of a tab, in our isolated world; waits for what it promises. */
 export async function runIn<Given extends readonly Plain[], Result>(
   tab: number,
-  run: (...given: Given) => Result,
+  run: (...given: Given) => Promise<Result> | Result,
   ...given: Given
 ): Promise<Result | null> {
   const [frame] = await browser.scripting.executeScript({

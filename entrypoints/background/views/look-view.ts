@@ -5,13 +5,14 @@ import { personKey } from '../../../lib/domain/profile/person-key.ts';
 import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { Look, PersonView, RefusalView } from '../../../lib/messages/view.ts';
-import type { ReadResult, Refusal } from '../../../lib/sites/site.ts';
+import type { Refusal } from '../../../lib/sites/site.ts';
+import { emptyLook } from './empty-look.ts';
 import { reportView } from './report-view.ts';
 import { sectionViews } from './section-view.ts';
 
-/** Everything a look is made of; gathered by the background, so that this is a function of its arguments. */
+/** Everything a look at a profile is made of; gathered by the background, so that this is a function of its arguments. */
 export interface LookInput {
-  result: ReadResult;
+  reading: ProfileReading;
   address: string;
   /** ISO time. */
   readAt: string;
@@ -33,32 +34,20 @@ export interface LookOutput {
   run: Pick<ProfileRun, 'role' | 'level' | 'outcomes'> | null;
 }
 
-/** Turns a reading (or a refusal) into finished texts. Checks run on the user's own profile only. */
+/** Turns a reading into finished texts. Checks run on the user's own profile only. */
 export function lookOf(input: LookInput): LookOutput {
-  const { result, address, readAt, translate } = input;
-  if (!result.ok) {
-    const refusal = refusalView(result.refusal, translate);
-    return {
-      look: { address, readAt, page: 'refused', refusal, person: null, sections: [], report: null },
-      run: null,
-    };
-  }
-  const { reading } = result;
+  const { reading, address, readAt, translate } = input;
   const look: Look = {
-    address,
-    readAt,
-    page: 'profile',
-    refusal: null,
+    ...emptyLook(address, readAt),
     person: personView(reading, input.own, address),
     sections: sectionViews(reading, translate),
-    report: null,
   };
   if (input.own !== true) return { look, run: null };
   const results = judgeProfile(reading, input.context);
   const role: Role = input.context.role;
   const level = levelOf(results, role);
   const outcomes = outcomesOf(results);
-  look.report = reportView({ ...input, reading, results, level, outcomes });
+  look.report = reportView({ ...input, results, level, outcomes });
   const news = isNews(input.history.at(-1), outcomes, level.level);
   return { look, run: news ? { role, level: level.level, outcomes } : null };
 }
@@ -86,7 +75,8 @@ const ACTIONS: Record<Refusal, RefusalView['action']> = {
   'unknown-layout': null,
 };
 
-function refusalView(code: Refusal, translate: Translate): RefusalView {
+/** What is shown beside a page that gave no reading: why, and what to do. */
+export function refusalView(code: Refusal, translate: Translate): RefusalView {
   return {
     code,
     title: translate(`refusal.${code}.title`),

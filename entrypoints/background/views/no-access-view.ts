@@ -1,5 +1,6 @@
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { Look } from '../../../lib/messages/view.ts';
+import { emptyLook } from './empty-look.ts';
 
 interface NoAccess {
   /** `no-access`: a click on the icon would do. `revoked`: the user has to allow it again. */
@@ -17,5 +18,5 @@ export function noAccessLook({ code, address, readAt, translate }: NoAccess): Lo
     text: translate(`refusal.${code}.text`),
     action: code === 'revoked' ? ('open-settings' as const) : null,
   };
-  return { address, readAt, page: 'refused', refusal, person: null, sections: [], report: null };
+  return { ...emptyLook(address, readAt), refusal };
 }

@@ -8,7 +8,6 @@ import {
   openFindings,
   possibleLifts,
 } from '../../../lib/domain/profile/judge.ts';
-import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
 import type { ChangesView, ReportView } from '../../../lib/messages/view.ts';
 import { findingView, liftView } from './finding-view.ts';
@@ -18,7 +17,6 @@ import type { LookInput } from './look-view.ts';
 const STEPS = 3;
 
 export interface ReportInput extends LookInput {
-  reading: ProfileReading;
   results: readonly CheckResult[];
   level: Level;
   outcomes: Record<string, Outcome>;

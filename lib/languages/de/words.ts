@@ -1,5 +1,6 @@
 import { coach } from './words/coach.ts';
 import { noticing } from './words/noticing.ts';
+import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
@@ -7,4 +8,13 @@ import { shell } from './words/shell.ts';
 import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
-export const de = { ...sections, ...report, ...coach, ...welcome, ...settings, ...noticing, ...shell } as const;
+export const de = {
+  ...sections,
+  ...report,
+  ...coach,
+  ...welcome,
+  ...settings,
+  ...noticing,
+  ...pages,
+  ...shell,
+} as const;

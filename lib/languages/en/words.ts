@@ -1,6 +1,7 @@
 import type { WordKey } from '../words.ts';
 import { coach } from './words/coach.ts';
 import { noticing } from './words/noticing.ts';
+import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
@@ -15,5 +16,6 @@ export const en: Record<WordKey, string> = {
   ...welcome,
   ...settings,
   ...noticing,
+  ...pages,
   ...shell,
 };

@@ -56,8 +56,10 @@ export function fakeLook(over: Partial<Look> = {}): Look {
   return {
     address: MIRIAM,
     readAt: '2026-11-24T08:12:00.000Z',
-    page: 'profile',
     refusal: null,
+    page: null,
+    beside: null,
+    draft: null,
     person: {
       key: 'linkedin:miriam-hofstetter',
       network: 'linkedin',
@@ -90,4 +92,10 @@ export function fakeOther(): Look {
     },
     report: null,
   });
+}
+
+/** A page that gave no reading. */
+export function fakeRefusal(code: string): Look {
+  const refusal = { code, title: 'Nichts gelesen.', text: 'Später wieder.', action: 'read-again' as const };
+  return fakeLook({ refusal, person: null, report: null, sections: [] });
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { CoachLink } from '../../../components/coach/coach-link.ts';
+import type { CoachLink, PageSignals } from '../../../components/coach/coach-link.ts';
+import type { Draft } from '../../../lib/domain/pages/editor.ts';
 import { compileWords } from '../../../lib/languages/compile.ts';
 import type { Look } from '../../../lib/messages/view.ts';
 import { MIRIAM } from './looks.ts';
@@ -8,20 +9,17 @@ import { MIRIAM } from './looks.ts';
 export function fakeLink(over: Partial<CoachLink> = {}) {
   let address: string | null = MIRIAM;
   let headings: string[] = [];
-  let onChange = () => {};
-  let onTouch = () => {};
+  let signals: PageSignals | null = null;
   const readings: { answer: (look: Look) => void; fail: (error: Error) => void }[] = [];
   const link: CoachLink = {
     start: async () => ({ language: 'de', words: compileWords('de'), theme: 'auto' }),
     address: () => address,
     look: () => new Promise((answer, fail) => readings.push({ answer, fail })),
     stillNames: (name) => headings.includes(name),
-    onChange: (changed, touched) => {
-      onChange = changed;
-      onTouch = touched;
+    watch: (given) => {
+      signals = given;
       return () => {
-        onChange = () => {};
-        onTouch = () => {};
+        signals = null;
       };
     },
     saveAnswers: vi.fn(async () => {}),
@@ -43,40 +41,18 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     /** The page goes elsewhere, and the shell says so. */
     goTo(next: string | null) {
       address = next;
-      onChange();
+      signals?.went();
     },
     /** The page goes elsewhere, and the shell has not noticed yet. */
     slipTo(next: string | null) {
       address = next;
     },
-    change: () => onChange(),
+    change: () => signals?.changed(),
+    write: (draft: Draft | null) => signals?.wrote(draft),
     /** The page shows these names from now on. */
     showNames(...names: string[]) {
       headings = names;
-      onTouch();
-    },
-  };
-}
-
-/** Timers that the test moves by hand. */
-export function fakeTimers() {
-  const waiting = new Map<number, () => void>();
-  let next = 1;
-  return {
-    set: (run: () => void) => {
-      waiting.set(next, run);
-      return next++;
-    },
-    clear: (timer: number) => void waiting.delete(timer),
-    /** Runs what is waiting now, once. */
-    async run() {
-      const now = [...waiting];
-      waiting.clear();
-      for (const [, run] of now) run();
-      await Promise.resolve();
-    },
-    get count() {
-      return waiting.size;
+      signals?.changed();
     },
   };
 }

@@ -31,23 +31,22 @@ export const report = {
   'changes.since': 'seit {date}',
   minutes: '{n} Min',
 
-  'refusal.not-a-profile.title': 'Hier steht kein Profil.',
+  'refusal.not-a-profile.title': 'Diese Seite liest der Coach nicht.',
   'refusal.not-a-profile.text':
-    'Der Coach liest Profilseiten auf LinkedIn und XING. Auf dem eigenen Profil sagt er, was sich als Nächstes lohnt.',
+    'Auf LinkedIn liest er Profile, Beiträge, Nachrichten, Listen von Personen, Unternehmen und Stellenanzeigen, auf XING Profile. Auf dem eigenen Profil sagt er, was sich als Nächstes lohnt.',
   'refusal.not-found.title': 'Diese Seite gibt es nicht.',
   'refusal.not-found.text':
-    'Das Netzwerk meldet, dass unter dieser Adresse kein Profil steht. Vielleicht wurde es umbenannt oder gelöscht.',
+    'Das Netzwerk meldet, dass unter dieser Adresse nichts steht. Vielleicht wurde die Seite umbenannt oder gelöscht.',
   'refusal.signed-out.title': 'Hier braucht es eine Anmeldung.',
-  'refusal.signed-out.text': 'Das Netzwerk zeigt das Profil erst nach der Anmeldung. Danach neu lesen.',
+  'refusal.signed-out.text': 'Das Netzwerk zeigt diese Seite erst nach der Anmeldung. Danach neu lesen.',
   'refusal.changing.title': 'Die Seite ist noch im Aufbau.',
   'refusal.changing.text':
     'Adresse und Inhalt passen noch nicht zusammen. Damit niemand verwechselt wird, wurde nichts gelesen.',
   'refusal.torn.title': 'Die Seite ist nicht vollständig geladen.',
-  'refusal.torn.text': 'Der Profilkopf mit dem Namen war nicht zu finden. Neu laden hilft meistens.',
+  'refusal.torn.text': 'Was auf einer solchen Seite steht, war nicht zu finden. Neu laden hilft meistens.',
   'refusal.too-large.title': 'Diese Seite ist zu groß.',
   'refusal.too-large.text':
-    'Sie enthält weit mehr als ein Profil. Um den Browser zu schonen, wurde sie nicht gelesen. Neu laden hilft, wenn sehr weit gescrollt wurde.',
+    'Sie enthält weit mehr, als jemand ansieht. Um den Browser zu schonen, wurde sie nicht gelesen. Neu laden hilft, wenn sehr weit gescrollt wurde.',
   'refusal.unknown-layout.title': 'Diese Ansicht kennt der Coach nicht.',
-  'refusal.unknown-layout.text':
-    'Er liest die gewöhnliche Profilseite, nicht die mobile Ansicht und nicht die Anmeldung.',
+  'refusal.unknown-layout.text': 'Er liest die gewöhnliche Ansicht, nicht die mobile und nicht die Anmeldung.',
 } as const;

@@ -30,21 +30,21 @@ export const report: Record<keyof typeof de, string> = {
   'changes.since': 'since {date}',
   minutes: '{n} min',
 
-  'refusal.not-a-profile.title': 'This is not a profile.',
+  'refusal.not-a-profile.title': 'The coach does not read this page.',
   'refusal.not-a-profile.text':
-    'The coach reads profile pages on LinkedIn and XING. On your own profile it tells you what is worth doing next.',
+    'On LinkedIn it reads profiles, posts, messages, lists of people, companies and job postings; on XING, profiles. On your own profile it says what is worth doing next.',
   'refusal.not-found.title': 'This page does not exist.',
   'refusal.not-found.text':
-    'The network says there is no profile at this address. It may have been renamed or deleted.',
+    'The network says that there is nothing at this address. The page may have been renamed or deleted.',
   'refusal.signed-out.title': 'You need to sign in here.',
-  'refusal.signed-out.text': 'The network shows the profile only after you sign in. Then read it again.',
+  'refusal.signed-out.text': 'The network shows this page only after you sign in. Then read it again.',
   'refusal.changing.title': 'The page is still settling.',
   'refusal.changing.text': 'The address and the content do not match yet. To avoid mixing people up, nothing was read.',
   'refusal.torn.title': 'The page did not load completely.',
-  'refusal.torn.text': 'The top of the profile with the name could not be found. Reloading usually helps.',
+  'refusal.torn.text': 'What such a page holds could not be found. Reloading usually helps.',
   'refusal.too-large.title': 'This page is too large.',
   'refusal.too-large.text':
     'It holds far more than a profile. To spare the browser, it was not read. Reloading helps after a lot of scrolling.',
   'refusal.unknown-layout.title': 'The coach does not know this view.',
-  'refusal.unknown-layout.text': 'It reads the regular profile page, not the mobile view and not the sign-in pages.',
+  'refusal.unknown-layout.text': 'It reads the regular view, not the mobile one and not the sign-in pages.',
 };

@@ -1,0 +1,29 @@
+import { LengthRuler } from '../../ui/length-ruler.tsx';
+import { useCoach, useLocale, useWords } from '../coach-context.tsx';
+
+/** What the user is writing on the page: its kind and its length. Says nothing about how good it is. */
+export function DraftFoot() {
+  const t = useWords();
+  const locale = useLocale();
+  const draft = useCoach((state) => state.draft);
+  if (!draft) return null;
+  const { editor, length: count, limit } = draft;
+  return (
+    <section className="draft-foot" aria-label={t(`draft.${editor}`)}>
+      <p className="draft-line">
+        <b>{t(`draft.${editor}`)}</b>
+        <span className="meta">{limit === null ? t('help.length', { count }) : t('help.count', { count, limit })}</span>
+      </p>
+      {limit !== null && (
+        <LengthRuler
+          length={count}
+          window={null}
+          limit={limit}
+          name={t('help.ruler.plain', { count, limit })}
+          locale={locale}
+        />
+      )}
+      {limit !== null && count > limit && <p className="over">{t('help.over', { over: count - limit })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Draft, draftOf } from '../../lib/domain/pages/editor.ts';
+import { editorOf, readEditor } from '../../lib/sites/linkedin/editor/reader.ts';
+
+const EVENTS = ['input', 'focusin', 'focusout'] as const;
+
+/**
+ * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told,
+ * once a frame at most.
+ */
+export function watchWriting(wrote: (draft: Draft | null) => void) {
+  let editor: Element | null = null;
+  let frame: number | null = null;
+
+  const tell = () => {
+    frame = null;
+    const reading = editor?.isConnected ? readEditor(editor, new URL(location.href)) : null;
+    const isOpen = reading !== null && (reading.text !== '' || editor?.matches(':focus-within') === true);
+    if (!isOpen) editor = null;
+    wrote(isOpen ? draftOf(reading) : null);
+  };
+  const hear = (event: Event) => {
+    editor = editorOf(event.composedPath()) ?? editor;
+    if (editor) frame ??= requestAnimationFrame(tell);
+  };
+  for (const event of EVENTS) document.addEventListener(event, hear, { capture: true, passive: true });
+  return {
+    /** The page changed: an editor that is gone holds no draft any more. */
+    check() {
+      if (editor?.isConnected === false) tell();
+    },
+    stop() {
+      for (const event of EVENTS) document.removeEventListener(event, hear, { capture: true });
+      if (frame !== null) cancelAnimationFrame(frame);
+    },
+  };
+}
