@@ -16,7 +16,7 @@ import { wordsIn } from '../support/walk/words.ts';
 const t = wordsIn('de');
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const OTHER = 'https://www.linkedin.com/in/tobias-wendland/';
-const NO_PROFILE = 'https://www.linkedin.com/feed/';
+const NO_PROFILE = 'https://www.linkedin.com/notifications/';
 
 /** One surface in one state: how to get there. */
 interface Scene {
