@@ -4,8 +4,6 @@ import type { Timers } from './watch.ts';
 /** The first wait after a failure, and the longest, in milliseconds. A background that was stopped is back at once. */
 const RETRY = 50;
 const LONGEST_RETRY = 30_000;
-/** More than a user does while the background is away. */
-const MOST = 50;
 
 /**
  * Hands noticed actions to the background, one after the other, until each is acknowledged. That it writes each only once
@@ -34,7 +32,7 @@ export function createTeller(send: (action: SeenAction) => Promise<boolean>, tim
   }
 
   return (action: SeenAction): void => {
-    if (waiting.length < MOST) waiting.push(action);
+    waiting.push(action);
     void next();
   };
 }

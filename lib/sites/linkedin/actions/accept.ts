@@ -1,6 +1,7 @@
 import type { ActionReader, Page } from '../../actions.ts';
 import { hasIcon, says } from './control.ts';
 import { all, attr, shown } from './page-parts.ts';
+import { postAround } from './shown-post.ts';
 import { linksIn, rowAround, whoIn } from './who.ts';
 
 /**
@@ -30,7 +31,12 @@ export const linkedinAccept: ActionReader = {
   },
 };
 
-const isAccept = (control: Element, { icons, words }: Page): boolean =>
-  !says(control, words.ignore) && (hasIcon(control, icons.check) || says(control, words.accept));
+/** By its words, or by a check mark beside a cross; posts have crosses and check marks of their own. */
+function isAccept(control: Element, page: Page): boolean {
+  const { icons, words } = page;
+  if (says(control, words.ignore) || postAround(control, page)) return false;
+  const isBesideCross = () => all(rowAround(control, page), 'button').some((button) => hasIcon(button, icons.close));
+  return says(control, words.accept) || (hasIcon(control, icons.check) && isBesideCross());
+}
 
 const peopleIn = (region: ParentNode) => linksIn(region).map((link) => attr(link, 'href'));

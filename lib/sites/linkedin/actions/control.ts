@@ -1,4 +1,3 @@
-import { foldLabel } from '../../../languages/site-words/fold.ts';
 import { attr, plain } from './page-parts.ts';
 
 /** A picture of a reaction (E). */
@@ -24,9 +23,11 @@ export function iconOf(control: Element): string {
 export const hasIcon = (control: Element, begins: readonly string[]): boolean =>
   begins.some((begin) => `${iconOf(control)}-`.startsWith(`${begin}-`));
 
-/** What a control says: its name for screen readers, and its text; folded. */
+/** What a control says: its name for screen readers, and its text; folded like `foldLabel`, without its short cuts. */
 export const namesOf = (control: Element): string[] =>
-  [attr(control, 'aria-label') ?? '', plain(control)].map(foldLabel);
+  [attr(control, 'aria-label') ?? '', plain(control)].map((name) =>
+    name.normalize('NFKC').replace(/[’‘]/g, "'").toLowerCase(),
+  );
 
 /** True where a name of the control is one of the words. */
 export const isNamed = (control: Element, words: readonly string[]): boolean =>

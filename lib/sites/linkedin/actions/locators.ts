@@ -1,5 +1,5 @@
-import { BOXES, EDITORS, POSTS } from '../editor/locators.ts';
-import { FROM_OTHER, MESSAGE, THREAD_LINKS, THREAD_TITLES } from '../messages/locators.ts';
+import { EDITOR } from '../editor/locators.ts';
+import { MESSAGES } from '../messages/locators.ts';
 
 /**
  * What the user presses and what the page shows afterwards on LinkedIn, as data: the strongest meaning first, each with the
@@ -10,7 +10,7 @@ export const PARTS = {
   /** What can be pressed, in both generations. */
   controls: 'button, a[href], [role="button"], [role="menuitem"]',
   /** A post. S also without the kind of its feed in its key (stated 2026-11). */
-  post: `${POSTS}, [componentkey^="update-card-focus"]`,
+  post: `${EDITOR.posts}, [componentkey^="update-card-focus"]`,
   /** S: the key that begins with the post's packed address, and what comes behind it (2026-04 as componentkey, 2026-09 as id). */
   packed: '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]',
   packedEnd: '-replaceableCommentTools',
@@ -27,12 +27,12 @@ export const PARTS = {
   /** What a comment or message says stands in one of these. */
   sentText: 'p, [dir]',
   /** What takes running text, and the box that tells what it will become. */
-  editors: EDITORS,
-  boxes: BOXES,
-  message: MESSAGE,
-  fromOther: FROM_OTHER,
+  editors: EDITOR.editors,
+  boxes: EDITOR.boxes,
+  message: MESSAGES.message,
+  fromOther: MESSAGES.fromOther,
   /** Over a thread: a link to the person before a title. */
-  threadHeads: [THREAD_LINKS, THREAD_TITLES],
+  threadHeads: [MESSAGES.threadLinks, MESSAGES.threadTitles],
   /** What hangs from the button to repost (stated 2026-09). */
   menu: '[role="menu"], [role="menuitem"], [class*="dropdown__content"]',
   openMenu: '[aria-expanded="true"]',

@@ -3,14 +3,19 @@ import { hasIcon, iconOf, namesOf } from './control.ts';
 import { all, attr } from './page-parts.ts';
 
 /**
- * The button that reacts to the post itself: the last of its kind before the button to comment. Comments below a post have
- * buttons to react of their own, and counters above have the same icons.
+ * The button that reacts to the post itself, before the button to comment: the last that can be pressed down (E), else the
+ * first that shows a reaction (S). Comments below a post have such buttons of their own, counters above have the same
+ * icons, and so have the reactions to choose from that hang between the two.
  */
 export function reactButton(box: Element | null, page: Page): Element | undefined {
   const { parts, icons } = page;
   const buttons = all(box, 'button').filter((button) => !button.closest(parts.comment));
   const at = buttons.findIndex((button) => button.matches(parts.commentHotkey) || hasIcon(button, icons.comment));
-  return buttons.findLast((button, index) => index < at && hasReacted(button, page) !== null);
+  const before = buttons.slice(0, Math.max(at, 0));
+  return (
+    before.findLast((button) => attr(button, 'aria-pressed')) ??
+    before.find((button) => hasReacted(button, page) !== null)
+  );
 }
 
 /**

@@ -19,13 +19,15 @@ export function sentFrom(
   const toast = newToast(page);
   const control = sheet && lastButton(sheet, page);
   let isDone = false;
+  let isFailed = false;
   let link: string | null = null;
   const stands: Attempt['stands'] = () => {
     const said = toast();
     link ??= said?.link ?? null;
     // Later the toast goes by itself, and another sheet may open.
+    isFailed ||= !!said?.isFailure;
     isDone ||= !isOpen() && isProof(said);
-    return isDone && !said?.isFailure;
+    return isDone && !isFailed;
   };
   const isOff = ({ type, path }: UserEvent) =>
     isOpen() && (type === 'Escape' || (!!sheet && path.includes(sheet) && !path.includes(control as Element)));
