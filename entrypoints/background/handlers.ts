@@ -17,6 +17,7 @@ import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
 import { keyFor, lookAt } from './look.ts';
 import { nowIso, today } from './now.ts';
 import { readTab } from './read-tab.ts';
+import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { noAccessLook } from './views/no-access-view.ts';
 import { noticedView } from './views/noticed-view.ts';
@@ -56,6 +57,14 @@ export function createHandlers(db: Database): Handlers {
     async bringSidebar(_input, caller) {
       if (caller.kind === 'extension') throw new Failure('forbidden');
       await inject(caller.tab, '/sidebar.js');
+      return null;
+    },
+
+    async prepare(_input, caller) {
+      if (caller.kind === 'extension') throw new Failure('forbidden');
+      await inject(caller.tab, '/reader.js');
+      const network = networkAt((await tabNow(caller.tab))?.address);
+      if (network) await rehearseChecks(network, await settingsNow());
       return null;
     },
 

@@ -58,4 +58,5 @@ export default defineUnlistedScript(() => {
   addEventListener('pagehide', close);
   world.sidebar = () => (frame.isShown() ? close() : open());
   if (world.wanted) open();
+  else void call('prepare', {}).catch(() => {});
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORLD } from '../../entrypoints/edge/world.ts';
+import { READER } from '../../entrypoints/reader/tab-reading.ts';
 import { startChromium } from '../support/browser/chromium.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import type { Surface } from '../support/browser/surface.ts';
@@ -18,30 +20,36 @@ beforeAll(async () => {
 });
 afterAll(() => rig?.close());
 
-const isBrought = (sidebar: Surface) =>
-  sidebar.run(() => {
-    const world = Reflect.get(globalThis, Symbol.for('beside')) as { sidebar?: unknown };
-    return world.sidebar !== undefined;
-  });
+/** What stands in the extension's world of the page: the sidebar's way to open, and the reader. */
+const brought = (sidebar: Surface) =>
+  sidebar.run(
+    (_roots, worldName, readerName) => {
+      const world = Reflect.get(globalThis, Symbol.for(worldName)) as { sidebar?: unknown };
+      return { sidebar: world.sidebar !== undefined, reader: Reflect.has(globalThis, Symbol.for(readerName)) };
+    },
+    WORLD,
+    READER,
+  );
 
-test('the pointer at the handle brings the sidebar and opens nothing; the click opens it', async () => {
-  const page = await rig.visit(addressOf(own.slug));
+test('the pointer at the handle brings the scripts and opens nothing; the click opens it', async () => {
+  const page = await rig.visit(addressOf(own));
   const sidebar = await rig.sidebar(page);
   const { x, y } = await sidebar.waitForControl('button', t('handle.open'));
-  expect(await isBrought(sidebar)).toBe(false);
+  expect(await brought(sidebar)).toEqual({ sidebar: false, reader: false });
   await page.mouse.move(x, y);
   await until(
-    () => isBrought(sidebar),
+    async () => (await brought(sidebar)).reader,
     5,
-    () => 'the sidebar did not come',
+    () => 'the reader did not come',
   );
+  expect((await brought(sidebar)).sidebar).toBe(true);
   expect(await sidebar.shown()).toBe(false);
   await page.mouse.click(x, y);
   await sidebar.waitFor(own.name);
 });
 
 test('a click that comes before the script opens it once', async () => {
-  const page = await rig.visit(addressOf(own.slug));
+  const page = await rig.visit(addressOf(own));
   const sidebar = await rig.sidebar(page);
   await sidebar.waitForControl('button', t('handle.open'));
   await sidebar.run((roots) => roots[0]?.querySelector('button')?.click());

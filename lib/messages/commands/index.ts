@@ -10,6 +10,7 @@ import { loadSettings } from './load-settings.ts';
 import { look } from './look.ts';
 import { noticed } from './noticed.ts';
 import { openSettings } from './open-settings.ts';
+import { prepare } from './prepare.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveSettings } from './save-settings.ts';
 import { setAppearance } from './set-appearance.ts';
@@ -29,6 +30,7 @@ export const COMMANDS = {
   look,
   noticed,
   openSettings,
+  prepare,
   saveAnswers,
   saveSettings,
   setAppearance,
