@@ -1,5 +1,6 @@
 import type { PageLanguage, PartialDate } from '../../domain/profile/reading.ts';
 import { labelOrder } from '../labels.ts';
+import { createDerived } from './derived.ts';
 
 export interface DateRange {
   start: PartialDate | null;
@@ -19,7 +20,7 @@ interface Words {
   months: Map<string, number>;
   present: Set<string>;
 }
-const wordsByLanguage = new Map<PageLanguage, Words>();
+const wordsByLanguage = createDerived<Words>();
 
 /** Month names and words for "present" of all languages; where two disagree, the page's own decides. */
 function wordsFor(language: PageLanguage): Words {

@@ -1,5 +1,6 @@
 import type { PageLanguage, SectionId } from '../../domain/profile/reading.ts';
 import { labelOrder, type SiteLabels } from '../labels.ts';
+import { createDerived } from './derived.ts';
 import { isOneOf } from './fold.ts';
 
 /** The section a heading names, looked up in the page's language first; null for a heading the tables don't know. */
@@ -14,7 +15,7 @@ export function sectionOfHeading(heading: string, language: PageLanguage): Secti
 
 type WordList = { [K in keyof SiteLabels]: SiteLabels[K] extends readonly string[] ? K : never }[keyof SiteLabels];
 
-const wordLists = new Map<string, string[]>();
+const wordLists = createDerived<string[]>();
 
 /** Words of all four languages, the page's own first. The same list every time. */
 export function wordsOf(language: PageLanguage, key: WordList): string[] {

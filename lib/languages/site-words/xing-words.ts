@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../domain/profile/reading.ts';
 import { XING_LABELS, type XingLabels, type XingPart } from '../xing-labels.ts';
+import { createDerived } from './derived.ts';
 import { foldAll, foldLabel } from './fold.ts';
 
 type WordList = { [K in keyof XingLabels]: XingLabels[K] extends readonly string[] ? K : never }[keyof XingLabels];
@@ -10,7 +11,7 @@ function labelOrder(language: PageLanguage): XingLabels[] {
   return [XING_LABELS[language], ...others];
 }
 
-const lists = new Map<string, readonly string[]>();
+const lists = createDerived<readonly string[]>();
 
 /** Words of all four languages, the page's own first. The same list every time. */
 export function wordsOf(language: PageLanguage, key: WordList): readonly string[] {

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { labelOrder, type SiteLabels } from '../../../languages/labels.ts';
 import { isOneOf } from '../../../languages/site-words/fold.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
-import { DETAILS } from './locators.ts';
+import { COMPANY } from './locators.ts';
 
 type Detail = keyof SiteLabels['companyDetails'];
 const DETAIL_NAMES: readonly Detail[] = ['website', 'industry', 'employees', 'headquarters', 'specialties'];
@@ -19,7 +19,7 @@ export interface Details {
 /** What the page tells under "About": the company's own text, and labels with their values. */
 export function readDetails(scope: Element, language: PageLanguage): Details {
   const values: Partial<Record<Detail, string>> = {};
-  const lists = scope.querySelectorAll(DETAILS);
+  const lists = scope.querySelectorAll(COMPANY.details);
   for (const term of [...lists].flatMap((list) => [...list.querySelectorAll('dt')])) {
     const name = detailOf(lineOf(term), language);
     const value = valueBehind(term);

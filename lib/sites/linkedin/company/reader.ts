@@ -8,7 +8,7 @@ import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
 import { companyPath, isNumbered, linkedCompany } from './address.ts';
 import { readDetails } from './details.ts';
-import { TABS } from './locators.ts';
+import { COMPANY } from './locators.ts';
 import { nameHeading, readTopCard } from './top-card.ts';
 
 const FIELDS = ['tagline', 'industry', 'location', 'followers', 'employees', 'website', 'about'] as const;
@@ -55,7 +55,7 @@ export const linkedinCompany = defineReader<CompanyReading>({
 /** The address that most of the page's tabs hang below. */
 function shownPath(scope: Element): string | null {
   const counts = new Map<string, number>();
-  for (const tab of scope.querySelectorAll(TABS)) {
+  for (const tab of scope.querySelectorAll(COMPANY.tabs)) {
     const path = linkedCompany(tab);
     if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { countBeside } from '../../../languages/site-words/counts.ts';
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
 import { lineOf } from '../../dom/text.ts';
-import { EMPLOYEE_LINK, NAVIGATION, SOCIAL_PROOF } from './locators.ts';
+import { COMPANY } from './locators.ts';
 
 export type TopCard = Pick<CompanyReading, 'name' | 'tagline' | 'industry' | 'location' | 'followers' | 'employees'>;
 
@@ -19,7 +19,10 @@ export function nameHeading(scope: Element): Element | null {
  */
 export function readTopCard(heading: Element, scope: Element, language: PageLanguage): TopCard {
   const card = cardAround(heading, scope);
-  const lines = visibleLines(card, (element) => element.matches(NAVIGATION) || element.matches(SOCIAL_PROOF));
+  const lines = visibleLines(
+    card,
+    (element) => element.matches(COMPANY.navigation) || element.matches(COMPANY.socialProof),
+  );
   const at = lines.findIndex(({ block }) => heading.contains(block) || block.contains(heading));
   const below = lines.slice(at + 1);
   const followers = below.find(({ text }) => countBeside(text, 'followers', language) !== null);
@@ -40,15 +43,15 @@ export function readTopCard(heading: Element, scope: Element, language: PageLang
 /** Up to the box that also holds the tabs, or the figures. */
 function cardAround(heading: Element, scope: Element): Element {
   let box: Element = heading;
-  while (box.parentElement && box !== scope && !box.querySelector(NAVIGATION)) {
-    if (box.tagName === 'SECTION' && box.querySelector(EMPLOYEE_LINK)) break;
+  while (box.parentElement && box !== scope && !box.querySelector(COMPANY.navigation)) {
+    if (box.tagName === 'SECTION' && box.querySelector(COMPANY.employeeLink)) break;
     box = box.parentElement;
   }
   return box;
 }
 
 const leadsToEmployees = ({ link, text }: VisibleLine): boolean =>
-  /\d/.test(text) && link?.matches(EMPLOYEE_LINK) === true;
+  /\d/.test(text) && link?.matches(COMPANY.employeeLink) === true;
 
 function splitTagline(facts: VisibleLine[]): { tagline: VisibleLine | null; rest: VisibleLine[] } {
   const [first, ...others] = facts;

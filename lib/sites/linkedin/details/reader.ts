@@ -7,7 +7,7 @@ import type { Steps } from '../../steps.ts';
 import { linkedSlug } from '../profile/address.ts';
 import type { Cards } from '../profile/cards.ts';
 import { pageLanguage } from '../profile/language.ts';
-import { EDIT_LINKS, OWNERS_LINKS } from '../profile/locators.ts';
+import { PROFILE } from '../profile/locators.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { readSections } from '../profile/sections.ts';
 import { missingOf, settleStates } from '../profile/states.ts';
@@ -53,7 +53,7 @@ function cardOf(scope: Element, { section }: DetailsAddress, language: Language)
 
 /** Links to sheets of somebody else and none to the person's own: the screen of an earlier address. */
 function belongsToOther(scope: Element, { slug }: DetailsAddress): boolean {
-  const owners = [...scope.querySelectorAll(OWNERS_LINKS)].map((link) => linkedSlug(link.getAttribute('href')));
+  const owners = [...scope.querySelectorAll(PROFILE.ownersLinks)].map((link) => linkedSlug(link.getAttribute('href')));
   return owners.length > 0 && !owners.includes(slug);
 }
 
@@ -74,7 +74,7 @@ function* readCard(
     language,
     path,
     name: '',
-    isOwn: scope.querySelector(EDIT_LINKS) ? true : null,
+    isOwn: scope.querySelector(PROFILE.editLinks) ? true : null,
     sections: [section],
     states,
     extra: { companyPaths, featuredLinks, recommendationsGiven, newestRecommendation },

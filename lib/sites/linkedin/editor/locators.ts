@@ -1,13 +1,13 @@
 import type { EditorKind } from '../../../domain/pages/editor.ts';
-
-/** Anything that takes running text: a text area, or a rich editor that says it is one. */
-export const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
+import { defineLocators } from '../../pack/define-locators.ts';
 
 /**
- * What an editor belongs to, by the box around it; the first that fits counts. Both composers of posts were stated by
- * several others between 2026-07 and 2026-10 and not seen; boxes of comments and messages were seen 2025-04 to 2026-09.
+ * Anything that takes running text: a text area, or a rich editor that says it is one. By itself, since the sidebar looks
+ * for nothing else and carries no table.
  */
-export const BOXES: readonly (readonly [kind: EditorKind, box: string])[] = [
+export const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
+const BOXES: readonly (readonly [kind: EditorKind, box: string])[] = [
   ['invitation', '#custom-message, .send-invite, [aria-labelledby="send-invite-modal"]'],
   ['message', 'form.msg-form, [class*="msg-form__"], [id^="msg-form"], [data-view-name="messaging-form"]'],
   ['comment', '[componentkey^="commentBox-"], [id^="commentBox-"], [class*="comments-comment-box"]'],
@@ -17,12 +17,27 @@ export const BOXES: readonly (readonly [kind: EditorKind, box: string])[] = [
   ],
 ];
 
-/** A post, for editors that stand in one without a box of their own name. */
-export const POSTS =
-  '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [componentkey*="FeedType_"], [id*="FeedType_"]';
+export const EDITOR = defineLocators(
+  'linkedin/editor',
+  '2026-10',
+  {
+    editors: EDITORS,
 
-/** Drawn into the editor by the page: icons and pictures. A mention is the user's own text. */
-export const NOT_TEXT = 'svg, img, button, [aria-hidden="true"]';
+    /**
+     * What an editor belongs to, by the box around it; the first that fits counts. Both composers of posts were stated by
+     * several others between 2026-07 and 2026-10 and not seen; boxes of comments and messages were seen 2025-04 to 2026-09.
+     */
+    boxes: BOXES,
+
+    /** A post, for editors that stand in one without a box of their own name. */
+    posts:
+      '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [componentkey*="FeedType_"], [id*="FeedType_"]',
+
+    /** Drawn into the editor by the page: icons and pictures. A mention is the user's own text. */
+    notText: 'svg, img, button, [aria-hidden="true"]',
+  },
+  { boxes: ['name', 'selector'] },
+);
 
 /** "0/200" beside the editor. */
 export const COUNTER = /^\s*[\d.,]+\s*\/\s*(\d[\d.,]*)\s*$/;

@@ -1,6 +1,6 @@
 import { type EditorReading, LINKEDIN_LIMITS } from '../../../domain/pages/editor.ts';
 import { editorKind } from './kind.ts';
-import { BOXES, COUNTER, EDITORS, NOT_TEXT, POSTS } from './locators.ts';
+import { COUNTER, EDITOR } from './locators.ts';
 
 /** Above this the text is no draft; the rest is not looked at. */
 const MOST = 20_000;
@@ -11,7 +11,7 @@ const MOST = 20_000;
  */
 export function editorOf(path: readonly EventTarget[]): Element | null {
   const element = path.find((target): target is Element => 'matches' in target && typeof target.matches === 'function');
-  return element?.closest(EDITORS) ?? null;
+  return element?.closest(EDITOR.editors) ?? null;
 }
 
 /**
@@ -19,7 +19,7 @@ export function editorOf(path: readonly EventTarget[]): Element | null {
  * @returns null where the box around it says nothing of what the text will become (search fields, forms)
  */
 export function readEditor(editor: Element, address: URL): EditorReading | null {
-  const kind = editorKind(editor, address, BOXES, POSTS);
+  const kind = editorKind(editor, address, EDITOR.boxes, EDITOR.posts);
   if (kind === null) return null;
   return {
     network: 'linkedin',
@@ -46,7 +46,8 @@ function textOf(element: Element): string {
     else if (node.nodeType === 1) {
       const child = node as Element;
       if (child.tagName === 'BR') text += child.nextSibling ? '\n' : '';
-      else if (!child.matches(NOT_TEXT)) text += (text !== '' && child.tagName === 'LI' ? '\n' : '') + textOf(child);
+      else if (!child.matches(EDITOR.notText))
+        text += (text !== '' && child.tagName === 'LI' ? '\n' : '') + textOf(child);
     }
   }
   return text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '');

@@ -9,7 +9,7 @@ import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { currentScreen } from '../screen.ts';
 import { jobNumber } from './address.ts';
-import { COMPANY_LINKS, JOB_LINKS, PANES, TEXTS } from './locators.ts';
+import { JOB } from './locators.ts';
 import { structuredJob } from './structured.ts';
 
 const FIELDS = ['company', 'location', 'text'] as const;
@@ -23,14 +23,14 @@ export const linkedinJob = defineReader<JobReading>({
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     yield;
     const number = jobNumber(url);
-    const pane = root.querySelector(PANES) ?? currentScreen(root);
+    const pane = root.querySelector(JOB.panes) ?? currentScreen(root);
     const structured = structuredJob(root);
     const heading = titleOf(pane, number ?? '');
     const title = structured?.title ?? (heading ? lineOf(heading) : '');
     if (title === '') return { ok: false, refusal: whyNoHead(root, url), found: 'no title' };
     yield;
-    const company = [...pane.querySelectorAll(COMPANY_LINKS)].find((link) => lineOf(link) !== '');
-    const body = [...pane.querySelectorAll(TEXTS)].find((each) => lineOf(each) !== '');
+    const company = [...pane.querySelectorAll(JOB.companyLinks)].find((link) => lineOf(link) !== '');
+    const body = [...pane.querySelectorAll(JOB.texts)].find((each) => lineOf(each) !== '');
     const reading: JobReading = {
       network: 'linkedin',
       kind: 'job',
@@ -51,7 +51,7 @@ export const linkedinJob = defineReader<JobReading>({
 
 /** The link to the advert itself, or the pane's first heading. A link to another advert is another advert. */
 function titleOf(pane: Element, number: string): Element | null {
-  const own = [...pane.querySelectorAll(JOB_LINKS)].filter((link) => link.getAttribute('href')?.includes(number));
+  const own = [...pane.querySelectorAll(JOB.jobLinks)].filter((link) => link.getAttribute('href')?.includes(number));
   const headings = [...pane.querySelectorAll('h1, h2')];
   return [...headings.slice(0, 1), ...own, ...headings].find((each) => lineOf(each) !== '') ?? null;
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../../../domain/language/clean-text.ts';
-import { STRUCTURED } from './locators.ts';
+import { JOB } from './locators.ts';
 
 export interface StructuredJob {
   title: string;
@@ -9,7 +9,7 @@ export interface StructuredJob {
 
 /** A schema.org JobPosting in the page, as data: anything unexpected in it is left out. */
 export function structuredJob(root: Document): StructuredJob | null {
-  for (const script of root.querySelectorAll(STRUCTURED)) {
+  for (const script of root.querySelectorAll(JOB.structured)) {
     const posting = parse(script.textContent ?? '');
     const title = text(posting?.title);
     if (posting?.['@type'] !== 'JobPosting' || title === null) continue;

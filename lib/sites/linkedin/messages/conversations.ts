@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../domain/pages/messages.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Steps } from '../../steps.ts';
-import { CONVERSATIONS, ROW_PARTS } from './locators.ts';
+import { MESSAGES } from './locators.ts';
 import type { Region } from './regions.ts';
 
 /** The list of conversations beside or instead of a thread, in page order. */
@@ -9,7 +9,7 @@ export function* readConversations(region: Region): Steps<Conversation[]> {
   const conversations: Conversation[] = [];
   for (const row of findRows(region)) {
     yield;
-    const heading = row.querySelector(ROW_PARTS.name);
+    const heading = row.querySelector(MESSAGES.rowParts.name);
     const name = heading ? lineOf(heading) : '';
     if (heading && name !== '') conversations.push({ name, snippet: snippetOf(row, heading) });
   }
@@ -17,20 +17,20 @@ export function* readConversations(region: Region): Steps<Conversation[]> {
 }
 
 function findRows({ root, holds }: Region): Element[] {
-  for (const selector of CONVERSATIONS) {
+  for (const selector of MESSAGES.conversations) {
     const rows = [...root.querySelectorAll(selector)].filter(holds);
     const outermost = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
     if (outermost.length > 0) return outermost;
   }
-  const names = [...root.querySelectorAll(ROW_PARTS.name)].filter(holds);
+  const names = [...root.querySelectorAll(MESSAGES.rowParts.name)].filter(holds);
   return names.flatMap((heading) => rowAround(heading) ?? []);
 }
 
 /** The smallest box around a name that also holds a time and a box to tick, and no second name. */
 function rowAround(heading: Element): Element | null {
   for (let box = heading.parentElement; box; box = box.parentElement) {
-    if (box.querySelectorAll(ROW_PARTS.name).length > 1) return null;
-    if (box.querySelector(ROW_PARTS.time) && box.querySelector(ROW_PARTS.tick)) return box;
+    if (box.querySelectorAll(MESSAGES.rowParts.name).length > 1) return null;
+    if (box.querySelector(MESSAGES.rowParts.time) && box.querySelector(MESSAGES.rowParts.tick)) return box;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../../domain/pages/messages.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Steps } from '../../steps.ts';
 import { linkedPath } from '../profile/address.ts';
-import { BODIES, FROM_OTHER, MESSAGE, NOT_BODY, SHARED_CARD, THREAD_LINKS, THREAD_TITLES } from './locators.ts';
+import { MESSAGES } from './locators.ts';
 import type { Region } from './regions.ts';
 import { threadOfMessage } from './thread-id.ts';
 
@@ -30,7 +30,7 @@ interface Sender {
  */
 export function* readThreads({ root, holds }: Region): Steps<Thread[]> {
   const threads = new Map<string | null, Element[]>();
-  for (const item of root.querySelectorAll(MESSAGE)) {
+  for (const item of root.querySelectorAll(MESSAGES.message)) {
     if (!holds(item)) continue;
     const id = threadOfMessage(item.getAttribute('data-event-urn'));
     threads.set(id, [...(threads.get(id) ?? []), item]);
@@ -49,7 +49,7 @@ function* readThread(id: string | null, items: readonly Element[], holds: Region
     yield;
     sender = senderOf(item) ?? sender;
     if (!sender) continue;
-    if (item.matches(FROM_OTHER)) partner = { partner: sender.name, partnerPath: sender.path };
+    if (item.matches(MESSAGES.fromOther)) partner = { partner: sender.name, partnerPath: sender.path };
     messages.push({ sender: sender.name, text: bodyOf(item), time: sender.time });
   }
   const first = items[0] ?? null;
@@ -68,9 +68,9 @@ function senderOf(item: Element): Sender | null {
 
 /** The message's own words; a shared post or an attachment has none. */
 function bodyOf(item: Element): string {
-  for (const selector of BODIES) {
+  for (const selector of MESSAGES.bodies) {
     const parts = [...item.querySelectorAll(selector)].filter(
-      (part) => !part.closest(NOT_BODY) && !isInCard(part, item),
+      (part) => !part.closest(MESSAGES.notBody) && !isInCard(part, item),
     );
     const text = parts.map((part) => textOf(part)).filter((part) => part !== '');
     if (text.length > 0) return text.join('\n');
@@ -80,9 +80,9 @@ function bodyOf(item: Element): string {
 
 /** True for what belongs to a shared post: its box holds a link to the post, the message's own words don't. */
 function isInCard(element: Element, item: Element): boolean {
-  if (!item.querySelector(SHARED_CARD)) return false;
+  if (!item.querySelector(MESSAGES.sharedCard)) return false;
   let box: Element | null = element.parentElement;
-  for (; box && box !== item; box = box.parentElement) if (box.querySelector(SHARED_CARD)) return true;
+  for (; box && box !== item; box = box.parentElement) if (box.querySelector(MESSAGES.sharedCard)) return true;
   return false;
 }
 
@@ -91,7 +91,7 @@ const NOBODY: Partner = { partner: null, partnerPath: null };
 /** Whom the head of a thread names: the nearest one around its messages, in a box that holds no other thread's. */
 function headAbove(items: readonly Element[], holds: Region['holds']): Partner {
   for (let box = items[0]?.parentElement; box; box = box.parentElement) {
-    if ([...box.querySelectorAll(MESSAGE)].some((item) => holds(item) && !items.includes(item))) break;
+    if ([...box.querySelectorAll(MESSAGES.message)].some((item) => holds(item) && !items.includes(item))) break;
     const head = headIn(box, holds);
     if (head) return head;
   }
@@ -100,8 +100,8 @@ function headAbove(items: readonly Element[], holds: Region['holds']): Partner {
 
 /** Whom the first head in a region names; null where there is none. */
 export function headIn(region: ParentNode, holds: Region['holds']): Partner | null {
-  const link = [...region.querySelectorAll(THREAD_LINKS)].find((each) => holds(each) && lineOf(each) !== '');
-  const title = [...region.querySelectorAll(THREAD_TITLES)].find(holds);
+  const link = [...region.querySelectorAll(MESSAGES.threadLinks)].find((each) => holds(each) && lineOf(each) !== '');
+  const title = [...region.querySelectorAll(MESSAGES.threadTitles)].find(holds);
   const name = title ? lineOf(title) : link ? lineOf(link) : '';
   return name === '' ? null : { partner: name, partnerPath: link ? linkedPath(link) : null };
 }

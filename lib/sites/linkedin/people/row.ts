@@ -6,7 +6,7 @@ import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
 import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
 import { linkedPath, linkedSlug } from '../profile/address.ts';
-import { PERSON_LINKS, PICTURE } from './locators.ts';
+import { PEOPLE } from './locators.ts';
 
 /** A row with the lines below the name, for what only some lists show. */
 export interface Row extends ListedPerson {
@@ -21,7 +21,9 @@ export interface Row extends ListedPerson {
  * @returns null where the row names nobody
  */
 export function readRow(row: Element, language: PageLanguage, places: boolean): Row | null {
-  const link = [...row.querySelectorAll(PERSON_LINKS)].find((each) => linkedSlug(each.getAttribute('href')) !== null);
+  const link = [...row.querySelectorAll(PEOPLE.personLinks)].find(
+    (each) => linkedSlug(each.getAttribute('href')) !== null,
+  );
   if (!link) return null;
   const path = linkedPath(link);
   const lines = visibleLines(row, isNoText);
@@ -47,7 +49,7 @@ export function readRow(row: Element, language: PageLanguage, places: boolean): 
 function isNoText(element: Element): boolean {
   if (element.tagName === 'A') {
     const person = linkedSlug(element.getAttribute('href')) !== null;
-    return person ? element.querySelector(PICTURE) !== null : element.hasAttribute('aria-label');
+    return person ? element.querySelector(PEOPLE.picture) !== null : element.hasAttribute('aria-label');
   }
   return element.getAttribute('role') === 'button';
 }

@@ -1,13 +1,13 @@
 import { linkedSlug } from '../profile/address.ts';
-import { BESIDE, PERSON_LINKS, ROWS } from './locators.ts';
+import { PEOPLE } from './locators.ts';
 
 /**
  * The rows of a list of people, one element a person, in page order. Where the page marks its rows, the marks count;
  * else the rows are the children of the element that holds the most of them.
  */
 export function findRows(scope: Element): Element[] {
-  const links = [...scope.querySelectorAll(PERSON_LINKS)].filter((link) => isInList(link, scope));
-  for (const selector of ROWS) {
+  const links = [...scope.querySelectorAll(PEOPLE.personLinks)].filter((link) => isInList(link, scope));
+  for (const selector of PEOPLE.rows) {
     const rows = new Set<Element>();
     for (const link of links) {
       const row = outermost(link, selector, scope);
@@ -21,7 +21,7 @@ export function findRows(scope: Element): Element[] {
 /** A link that leads to a person's own page, in the list and not beside it. */
 function isInList(link: Element, scope: Element): boolean {
   if (linkedSlug(link.getAttribute('href')) === null) return false;
-  const beside = link.closest(BESIDE);
+  const beside = link.closest(PEOPLE.beside);
   return beside === null || beside.contains(scope);
 }
 

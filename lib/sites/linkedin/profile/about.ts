@@ -1,11 +1,11 @@
 import { textOf } from '../../dom/text.ts';
-import { LONG_TEXT } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import { visibleTwins } from './runs.ts';
 
 /** The whole text; it is in the document even where the page clamps it. */
 export function readAbout(card: Element, generation: 'E' | 'S'): string | null {
   if (generation === 'S') {
-    const box = card.querySelector(LONG_TEXT);
+    const box = card.querySelector(PROFILE.longText);
     if (box) return textOf(box.closest('p') ?? box) || null;
     const paragraphs = [...card.querySelectorAll('p')].map((paragraph) => textOf(paragraph));
     return paragraphs.find((text) => text !== '') ?? null;

@@ -2,7 +2,7 @@ import { type PageLanguage, SECTION_IDS, type SectionId, type SectionState } fro
 import { sectionOfHeading } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
 import { cardKey, type Head } from './identity.ts';
-import { ANCHOR_ORDER, ANCHORS, CARD_KEY, CARD_SUFFIXES, CARDS, END_OF_PROFILE } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 export interface Cards {
   /** The card of each section that stands on the page. */
@@ -46,7 +46,7 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
 }
 
 function sectionOfKey(key: string): SectionId | null {
-  for (const [suffix, section] of CARD_SUFFIXES) if (key.endsWith(suffix)) return section;
+  for (const [suffix, section] of PROFILE.cardSuffixes) if (key.endsWith(suffix)) return section;
   return null;
 }
 
@@ -66,8 +66,8 @@ function screenOf(element: Element): Element {
 
 /** Cards of other people (aside, earlier screens) carry another member id or slug in their key. */
 function isOwnKey(key: string, head: Head): boolean {
-  if (head.memberId && key.startsWith(CARD_KEY + head.memberId)) return true;
-  const owner = key.slice(CARD_KEY.length);
+  if (head.memberId && key.startsWith(PROFILE.cardKey + head.memberId)) return true;
+  const owner = key.slice(PROFILE.cardKey.length);
   const slug = (head.slug ?? '').replace(/[^a-z0-9\u00c0-\uffff]/g, '');
   return slug !== '' && owner.toLowerCase().startsWith(slug);
 }
@@ -79,14 +79,14 @@ function isKnownCard(card: Element, of: ReadonlyMap<SectionId, Element>): boolea
 }
 
 const isForeign = (card: Element, head: Head) => {
-  const owner = card.closest(CARDS);
+  const owner = card.closest(PROFILE.cards);
   return owner !== null && !isOwnKey(cardKey(owner), head);
 };
 
 function ember(root: Document, head: Head, language: PageLanguage): Cards {
   const scope = head.element.closest('main') ?? root.documentElement;
   const of = new Map<SectionId, Element>();
-  for (const [id, section] of Object.entries(ANCHORS)) {
+  for (const [id, section] of PROFILE.anchors) {
     const anchor = root.getElementById(id);
     const card = anchor && scope.contains(anchor) ? anchor.closest('section') : null;
     if (card && card !== head.element && !of.has(section)) of.set(section, card);
@@ -94,7 +94,7 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
   for (const heading of scope.querySelectorAll('section h1, section h2')) {
     const card = heading.closest('section');
     if (!card || card === head.element || isKnownCard(card, of)) continue;
-    if (card.querySelector(END_OF_PROFILE)) continue;
+    if (card.querySelector(PROFILE.endOfProfile)) continue;
     const twin = heading.querySelector('[aria-hidden="true"]');
     const section = sectionOfHeading(lineOf(twin ?? heading), language);
     if (section && !of.has(section)) of.set(section, card);
@@ -102,11 +102,11 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
   const order = inPageOrder(of);
   const states: Cards['states'] = {};
   for (const section of order) states[section] = 'read';
-  const complete = scope.querySelector(END_OF_PROFILE) !== null;
-  const last = Math.max(-1, ...order.map((section) => ANCHOR_ORDER.indexOf(section)));
+  const complete = scope.querySelector(PROFILE.endOfProfile) !== null;
+  const last = Math.max(-1, ...order.map((section) => PROFILE.anchorOrder.indexOf(section)));
   for (const section of SECTION_IDS) {
     if (states[section]) continue;
-    const passed = ANCHOR_ORDER.indexOf(section) < last;
+    const passed = PROFILE.anchorOrder.indexOf(section) < last;
     if (complete || passed) states[section] = 'absent';
   }
   return { of, order, states };

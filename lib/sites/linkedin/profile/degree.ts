@@ -1,6 +1,6 @@
 import { degreeIn } from '../../../languages/site-words/degree.ts';
 import type { HeadLine } from './head-lines.ts';
-import { CONNECT_OFFERS } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /**
  * The degree of connection that the user sees. S pages hold several badges and show one by style: the visible one
@@ -17,7 +17,7 @@ export function readDegree(head: Element, lines: readonly HeadLine[]): 1 | 2 | 3
   if (all.length <= 1) return all[0] ?? null;
   const shown = all.filter((degree) => badges.get(degree)?.some(isShown));
   const degrees = shown.length > 0 ? shown : all;
-  const likely = head.querySelector(CONNECT_OFFERS) ? degrees.filter((degree) => degree !== 1) : degrees;
+  const likely = head.querySelector(PROFILE.connectOffers) ? degrees.filter((degree) => degree !== 1) : degrees;
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 

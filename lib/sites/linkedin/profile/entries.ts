@@ -3,7 +3,7 @@ import { parseDate, parseRange } from '../../../languages/site-words/dates.ts';
 import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
 import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
-import { SKILL_KEY } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import { factFrom, type Line, outermostItems, ruledRuns, sameBlock, twinsByItem } from './runs.ts';
 
 /** The facts of each entry of a plain list section (education, certificates, languages …), in page order. */
@@ -87,7 +87,7 @@ export function readSkills(card: Element, generation: 'E' | 'S', language: PageL
 /** S: the key of a skill stands on three nested elements. */
 function keyedSkills(card: Element): string[] {
   const byKey = new Map<string, string>();
-  for (const element of card.querySelectorAll(`[componentkey^="${SKILL_KEY}"], [id^="${SKILL_KEY}"]`)) {
+  for (const element of card.querySelectorAll(`[componentkey^="${PROFILE.skillKey}"], [id^="${PROFILE.skillKey}"]`)) {
     const key = element.getAttribute('componentkey') ?? element.getAttribute('id') ?? '';
     const name = element.querySelector('p');
     const base = key.replace(/\)[^)]*$/, ')');

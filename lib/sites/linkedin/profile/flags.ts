@@ -3,14 +3,7 @@ import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts'
 import { wordsOf } from '../../../languages/site-words/linkedin-words.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Head } from './identity.ts';
-import {
-  ABOUT_PROFILE_LINK,
-  BANNER_LINK,
-  EDIT_LINKS,
-  HIRING_LINKS,
-  OPEN_TO_WORK_LINKS,
-  OTHERS_ACTIONS,
-} from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 export interface Flags {
   isOwn: boolean | null;
@@ -27,15 +20,15 @@ export function readFlags(head: Head, language: PageLanguage): Flags {
     isOwn: readOwn(head.element, language),
     ...(head.generation === 'S' ? sduiImages(head.element) : emberImages(head.element)),
     verified: head.generation === 'S' ? sduiVerified(head.element) : emberVerified(head.element),
-    openToWork: hasBadge(head.element, wordsOf(language, 'openToWork'), OPEN_TO_WORK_LINKS),
-    hiring: hasBadge(head.element, wordsOf(language, 'hiring'), HIRING_LINKS),
+    openToWork: hasBadge(head.element, wordsOf(language, 'openToWork'), PROFILE.openToWorkLinks),
+    hiring: hasBadge(head.element, wordsOf(language, 'hiring'), PROFILE.hiringLinks),
   };
 }
 
 /** Edit links or the owner's own buttons; else whatever can only be done with somebody else. */
 function readOwn(head: Element, language: PageLanguage): boolean | null {
-  if (head.querySelector(EDIT_LINKS)) return true;
-  if (head.querySelector(OTHERS_ACTIONS)) return false;
+  if (head.querySelector(PROFILE.editLinks)) return true;
+  if (head.querySelector(PROFILE.othersActions)) return false;
   const own = wordsOf(language, 'ownActions');
   const other = wordsOf(language, 'otherActions');
   let isOther = false;
@@ -54,7 +47,7 @@ function readOwn(head: Element, language: PageLanguage): boolean | null {
 /** Figures before the name: the banner (if it is no bare drawing), then the photo. */
 function sduiImages(head: Element): Pick<Flags, 'photo' | 'banner'> {
   const heading = head.querySelector('h1, h2');
-  const link = head.querySelector(BANNER_LINK);
+  const link = head.querySelector(PROFILE.bannerLink);
   let banner: Element | null = link;
   let photo: Element | null = null;
   for (const figure of head.querySelectorAll('figure')) {
@@ -101,7 +94,7 @@ function sduiVerified(head: Element): boolean | null {
 }
 
 function emberVerified(head: Element): boolean | null {
-  const link = head.querySelector(ABOUT_PROFILE_LINK);
+  const link = head.querySelector(PROFILE.aboutProfileLink);
   return link ? link.querySelector('svg, li-icon') !== null || link.hasAttribute('aria-label') : null;
 }
 

@@ -1,15 +1,7 @@
 import { cleanText } from '../../../domain/language/clean-text.ts';
 import { lineOf } from '../../dom/text.ts';
 import { linkedSlug } from './address.ts';
-import {
-  CARD_KEY,
-  CARDS,
-  CONTACT_LINK,
-  INVITE_LINKS,
-  OWNERS_LINKS,
-  PERSON_LINKS,
-  TOP_CARD_SUFFIX,
-} from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 export interface Head {
   generation: 'E' | 'S';
@@ -28,17 +20,17 @@ export interface Head {
 /** A card's key, from whichever attribute holds it. */
 export function cardKey(element: Element): string {
   const key = element.getAttribute('componentkey') ?? '';
-  return key.startsWith(CARD_KEY) ? key : (element.getAttribute('id') ?? '');
+  return key.startsWith(PROFILE.cardKey) ? key : (element.getAttribute('id') ?? '');
 }
 
 /** Every head on the page. Several stand there while a screen of an earlier address is still in the document. */
 export function findHeads(root: Document): Head[] {
   const heads: Head[] = [];
-  const keyed = [...root.querySelectorAll(CARDS)];
+  const keyed = [...root.querySelectorAll(PROFILE.cards)];
   for (const element of keyed) {
     const key = cardKey(element);
-    if (!key.endsWith(TOP_CARD_SUFFIX) || heads.some((head) => head.element.contains(element))) continue;
-    const memberId = key.slice(CARD_KEY.length, -TOP_CARD_SUFFIX.length) || null;
+    if (!key.endsWith(PROFILE.topCardSuffix) || heads.some((head) => head.element.contains(element))) continue;
+    const memberId = key.slice(PROFILE.cardKey.length, -PROFILE.topCardSuffix.length) || null;
     heads.push(describe('S', element, memberId, keyed));
   }
   if (heads.length > 0) return heads;
@@ -49,7 +41,7 @@ export function findHeads(root: Document): Head[] {
 /** E: the section that holds the contact link and a heading of first rank. */
 function emberHeads(root: Document): Element[] {
   const found: Element[] = [];
-  for (const link of root.querySelectorAll(`main ${CONTACT_LINK}, main #top-card-text-details-contact-info`)) {
+  for (const link of root.querySelectorAll(`main ${PROFILE.contactLink}, main #top-card-text-details-contact-info`)) {
     const section = link.closest('section');
     if (section?.querySelector('h1, h2') && !found.includes(section)) found.push(section);
   }
@@ -65,9 +57,10 @@ function headsByLink(root: Document): Element[] {
 
 function describe(generation: 'E' | 'S', element: Element, memberId: string | null, keyed: readonly Element[]): Head {
   // The links that can only be the owner's come first: sheets over the profile, then the link around the name.
-  const link = element.querySelector(OWNERS_LINKS) ?? element.querySelector('h1, h2')?.closest(PERSON_LINKS);
-  const href = (link ?? element.querySelector(PERSON_LINKS))?.getAttribute('href') ?? null;
-  const invite = element.querySelector(INVITE_LINKS)?.getAttribute('href') ?? '';
+  const link =
+    element.querySelector(PROFILE.ownersLinks) ?? element.querySelector('h1, h2')?.closest(PROFILE.personLinks);
+  const href = (link ?? element.querySelector(PROFILE.personLinks))?.getAttribute('href') ?? null;
+  const invite = element.querySelector(PROFILE.inviteLinks)?.getAttribute('href') ?? '';
   const vanity = /[?&]vanityName=([^&#]+)/.exec(invite)?.[1];
   const slug = linkedSlug(href) ?? linkedSlug(vanity ? `/in/${vanity}` : null);
   const written = /\/in\/([^/?#]+)/.exec(href ?? '')?.[1] ?? vanity ?? null;

@@ -2,12 +2,12 @@ import { LABELS } from '../../../languages/labels.ts';
 import { foldAll, foldLabel } from '../../../languages/site-words/fold.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Refusal } from '../../site.ts';
-import { NOT_FOUND_META, SIGN_IN_FORM } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** Why a page at a profile's address holds no head. */
 export function whyNoHead(root: Document, url: URL): Refusal {
-  if (root.querySelector(NOT_FOUND_META) || hasHeading(root, 'notFound')) return 'not-found';
-  if (/^\/(?:authwall|login|checkpoint|uas)\b/.test(url.pathname) || root.querySelector(SIGN_IN_FORM))
+  if (root.querySelector(PROFILE.notFoundMeta) || hasHeading(root, 'notFound')) return 'not-found';
+  if (/^\/(?:authwall|login|checkpoint|uas)\b/.test(url.pathname) || root.querySelector(PROFILE.signInForm))
     return 'signed-out';
   if (hasHeading(root, 'signIn')) return 'signed-out';
   return 'torn';

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { type DateRange, parseRange } from '../../../languages/site-words/dates.ts';
 import { isSilent, lineOf } from '../../dom/text.ts';
-import { LONG_TEXT } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** One line of an entry, with the element it stands in. */
 export interface Line {
@@ -56,7 +56,7 @@ function walk(node: Element, runs: Line[][], language: PageLanguage): void {
     else if (tag === 'H1' || tag === 'H2' || isSilent(child) || child.getAttribute('role') === 'radio') continue;
     else if (tag === 'A' && /\/details\/[a-z-]+/.test(child.getAttribute('href') ?? '') && !child.querySelector('p'))
       continue;
-    else if (tag === 'P' || child.matches(LONG_TEXT)) {
+    else if (tag === 'P' || child.matches(PROFILE.longText)) {
       const line = lineFrom(child, language);
       if (line.text) runs.at(-1)?.push(line);
     } else walk(child, runs, language);
@@ -67,7 +67,7 @@ function walk(node: Element, runs: Line[][], language: PageLanguage): void {
 export function lineFrom(element: Element, language: PageLanguage): Line {
   const long =
     element.hasAttribute('data-testid') ||
-    (element.firstElementChild !== null && element.querySelector(LONG_TEXT) !== null);
+    (element.firstElementChild !== null && element.querySelector(PROFILE.longText) !== null);
   return long ? { text: lineOf(element), element, long, dates: null } : factFrom(element, language);
 }
 

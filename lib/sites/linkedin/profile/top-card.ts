@@ -7,7 +7,7 @@ import { lineOf } from '../../dom/text.ts';
 import { readDegree } from './degree.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import { type Head, nameHeading } from './identity.ts';
-import { CONTACT_LINK } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 export interface TopCard {
   name: string | null;
@@ -72,7 +72,7 @@ function isFact({ text }: HeadLine): boolean {
 
 /** The place stands before the link to the contact sheet; between them a dot of its own, on S pages. */
 function readLocation(head: Element, behind: readonly HeadLine[], facts: readonly HeadLine[]): HeadLine | null {
-  const link = head.querySelector(`${CONTACT_LINK}, #top-card-text-details-contact-info`);
+  const link = head.querySelector(`${PROFILE.contactLink}, #top-card-text-details-contact-info`);
   if (link) {
     const FOLLOWING = 4;
     const last = facts.findLast(

@@ -3,7 +3,7 @@ import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts'
 import { holdsWord, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { isBookingPage } from '../../words/booking.ts';
 import type { PageLine } from './lines.ts';
-import { SHEETS } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import { isOutward } from './outward.ts';
 import { findParts, type Parts } from './parts.ts';
 
@@ -20,7 +20,7 @@ export function readContactKinds(
   isOwn: boolean | null,
   language: PageLanguage,
 ): Kind[] | null {
-  const sheets = [...head.ownerDocument.querySelectorAll(SHEETS)];
+  const sheets = [...head.ownerDocument.querySelectorAll(PROFILE.sheets)];
   const shown = [parts, ...sheets.map((sheet) => findParts(sheet, null, language))].flatMap(
     ({ lines }) => lines.get('contact') ?? [],
   );

@@ -1,6 +1,6 @@
 import { boxAround } from './boxes.ts';
 import type { PageLine } from './lines.ts';
-import { ENTRY } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** One position, school, language or certificate. */
 export interface Entry {
@@ -24,7 +24,7 @@ export function entriesOf(
   const anchors = lines.filter(isAnchor);
   const blocks = [...borders, ...anchors.map(({ block }) => block)];
   return anchors.map((anchor) => {
-    const hooked = anchor.block.closest(ENTRY);
+    const hooked = anchor.block.closest(PROFILE.entry);
     const element = hooked && card.contains(hooked) ? hooked : boxAround(anchor.block, card, blocks);
     return { element, anchor, lines: lines.filter(({ block }) => element.contains(block)) };
   });

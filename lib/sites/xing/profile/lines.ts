@@ -1,7 +1,7 @@
 import { type VisibleLine, visibleLines } from '../../dom/lines.ts';
 import { textOf } from '../../dom/text.ts';
 import { isEditLink } from './address.ts';
-import { HEADINGS, NO_LINES } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** One line of the profile. All of a XING page is read as a flat list of lines: no layout is known for sure. */
 export interface PageLine extends VisibleLine {
@@ -12,14 +12,14 @@ export interface PageLine extends VisibleLine {
 export function pageLines(scope: Element): PageLine[] {
   return visibleLines(scope, isNoLine)
     .filter(({ text }) => HAS_WORD.test(text))
-    .map((line) => ({ ...line, heading: line.block.closest(HEADINGS) !== null }));
+    .map((line) => ({ ...line, heading: line.block.closest(PROFILE.headings) !== null }));
 }
 
 /** Dots and dashes between facts are no line. */
 const HAS_WORD = /[^\p{P}\s]/u;
 
 function isNoLine(element: Element): boolean {
-  return element.tagName === 'A' ? isEditLink(element.getAttribute('href')) : element.matches(NO_LINES);
+  return element.tagName === 'A' ? isEditLink(element.getAttribute('href')) : element.matches(PROFILE.noLines);
 }
 
 /** Lines of one block (broken by `<br>`) as one text, its empty lines kept. */

@@ -3,7 +3,7 @@ import { rangeIn } from '../../../languages/site-words/xing-dates.ts';
 import { partOfHeading } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
 import type { PageLine } from './lines.ts';
-import { ENTRY, MODULES } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** `unread`: private matters, figures and other people; their lines are dropped. */
 export type Part = XingPart | 'unread';
@@ -36,7 +36,7 @@ export const groupOf = (part: Part): string => TOGETHER[part] ?? part;
 
 /** The modules that a hook names. Of two of one kind the first counts; the other belongs to an earlier screen. */
 export function findModules(scope: Element): Module[] {
-  return MODULES.flatMap(([selector, part]) => {
+  return PROFILE.modules.flatMap(([selector, part]) => {
     const element = scope.querySelector(selector);
     return element ? [{ element, part }] : [];
   });
@@ -73,7 +73,7 @@ export function findMarks(
 /** A heading that is no entry's: those stand in an entry, or right below its dates. */
 function isTitle(lines: readonly PageLine[], at: number, language: PageLanguage): boolean {
   const [line, previous] = [lines[at], lines[at - 1]];
-  if (!line?.heading || line.block.closest(ENTRY)) return false;
+  if (!line?.heading || line.block.closest(PROFILE.entry)) return false;
   return !previous || previous.heading || rangeIn(previous.text, language) === null;
 }
 

@@ -3,7 +3,7 @@ import { beginsWithOneOf } from '../../../languages/site-words/fold.ts';
 import { wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { lineOf } from '../../dom/text.ts';
 import { isEditLink } from './address.ts';
-import { ACCOUNT_LINKS } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /**
  * Whose profile it is: links to edit it, in the head or in its parts, and the buttons of the head. The one prominent
@@ -15,7 +15,7 @@ export function readOwn(head: Element, cards: Iterable<Element>, language: PageL
   const isOther = names.some((name) => beginsWithOneOf(name, wordsOf(language, 'otherActions')));
   const isOwn =
     [head, ...cards].some(hasEditLink) ||
-    head.querySelector(ACCOUNT_LINKS) !== null ||
+    head.querySelector(PROFILE.accountLinks) !== null ||
     names.some((name) => beginsWithOneOf(name, wordsOf(language, 'ownActions')));
   return isOwn === isOther ? null : isOwn;
 }

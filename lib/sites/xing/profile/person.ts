@@ -3,7 +3,7 @@ import type { PersonLink, ProfileAddress } from './address.ts';
 import { boxAround } from './boxes.ts';
 import { linksToPeople, type Match, matchOf, sharedWords } from './identity.ts';
 import type { PageLine } from './lines.ts';
-import { NAMES } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import { findParts, type Parts } from './parts.ts';
 import { findScreens, type Screen } from './screen.ts';
 
@@ -56,7 +56,8 @@ function personOn({ scope, head }: Screen, address: ProfileAddress, language: Pa
 /** The first line of the heading; badges stand on others. */
 function nameIn(head: Element, lines: readonly PageLine[]): PageLine | undefined {
   return (
-    lines.find(({ block }) => block.closest(NAMES) && head.contains(block)) ?? lines.find(({ heading }) => heading)
+    lines.find(({ block }) => block.closest(PROFILE.names) && head.contains(block)) ??
+    lines.find(({ heading }) => heading)
   );
 }
 

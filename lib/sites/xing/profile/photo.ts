@@ -1,4 +1,4 @@
-import { PHOTO } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** XING's silhouettes. */
 const PLACEHOLDER = /nobody|placeholder|fallback|default/i;
@@ -7,7 +7,7 @@ const PORTRAITS = /profile-images|\/profile-image\//;
 
 /** True for a photo of one's own, false for a silhouette; null where the head shows no picture anybody could tell. */
 export function readPhoto(head: Element): boolean | null {
-  const box = head.querySelector(PHOTO);
+  const box = head.querySelector(PROFILE.photo);
   const image = box?.querySelector('img') ?? (box?.matches('img') ? box : null);
   if (image) return isPortrait(image) ?? true;
   if (box) return box.querySelector('svg') ? false : null;

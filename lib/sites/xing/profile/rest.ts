@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { holdsWord, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { XingPart } from '../../../languages/xing-labels.ts';
 import { lineOf } from '../../dom/text.ts';
-import { TAG } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import type { Parts } from './parts.ts';
 import { isCountOfRest } from './tags.ts';
 
@@ -20,7 +20,7 @@ export function hasRest(
   const card = cards.get(part);
   const unfolds = (action: Element) =>
     holdsWord(action.getAttribute('aria-label') ?? lineOf(action), wordsOf(language, 'more')) &&
-    !action.closest(TAG) &&
+    !action.closest(PROFILE.tag) &&
     !entries.some((entry) => entry !== card && entry.contains(action));
   return (
     (lines.get(part) ?? []).some(({ text }) => isCountOfRest(text)) ||

@@ -1,6 +1,6 @@
 import { isHidden } from '../../dom/hidden.ts';
 import { boxAround, outermost } from './boxes.ts';
-import { HEADS, MAINS, NAMES } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /** A region that belongs to one person. */
 export interface Screen {
@@ -15,8 +15,8 @@ export interface Screen {
  */
 export function findScreens(root: Document): Screen[] {
   const mains = findMains(root);
-  const hooked = visibleIn(mains, HEADS);
-  const heads = hooked.length > 0 ? hooked : visibleIn(mains, NAMES).map((name) => name.parentElement ?? name);
+  const hooked = visibleIn(mains, PROFILE.heads);
+  const heads = hooked.length > 0 ? hooked : visibleIn(mains, PROFILE.names).map((name) => name.parentElement ?? name);
   if (heads.length === 0) return mains.map((scope) => ({ scope, head: null }));
   return heads.map((head) => {
     const main = mains.find((each) => each.contains(head)) ?? head;
@@ -25,7 +25,7 @@ export function findScreens(root: Document): Screen[] {
 }
 
 function findMains(root: Document): Element[] {
-  for (const selector of MAINS) {
+  for (const selector of PROFILE.mains) {
     const mains = outermost([...root.querySelectorAll(selector)].filter((main) => !isHidden(main)));
     if (mains.length > 0) return mains;
   }

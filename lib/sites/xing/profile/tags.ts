@@ -1,12 +1,12 @@
 import type { PageLine } from './lines.ts';
-import { TAG } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 /**
  * Skills or interests: the lines that are tags; without their mark, all but headings and sentences (paragraphs). Each
  * name stands once.
  */
 export function tagsIn(lines: readonly PageLine[]): string[] {
-  const marked = lines.filter(({ block }) => block.closest(TAG) !== null);
+  const marked = lines.filter(({ block }) => block.closest(PROFILE.tag) !== null);
   const tags = marked.length > 0 ? marked : lines.filter(({ block, heading }) => !heading && block.tagName !== 'P');
   return [...new Set(tags.map(({ text }) => text).filter((text) => !isCountOfRest(text)))];
 }

@@ -7,7 +7,7 @@ import type { XingPart } from '../../../languages/xing-labels.ts';
 import { pathOf } from '../../dom/text.ts';
 import { anchorsOf, type Entry, entriesOf } from './entries.ts';
 import { type PageLine, paragraphsOf } from './lines.ts';
-import { COMPANY_LINKS, ENTRY, ENTRY_KINDS } from './locators.ts';
+import { PROFILE } from './locators.ts';
 import type { Parts } from './parts.ts';
 
 export interface Timeline {
@@ -73,8 +73,8 @@ function addTo(timeline: Timeline, kind: XingPart, facts: Facts, element: Elemen
 
 /** What the entry's own mark says; null without one. */
 function kindOf(element: Element): XingPart | null {
-  const mark = element.closest(ENTRY)?.getAttribute('data-qa') ?? '';
-  return ENTRY_KINDS.find(([word]) => mark.includes(word))?.[1] ?? null;
+  const mark = element.closest(PROFILE.entry)?.getAttribute('data-qa') ?? '';
+  return PROFILE.entryKinds.find(([word]) => mark.includes(word))?.[1] ?? null;
 }
 
 function factsOf({ anchor, lines }: Entry, language: PageLanguage): Facts | null {
@@ -112,6 +112,6 @@ function longest(lines: readonly PageLine[]): PageLine | null {
 }
 
 function companyPath(entry: Element): string | null {
-  const match = /^\/(pages|companies)\/([^/]+)/.exec(pathOf(entry.querySelector(COMPANY_LINKS)));
+  const match = /^\/(pages|companies)\/([^/]+)/.exec(pathOf(entry.querySelector(PROFILE.companyLinks)));
   return match ? `/${match[1]}/${match[2]}/` : null;
 }

@@ -3,7 +3,7 @@ import { foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.
 import { wordsOf } from '../../../languages/site-words/xing-words.ts';
 import { lineOf } from '../../dom/text.ts';
 import { type PageLine, paragraphsOf } from './lines.ts';
-import { COMPANY_LINKS, JOB_ICON, LOCATION_ICON } from './locators.ts';
+import { PROFILE } from './locators.ts';
 
 export interface TopCard {
   /** The line under the name: what and where, without the leading type of employment. */
@@ -21,8 +21,8 @@ export function readTopCard(
   language: PageLanguage,
 ): TopCard {
   const facts = paragraphsOf(lines).filter((line) => isFact(line, language));
-  const placed = besideIcon(head, LOCATION_ICON, facts);
-  const occupation = besideIcon(head, JOB_ICON, facts) ?? facts.find((line) => line !== placed) ?? null;
+  const placed = besideIcon(head, PROFILE.locationIcon, facts);
+  const occupation = besideIcon(head, PROFILE.jobIcon, facts) ?? facts.find((line) => line !== placed) ?? null;
   const location = placed ?? facts.find((line) => line !== occupation && standsBesideDrawing(line, facts)) ?? null;
   return {
     occupation: occupation ? withoutType(occupation.text, language) : null,
@@ -70,7 +70,7 @@ function withoutType(text: string, language: PageLanguage): string {
 
 /** The company that the line links to, or one of the present positions that it names. */
 function companyIn({ text, block }: PageLine, experience: readonly Experience[]): string | null {
-  const link = block.querySelector(COMPANY_LINKS);
+  const link = block.querySelector(PROFILE.companyLinks);
   const known = experience.find(({ company, end }) => end === 'present' && company !== null && text.includes(company));
   return (link && lineOf(link)) || (known?.company ?? null);
 }

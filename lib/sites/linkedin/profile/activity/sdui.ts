@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { LONG_TEXT } from '../locators.ts';
+import { PROFILE } from '../locators.ts';
 import { outermostItems } from '../runs.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
@@ -19,7 +19,7 @@ export function sduiItems(card: Element): Element[] {
 
 /** One post, from its item. */
 export function sduiPost(item: Element, language: PageLanguage): Post {
-  const box = item.querySelector(LONG_TEXT);
+  const box = item.querySelector(PROFILE.longText);
   // A mention can split the box when the page is parsed: the paragraph around it holds all.
   const whole = box?.closest('p') ?? box;
   const post: Post = { text: whole ? lineOf(whole) : '', age: null, repost: false };
@@ -34,7 +34,7 @@ export function sduiPost(item: Element, language: PageLanguage): Post {
 
 /** Without a list: the largest element around each text that holds no other post's text. */
 function boxedItems(card: Element): Element[] {
-  const boxes = [...card.querySelectorAll(LONG_TEXT)].filter((box) => !box.closest(COMMENTS));
+  const boxes = [...card.querySelectorAll(PROFILE.longText)].filter((box) => !box.closest(COMMENTS));
   return boxes.map((box) => {
     let item = box;
     while (item.parentElement && item.parentElement !== card && holdsOne(item.parentElement, boxes)) {

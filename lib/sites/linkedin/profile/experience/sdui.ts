@@ -4,15 +4,15 @@ import { isOneOf } from '../../../../languages/site-words/fold.ts';
 import { wordsOf } from '../../../../languages/site-words/linkedin-words.ts';
 import { textOf } from '../../../dom/text.ts';
 import type { Steps } from '../../../steps.ts';
-import { EXPERIENCE_ENTRY } from '../locators.ts';
+import { PROFILE } from '../locators.ts';
 import { type Line, lineFrom, ruledRuns } from '../runs.ts';
 import { type Block, companyPathIn, datesAt } from './block.ts';
 
 /** S: entries are keyed; without keys, a rule stands between them. */
 export function* sduiBlocks(card: Element, language: PageLanguage): Steps<Block[]> {
   const blocks: Block[] = [];
-  for (const entry of card.querySelectorAll(EXPERIENCE_ENTRY)) {
-    if (entry.parentElement?.closest(EXPERIENCE_ENTRY)) continue;
+  for (const entry of card.querySelectorAll(PROFILE.experienceEntry)) {
+    if (entry.parentElement?.closest(PROFILE.experienceEntry)) continue;
     yield;
     const block = entryBlock(entry, language);
     if (block.lines.length > 0) blocks.push(block);
