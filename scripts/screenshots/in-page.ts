@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const OTHER = '/in/tobias-wendland/';
-const NO_PROFILE = 'https://www.linkedin.com/feed/';
+const NO_PROFILE = 'https://www.linkedin.com/notifications/';
 
 const ANSWERS = {
   de: ['Umbau alter Abfülllinien', 'per Nachricht hier', 'innerhalb eines Werktags'],

@@ -17,7 +17,7 @@ describe.each(BROWSERS)('access to a network, in %s', (_name, start) => {
 
   beforeAll(async () => {
     rig = await start(peopleSite);
-    early = await rig.visit(addressOf(own.slug));
+    early = await rig.visit(addressOf(own));
     await setUp(rig, { stand: 'in-page', networks: ['LinkedIn'] });
   });
   afterAll(() => rig?.close());
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('access to a network, in %s', (_name, start) => {
   test('after the browser took it back, a new page holds nothing of the extension, and the button explains', async () => {
     await rig.revoke('LinkedIn');
     await (await rig.sidebar(early)).waitFor(t('refusal.revoked.title'));
-    const page = await rig.visit(addressOf(own.slug));
+    const page = await rig.visit(addressOf(own));
     await until(
       async () => (await page.evaluate('document.readyState')) === 'complete',
       5,

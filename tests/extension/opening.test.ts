@@ -19,7 +19,7 @@ describe.each(BROWSERS)('in a page, in %s', (_name, start) => {
   beforeAll(async () => {
     rig = await start(peopleSite);
     await setUp(rig, { stand: 'in-page', networks: ['LinkedIn'] });
-    page = await rig.visit(addressOf(own.slug));
+    page = await rig.visit(addressOf(own));
     sidebar = await rig.sidebar(page);
     await sidebar.waitForControl('button', t('handle.open'));
   });
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('in a page, in %s', (_name, start) => {
     await page.mouse.move(edge - 60, 400, { steps: 3 });
     await page.mouse.up();
     expect(await width()).toBe(440);
-    const next = await rig.visit(addressOf(own.slug));
+    const next = await rig.visit(addressOf(own));
     const beside = await rig.sidebar(next);
     await beside.waitForControl('button', t('handle.open'));
     await rig.pressShortcut(next);

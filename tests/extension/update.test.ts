@@ -19,9 +19,9 @@ describe.each(BROWSERS)('an update while pages stand open, in %s', (_name, start
   beforeAll(async () => {
     rig = await start(peopleSite);
     await setUp(rig, { stand: 'in-page', networks: ['LinkedIn'] });
-    idle = await rig.visit(addressOf(other.slug));
+    idle = await rig.visit(addressOf(other));
     await (await rig.sidebar(idle)).waitForControl('button', t('handle.open'));
-    page = await rig.visit(addressOf(own.slug));
+    page = await rig.visit(addressOf(own));
     const sidebar = await rig.sidebar(page);
     await sidebar.waitForControl('button', t('handle.open'));
     await sidebar.click('button', t('handle.open'));
