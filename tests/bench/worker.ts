@@ -7,8 +7,10 @@ export type ChromiumRig = Awaited<ReturnType<typeof startChromium>>;
 /** The extension's background; wakes it if it sleeps, as any page of the extension does. */
 export async function workerOf(rig: ChromiumRig): Promise<WebWorker> {
   const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(rig.origin);
-  if (!rig.browser.targets().some(isBackground)) await (await rig.extensionPage('popup.html')).close();
-  const worker = await (await rig.browser.waitForTarget(isBackground, { timeout: 10_000 })).worker();
+  const waker = rig.browser.targets().some(isBackground) ? null : await rig.extensionPage('popup.html');
+  const target = await rig.browser.waitForTarget(isBackground, { timeout: 10_000 });
+  await waker?.close();
+  const worker = await target.worker();
   if (!worker) throw new Error('the background can not be reached');
   return worker;
 }
