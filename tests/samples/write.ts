@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectedOf } from './expected.ts';
+import { expectedOf as expectedInFeed } from './feed/expected.ts';
+import { renderPage as renderFeedPage } from './feed/render.ts';
+import { FEED_SITUATIONS } from './feed/situations.ts';
 import { renderPage } from './render.ts';
 import { SITUATIONS } from './situations.ts';
 import { expectedOf as expectedOnXing } from './xing/expected.ts';
@@ -22,4 +25,7 @@ for (const [situation, page] of Object.entries(SITUATIONS)) {
 }
 for (const [situation, page] of Object.entries(XING_SITUATIONS)) {
   write('xing/profile', situation, renderXingPage(page), expectedOnXing(page));
+}
+for (const [situation, page] of Object.entries(FEED_SITUATIONS)) {
+  write('linkedin/feed', situation, renderFeedPage(page), expectedInFeed(page));
 }

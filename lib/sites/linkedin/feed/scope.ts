@@ -10,8 +10,8 @@ interface Group {
   /** One column of several in the screen; null where there are none. */
   column: Element | null;
   roots: PostRoot[];
-  /** 2 = this address's, 0 = can't be told, below 0 = another address's. */
-  fit: number;
+  /** Some of them say that they are this address's. */
+  isSure: boolean;
 }
 
 /**
@@ -19,26 +19,29 @@ interface Group {
  * screens and keys name their kind of page, so those of another kind are told without a doubt. Of several screens that
  * fit equally the last was brought last.
  */
-export function postsOfAddress(roots: readonly PostRoot[], place: FeedPlace): PostRoot[] {
+export function postsOfAddress(roots: readonly PostRoot[], { page }: FeedPlace): PostRoot[] {
   const groups: Group[] = [];
   for (const root of roots) {
-    if (isHidden(root.element) || root.element.closest(BESIDE)) continue;
-    const screen = root.element.closest(SCREENS);
-    const column = root.element.closest(COLUMNS);
-    const known = groups.find((group) => group.screen === screen && group.column === column);
-    if (known) known.roots.push(root);
-    else groups.push({ screen, column, roots: [root], fit: fitOf(root, screen, place) });
+    const { element } = root;
+    const screen = element.closest(SCREENS);
+    const said = pageOfScreen(screen) ?? pageOfKey(element);
+    if ((said !== null && said !== page) || isHidden(element) || element.closest(BESIDE)) continue;
+    const group = groupOf(groups, screen, element.closest(COLUMNS));
+    group.roots.push(root);
+    group.isSure ||= said === page;
   }
-  const best = Math.max(0, ...groups.map(({ fit }) => fit));
-  const fitting = groups.filter(({ fit }) => fit === best);
+  const sure = groups.filter(({ isSure }) => isSure);
+  const fitting = sure.length > 0 ? sure : groups;
   const last = fitting.at(-1)?.screen;
   return fitting.filter(({ screen }) => screen === last).flatMap((group) => group.roots);
 }
 
-function fitOf({ element }: PostRoot, screen: Element | null, { page }: FeedPlace): number {
-  const shown = pageOfScreen(screen) ?? pageOfKey(element);
-  if (shown === null) return 0;
-  return shown === page ? 2 : -1;
+function groupOf(groups: Group[], screen: Element | null, column: Element | null): Group {
+  const known = groups.find((group) => group.screen === screen && group.column === column);
+  if (known) return known;
+  const group: Group = { screen, column, roots: [], isSure: false };
+  groups.push(group);
+  return group;
 }
 
 /** The kind of page a screen says it is; null where it says nothing we know. */

@@ -25,7 +25,17 @@ export function countersOf(post: Element, after: Element, language: PageLanguage
     if (bar && !isBefore(button, bar)) break;
     if (count(button, counts, language)) first ??= button;
   }
-  return { counts, first: first ?? bar };
+  return { counts, first: first ?? (bar && rowAround(bar, after)) };
+}
+
+/** The row of buttons: the user's own picture stands at its begin. */
+function rowAround(button: Element, after: Element): Element {
+  let row = button;
+  for (let next = row.parentElement; next && !next.contains(after); next = next.parentElement) {
+    if (next.querySelector('video, iframe, article') !== null) break;
+    row = next;
+  }
+  return row;
 }
 
 /** Notes what a button counts; false where it is no counter. */
