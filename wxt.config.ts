@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { bareEntry } from './scripts/build/bare-entry.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
+import { disarm } from './scripts/build/disarm.ts';
 import { oneBrowser } from './scripts/build/one-browser.ts';
 
 /** The two networks. Access is optional and asked for per network on the welcome page. */
@@ -16,11 +17,13 @@ export default defineConfig({
       bareEntry('edge/index.ts'),
       bareEntry('notice/index.ts'),
       oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
+      disarm('pdfjs-dist'),
       asciiOnly(),
       compileAtOnce('reader.js'),
     ],
     // The polyfill would be the only `fetch` in the package; every browser that is supported does without.
     build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es', plugins: () => [disarm('pdfjs-dist'), asciiOnly()] },
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
   }),
   hooks: {

@@ -1,5 +1,5 @@
 import { isOneOf } from '../../languages/site-words/fold.ts';
-import { textWords } from './words.ts';
+import { textWords } from '../text/words.ts';
 
 /** The summary, without the list of top skills that stands below it. */
 export function aboutIn(lines: readonly string[]): string | null {

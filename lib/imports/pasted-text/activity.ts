@@ -2,7 +2,7 @@ import type { ActivityItem, PageLanguage } from '../../domain/profile/reading.ts
 import { LABELS } from '../../languages/labels.ts';
 import { ageIn, daysOf } from '../../languages/site-words/age.ts';
 import { foldAll, foldLabel } from '../../languages/site-words/fold.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES } from '../text/words.ts';
 
 export interface ActivityText {
   items: ActivityItem[];

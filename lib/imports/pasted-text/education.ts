@@ -1,6 +1,6 @@
 import type { Education, PageLanguage } from '../../domain/profile/reading.ts';
-import { below, dateLines } from './date-lines.ts';
-import { isNote, isSkillsLine } from './words.ts';
+import { below, dateLines } from '../text/date-lines.ts';
+import { isNote, isSkillsLine } from '../text/words.ts';
 
 /** What was understood, and whether that is all that stands there. */
 export interface Listed<Entry> {

@@ -1,21 +1,15 @@
 import { LABELS } from '../../languages/labels.ts';
 import { isOneOf } from '../../languages/site-words/fold.ts';
-import { besideMode } from './places.ts';
-import { LANGUAGES, monthsIn } from './words.ts';
-
-/** Where a role stands: below a company's heading that is not used up, beside one whose time it falls in, or alone. */
-export type Standing = 'in-group' | 'beside-group' | 'alone';
+import type { AtCompany, Standing } from '../text/company-group.ts';
+import { besideMode } from '../text/places.ts';
+import { LANGUAGES, monthsIn } from '../text/words.ts';
 
 /** The lines above a role's dates, told apart. */
-export interface EntryHead {
+export interface EntryHead extends AtCompany {
   /** How many lines it takes. */
   size: number;
   title: string;
-  /** 'group' = that of the company's heading above. */
-  company: string | null | 'group';
   type: string | null;
-  /** The role is the first below a company's heading. */
-  opens: { type: string | null; place: string | null; months: number } | null;
 }
 
 const TYPES = LANGUAGES.flatMap((code) => LABELS[code].employmentTypes);

@@ -1,9 +1,9 @@
 import type { Experience, PageLanguage } from '../../domain/profile/reading.ts';
-import { type Group, groupAfter, standingOf, termOf } from './company-group.ts';
-import { below, type DateLine, dateLines } from './date-lines.ts';
-import { bodyOf } from './entry-body.ts';
+import { type Group, groupAfter, standingOf, termOf } from '../text/company-group.ts';
+import { below, type DateLine, dateLines } from '../text/date-lines.ts';
+import { bodyOf } from '../text/entry-body.ts';
+import { monthsIn } from '../text/words.ts';
 import { type EntryHead, headOf } from './entry-head.ts';
-import { monthsIn } from './words.ts';
 
 export interface ExperienceText {
   entries: Experience[];

@@ -3,9 +3,9 @@ import { LABELS } from '../../languages/labels.ts';
 import { countBeside } from '../../languages/site-words/counts.ts';
 import { degreeIn } from '../../languages/site-words/degree.ts';
 import { foldAll, foldLabel, isOneOf } from '../../languages/site-words/fold.ts';
+import { LANGUAGES, textWords } from '../text/words.ts';
 import { nameIn } from './name.ts';
 import type { Outline } from './outline.ts';
-import { LANGUAGES, textWords } from './words.ts';
 
 type Head = Pick<
   ProfileReading,

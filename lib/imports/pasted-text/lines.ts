@@ -1,5 +1,5 @@
 import { cleanText } from '../../domain/language/clean-text.ts';
-import { withoutMore } from './words.ts';
+import { withoutMore } from '../text/words.ts';
 
 /** More than any profile holds; a longer text is not looked at. */
 export const MOST_CHARACTERS = 400_000;

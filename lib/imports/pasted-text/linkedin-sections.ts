@@ -1,7 +1,7 @@
 import type { PageLanguage, ProfileReading, SectionId } from '../../domain/profile/reading.ts';
+import { dateLines } from '../text/date-lines.ts';
 import { aboutIn } from './about.ts';
 import { activityIn } from './activity.ts';
-import { dateLines } from './date-lines.ts';
 import { educationIn } from './education.ts';
 import { experienceIn } from './experience.ts';
 import { countIn } from './head.ts';

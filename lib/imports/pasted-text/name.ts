@@ -1,7 +1,7 @@
 import { degreeIn } from '../../languages/site-words/degree.ts';
 import { foldLabel, isOneOf } from '../../languages/site-words/fold.ts';
+import { showsAll, textWords } from '../text/words.ts';
 import type { Outline } from './outline.ts';
-import { showsAll, textWords } from './words.ts';
 
 /** Two to five words that begin like a name; "von", "de la" and the like between them. */
 const NAME =

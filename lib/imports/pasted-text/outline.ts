@@ -2,8 +2,8 @@ import { type PageLanguage, SECTION_IDS, type SectionId } from '../../domain/pro
 import { LABELS } from '../../languages/labels.ts';
 import { parseRange } from '../../languages/site-words/dates.ts';
 import { foldAll, foldLabel, isOneOf } from '../../languages/site-words/fold.ts';
+import { isRemark, LANGUAGES, showsAll, textWords } from '../text/words.ts';
 import type { TextLine } from './lines.ts';
-import { isRemark, LANGUAGES, showsAll, textWords } from './words.ts';
 
 export interface TextSection {
   id: SectionId;

@@ -2,7 +2,7 @@ import type { PageLanguage, PartialDate } from '../../domain/profile/reading.ts'
 import { LABELS } from '../../languages/labels.ts';
 import { parseDay } from '../../languages/site-words/dates.ts';
 import { beginsWithOneOf } from '../../languages/site-words/fold.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES } from '../text/words.ts';
 
 export interface RecommendationsText {
   received: number | null;

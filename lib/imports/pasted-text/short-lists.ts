@@ -2,9 +2,9 @@ import type { Certification, LanguageSkill, PageLanguage } from '../../domain/pr
 import { LABELS } from '../../languages/labels.ts';
 import { parseDate } from '../../languages/site-words/dates.ts';
 import { beginsWithOneOf } from '../../languages/site-words/fold.ts';
-import { rangeOf } from './date-lines.ts';
+import { rangeOf } from '../text/date-lines.ts';
+import { isLevel, isNote, isSkillsLine, LANGUAGES } from '../text/words.ts';
 import type { Listed } from './education.ts';
-import { isLevel, isNote, isSkillsLine, LANGUAGES } from './words.ts';
 
 /** Longer than the name of a skill or a language. */
 const LONGEST_NAME = 80;

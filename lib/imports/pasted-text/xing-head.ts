@@ -1,7 +1,7 @@
 import type { PageLanguage, ProfileReading } from '../../domain/profile/reading.ts';
 import { foldAll, foldLabel, isOneOf } from '../../languages/site-words/fold.ts';
 import { wordsOf } from '../../languages/site-words/xing-words.ts';
-import { isPlace } from './places.ts';
+import { isPlace } from '../text/places.ts';
 
 type Head = Pick<ProfileReading, 'name' | 'headline' | 'location' | 'currentCompany' | 'connections' | 'isOwn'>;
 

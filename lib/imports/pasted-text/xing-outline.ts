@@ -3,8 +3,8 @@ import { beginsWithOneOf, foldAll, foldLabel, isOneOf } from '../../languages/si
 import { rangeIn } from '../../languages/site-words/xing-dates.ts';
 import { holdsWord, partOfHeading, wordsOf } from '../../languages/site-words/xing-words.ts';
 import { XING_LABELS, type XingPart } from '../../languages/xing-labels.ts';
+import { isRemark, LANGUAGES } from '../text/words.ts';
 import type { TextLine } from './lines.ts';
-import { isRemark, LANGUAGES } from './words.ts';
 
 /** A pasted XING profile, cut at its headings. */
 export interface XingOutline {

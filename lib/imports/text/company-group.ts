@@ -1,6 +1,16 @@
 import type { PartialDate } from '../../domain/profile/reading.ts';
 import type { DateRange } from '../../languages/site-words/dates.ts';
-import type { EntryHead, Standing } from './entry-head.ts';
+
+/** Where a role stands: below a company's heading that is not used up, beside one whose time it falls in, or alone. */
+export type Standing = 'in-group' | 'beside-group' | 'alone';
+
+/** Which company a role is at, as the lines above it tell. */
+export interface AtCompany {
+  /** 'group' = that of the company's heading above. */
+  company: string | null | 'group';
+  /** The role is the first below a company's heading. */
+  opens: { type: string | null; place: string | null; months: number } | null;
+}
 
 /** Several roles at one company, below a heading that says how long they took together. */
 export interface Group {
@@ -51,7 +61,7 @@ export function standingOf(group: Group | null, term: Term): Standing {
 }
 
 /** The group after a role: a new one, the same with one role more, or none. */
-export function groupAfter(group: Group | null, head: EntryHead | null, term: Term): Group | null {
+export function groupAfter(group: Group | null, head: AtCompany | null, term: Term): Group | null {
   const { first, last } = term;
   if (head?.opens && head.company !== null) {
     const { type, place, months } = head.opens;
