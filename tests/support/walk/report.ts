@@ -1,7 +1,7 @@
 import type { Surface } from '../browser/surface.ts';
 
 /** One step of the report, as it reads when it is open. */
-export interface Step {
+interface Step {
   title: string;
   /** "5 Min". */
   duration: string;
