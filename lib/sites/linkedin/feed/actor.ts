@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { ageIn } from '../../../languages/site-words/age.ts';
 import { countBeside } from '../../../languages/site-words/counts.ts';
-import { ACTOR_HREF, AUDIENCE_ICON } from './locators.ts';
+import { ACTOR_HREF, FEED } from './locators.ts';
 import { beginsWith } from './words.ts';
 
 /** One line of the block that says who wrote a post. */
@@ -60,7 +60,7 @@ function ageOf({ text, element }: ActorLine, language: PageLanguage): string | n
   // In words that no table knows: "just now •", with or without the icon.
   const [first = ''] = text.split(/[•·]/);
   if (first.trim() === '' || first.length > LONGEST_AGE) return null;
-  const isAge = /^[^•·]*\d[^•·]*[•·]\s*$/.test(text) || element.querySelector(AUDIENCE_ICON) !== null;
+  const isAge = /^[^•·]*\d[^•·]*[•·]\s*$/.test(text) || element.querySelector(FEED.audienceIcon) !== null;
   return isAge ? first.trim() : null;
 }
 

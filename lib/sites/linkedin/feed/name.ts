@@ -1,4 +1,4 @@
-import { COMMENT_TOOLS, EMBER_COMMENTS, NAMING, SDUI_COMMENTS } from './locators.ts';
+import { FEED } from './locators.ts';
 import { keyOf, type PostRoot } from './roots.ts';
 import { unpackUrn, urnIn, urnOfComment } from './urn.ts';
 
@@ -7,13 +7,13 @@ import { unpackUrn, urnIn, urnOfComment } from './urn.ts';
  * @returns null where the box does not name it
  */
 export function nameOfPost({ generation, element, tools }: PostRoot): string | null {
-  const own = generation === 'E' ? ownName(element) : packedName(tools ?? element.querySelector(COMMENT_TOOLS));
+  const own = generation === 'E' ? ownName(element) : packedName(tools ?? element.querySelector(FEED.commentTools));
   if (own !== null) return own;
-  for (const [selector, attribute] of NAMING) {
+  for (const [selector, attribute] of FEED.naming) {
     const named = urnIn(element.querySelector(selector)?.getAttribute(attribute) ?? '');
     if (named !== null) return named;
   }
-  const comments = element.querySelectorAll(generation === 'E' ? EMBER_COMMENTS : SDUI_COMMENTS);
+  const comments = element.querySelectorAll(generation === 'E' ? FEED.emberComments : FEED.sduiComments);
   return firstOf([...comments].map((comment) => urnOfComment(comment.getAttribute('data-id') ?? keyOf(comment))));
 }
 

@@ -1,7 +1,7 @@
 import type { FeedPost } from '../../../domain/pages/feed.ts';
 import { linkedSlug } from '../profile/address.ts';
 import { type FeedPlace, linkedCompanySlug } from './address.ts';
-import { COMPANY_TABS, PERSON_HEAD } from './locators.ts';
+import { FEED } from './locators.ts';
 
 /** A member's or a company's number in place of a name: what the page shows for it can't be compared. */
 const NUMBERED = /^(?:acoaa.*|\d+|me)$/;
@@ -10,7 +10,7 @@ const NUMBERED = /^(?:acoaa.*|\d+|me)$/;
 export function isAnothers(root: Document, place: FeedPlace): boolean {
   if (place.page !== 'person' && place.page !== 'company') return false;
   if (NUMBERED.test(place.slug)) return false;
-  const links = [...root.querySelectorAll(place.page === 'person' ? PERSON_HEAD : COMPANY_TABS)];
+  const links = [...root.querySelectorAll(place.page === 'person' ? FEED.personHead : FEED.companyTabs)];
   const slugOf = place.page === 'person' ? linkedSlug : linkedCompanySlug;
   const slugs = links.map((link) => slugOf(link.getAttribute('href'))).filter((slug) => slug !== null);
   const named = slugs.filter((slug) => !NUMBERED.test(slug));

@@ -5,7 +5,7 @@ import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { feedPlace } from './address.ts';
-import { INTEROP, LISTS } from './locators.ts';
+import { FEED } from './locators.ts';
 import { isAnothers, ownPosts } from './owner.ts';
 import { readPost } from './post.ts';
 import { type PostRoot, postRoots } from './roots.ts';
@@ -26,7 +26,7 @@ export const linkedinFeed = defineReader<FeedReading>({
     const current = postsOfAddress(roots, place);
     if (roots.length > 0 && current.length === 0) return { ok: false, refusal: 'changing', found: 'another screen' };
     if (isAnothers(root, place)) return { ok: false, refusal: 'changing', found: 'another owner' };
-    if (current.length === 0 && !root.querySelector(LISTS)) {
+    if (current.length === 0 && !root.querySelector(FEED.lists)) {
       return { ok: false, refusal: whyNoHead(root, url), found: 'no posts' };
     }
     const language = feedLanguage(root);
@@ -47,7 +47,7 @@ export const linkedinFeed = defineReader<FeedReading>({
 /** The document first: a shadow root holds posts only where the page itself is drawn in it. */
 function rootsIn(root: Document): PostRoot[] {
   const roots = postRoots(root);
-  return roots.length > 0 ? roots : openRegions(root, INTEROP).slice(1).flatMap(postRoots);
+  return roots.length > 0 ? roots : openRegions(root, FEED.interop).slice(1).flatMap(postRoots);
 }
 
 /** What was looked for in vain. */

@@ -1,13 +1,5 @@
 import { isActorName, twinsOf } from './ember/actor.ts';
-import {
-  COMMENT_HOTKEY,
-  COMMENT_TOOLS,
-  EMBER_BOXES,
-  EMBER_POSTS,
-  POST_KEYS,
-  SDUI_KEYS,
-  TOOLS_KEY,
-} from './locators.ts';
+import { FEED } from './locators.ts';
 import { urnIn } from './urn.ts';
 
 /** The box of one post, before it is known whether there is one in it. */
@@ -26,7 +18,7 @@ export function keyOf(element: Element): string {
 
 /** Boxes of posts in page order, outermost first; each tells its own generation, as shells of S hold posts of E. */
 export function postRoots(region: ParentNode): PostRoot[] {
-  const roots = namedRoots(region.querySelectorAll(`${SDUI_KEYS}, ${EMBER_POSTS}`));
+  const roots = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.emberPosts}`));
   return roots.length > 0 ? roots : unnamedRoots(region);
 }
 
@@ -37,7 +29,7 @@ function namedRoots(elements: Iterable<Element>): PostRoot[] {
     const key = keyOf(element);
     const generation = generationOf(element, key);
     if (generation === null) {
-      if (last && key.includes(TOOLS_KEY) && last.element.contains(element)) last.tools ??= element;
+      if (last && key.includes(FEED.toolsKey) && last.element.contains(element)) last.tools ??= element;
     } else if (!last?.element.contains(element)) roots.push(...boxesOf(element, generation));
     // A box of S may be but the shell of a post of E.
     else if (generation === 'E' && last.generation === 'S') roots.splice(-1, 1, ...boxesOf(element, generation));
@@ -46,7 +38,7 @@ function namedRoots(elements: Iterable<Element>): PostRoot[] {
 }
 
 function generationOf(element: Element, key: string): 'E' | 'S' | null {
-  if (POST_KEYS.some((begin) => key.startsWith(begin))) return 'S';
+  if (FEED.postKeys.some((begin) => key.startsWith(begin))) return 'S';
   const urn = element.getAttribute('data-urn');
   return urn !== null && urnIn(urn) !== null ? 'E' : null;
 }
@@ -54,13 +46,13 @@ function generationOf(element: Element, key: string): 'E' | 'S' | null {
 /** E: an aggregate is a box around several posts, which may have no address of their own. */
 function boxesOf(element: Element, generation: 'E' | 'S'): PostRoot[] {
   const isAggregate = element.getAttribute('data-urn')?.startsWith('urn:li:aggregate:') === true;
-  const marks = isAggregate ? [...element.querySelectorAll(COMMENT_HOTKEY)] : [];
+  const marks = isAggregate ? [...element.querySelectorAll(FEED.commentHotkey)] : [];
   return marks.length < 2 ? [{ generation, element, tools: null }] : distinct(marks.map(postAround), 'E');
 }
 
 /** Without keys on the boxes: what only posts have inside, and the list item around it. */
 function unnamedRoots(region: ParentNode): PostRoot[] {
-  const tools = [...region.querySelectorAll(COMMENT_TOOLS)];
+  const tools = [...region.querySelectorAll(FEED.commentTools)];
   if (tools.length > 0) {
     const roots = distinct(
       tools.map((tool) => boxAround(tool, tools)),
@@ -68,9 +60,9 @@ function unnamedRoots(region: ParentNode): PostRoot[] {
     );
     return roots.map((root) => ({ ...root, tools: tools.find((tool) => root.element.contains(tool)) ?? null }));
   }
-  const boxes = [...region.querySelectorAll(EMBER_BOXES)];
+  const boxes = [...region.querySelectorAll(FEED.emberBoxes)];
   if (boxes.length > 0) return distinct(boxes, 'E');
-  const hotkeys = [...region.querySelectorAll(COMMENT_HOTKEY)];
+  const hotkeys = [...region.querySelectorAll(FEED.commentHotkey)];
   if (hotkeys.length > 0) return distinct(hotkeys.map(postAround), 'E');
   return distinct([...region.querySelectorAll('[role="listitem"]')], 'S');
 }

@@ -1,6 +1,6 @@
 import { isHidden } from '../../dom/hidden.ts';
 import type { FeedPlace } from './address.ts';
-import { BESIDE, COLUMNS, FEED_TYPE, FEED_TYPES, SCREEN_PAGES, SCREENS } from './locators.ts';
+import { FEED, FEED_TYPE, FEED_TYPES, SCREEN_PAGES } from './locators.ts';
 import { keyOf, type PostRoot } from './roots.ts';
 
 /** Posts that stand together, in one screen or column of a screen. */
@@ -23,10 +23,10 @@ export function postsOfAddress(roots: readonly PostRoot[], { page }: FeedPlace):
   const groups: Group[] = [];
   for (const root of roots) {
     const { element } = root;
-    const screen = element.closest(SCREENS);
+    const screen = element.closest(FEED.screens);
     const said = pageOfScreen(screen) ?? pageOfKey(element);
-    if ((said !== null && said !== page) || isHidden(element) || element.closest(BESIDE)) continue;
-    const group = groupOf(groups, screen, element.closest(COLUMNS));
+    if ((said !== null && said !== page) || isHidden(element) || element.closest(FEED.beside)) continue;
+    const group = groupOf(groups, screen, element.closest(FEED.columns));
     group.roots.push(root);
     group.isSure ||= said === page;
   }

@@ -1,4 +1,4 @@
-import { ATTACHMENTS } from '../locators.ts';
+import { FEED } from '../locators.ts';
 import type { Attached } from '../media.ts';
 import { isBefore, isBehind } from '../position.ts';
 
@@ -13,5 +13,5 @@ export function attachedTo(post: Element, after: Element, before: Element | null
     }
     return found;
   };
-  return { parts: between(ATTACHMENTS), lines: () => between('p, span, button') };
+  return { parts: between(FEED.attachments), lines: () => between('p, span, button') };
 }

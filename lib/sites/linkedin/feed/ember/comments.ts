@@ -2,11 +2,11 @@ import type { PostComment } from '../../../../domain/pages/feed.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
 import { isSpoken } from '../../ember/runs.ts';
 import { actorPath } from '../actor.ts';
-import { ACTOR_HREF, EMBER_COMMENTS } from '../locators.ts';
+import { ACTOR_HREF, FEED } from '../locators.ts';
 
 /** E: comments that stand open below a post. */
 export function emberComments(post: Element): PostComment[] {
-  return [...post.querySelectorAll(EMBER_COMMENTS)].flatMap((comment) => commentIn(comment) ?? []);
+  return [...post.querySelectorAll(FEED.emberComments)].flatMap((comment) => commentIn(comment) ?? []);
 }
 
 function commentIn(comment: Element): PostComment | null {

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
 import { isSpoken } from '../../ember/runs.ts';
 import { type Counts, counted, isCounter, NO_COUNTS, reactionsIn, shownCount } from '../counters.ts';
-import { EMBER_BAR, EMBER_REACTIONS } from '../locators.ts';
+import { FEED } from '../locators.ts';
 import { isBefore, isBehind } from '../position.ts';
 
 export interface Counters {
@@ -17,7 +17,7 @@ export interface Counters {
  */
 export function countersOf(post: Element, after: Element, language: PageLanguage): Counters {
   const counts: Counts = { ...NO_COUNTS };
-  const bar = [...post.querySelectorAll(EMBER_BAR)].find((mark) => isBehind(mark, after)) ?? null;
+  const bar = [...post.querySelectorAll(FEED.emberBar)].find((mark) => isBehind(mark, after)) ?? null;
   let first: Element | null = null;
   for (const item of post.getElementsByTagName('li')) {
     const button = item.querySelector('button, a');
@@ -41,7 +41,7 @@ function rowAround(button: Element, after: Element): Element {
 /** Notes what a button counts; false where it is no counter. */
 function count(button: Element, counts: Counts, language: PageLanguage): boolean {
   const text = visibleText(button);
-  if (button.matches(EMBER_REACTIONS) || button.querySelector(EMBER_REACTIONS)) {
+  if (button.matches(FEED.emberReactions) || button.querySelector(FEED.emberReactions)) {
     counts.reactions ??= reactionsIn(text, language);
     return true;
   }

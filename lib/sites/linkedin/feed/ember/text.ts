@@ -1,10 +1,11 @@
 import { isSilent } from '../../../dom/text.ts';
 import { isSpoken, isTwin } from '../../ember/runs.ts';
 import { hasOwnText } from '../../profile/head-lines.ts';
-import { EMBER_BAR, EMBER_COMMENTS, EMBER_REACTIONS } from '../locators.ts';
+import { FEED } from '../locators.ts';
 
 /** What ends the search for a text: attachments, numbers, buttons, comments. A text stands before all of them. */
-const STOPS = `img, video, iframe, form, h1, h2, h3, h4, h5, article, [role="region"], [role="alert"], [data-player-id], [data-vjs-player], ${EMBER_BAR}, ${EMBER_REACTIONS}, ${EMBER_COMMENTS}`;
+const stops = () =>
+  `img, video, iframe, form, h1, h2, h3, h4, h5, article, [role="region"], [role="alert"], [data-player-id], [data-vjs-player], ${FEED.emberBar}, ${FEED.emberReactions}, ${FEED.emberComments}`;
 
 /** E: the block with the author's own words: the first text behind the author that is there only once. */
 export function textBlock(post: Element, end: Element): Element | null {
@@ -19,7 +20,7 @@ export function textBlock(post: Element, end: Element): Element | null {
 }
 
 function firstRun(element: Element): Element | 'stop' | null {
-  if (element.matches(STOPS)) return 'stop';
+  if (element.matches(stops())) return 'stop';
   if (isTwin(element) || isSpoken(element)) return null;
   // No text stands in a button, but pictures do.
   if (isSilent(element)) return element.querySelector('img') ? 'stop' : null;
@@ -42,7 +43,8 @@ function isCard(run: Element): boolean {
 /** Mentions and links split a text in parts: the block around the first, if it holds nothing but text. */
 function blockAround(run: Element, post: Element): Element {
   for (const box of [run.closest('div'), run.closest('p')]) {
-    if (box && box !== post && post.contains(box) && !box.querySelector(`ul, ${STOPS}`) && !holdsTwin(box)) return box;
+    if (box && box !== post && post.contains(box) && !box.querySelector(`ul, ${stops()}`) && !holdsTwin(box))
+      return box;
   }
   return run.closest('a') ?? run;
 }

@@ -1,7 +1,7 @@
 import type { PostComment } from '../../../../domain/pages/feed.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
 import { actorPath } from '../actor.ts';
-import { COMMENT_KEY, LONG_TEXT, SDUI_COMMENTS } from '../locators.ts';
+import { COMMENT_KEY, FEED } from '../locators.ts';
 import { keyOf } from '../roots.ts';
 
 /**
@@ -12,7 +12,7 @@ export function sduiComments(post: Element, tools: Element | null): PostComment[
   const comments: PostComment[] = [];
   if (tools && !isFollowed(tools, post)) return comments;
   let last = '';
-  for (const element of post.querySelectorAll(SDUI_COMMENTS)) {
+  for (const element of post.querySelectorAll(FEED.sduiComments)) {
     const key = keyOf(element);
     if (key === last || !COMMENT_KEY.test(key)) continue;
     last = key;
@@ -35,7 +35,7 @@ function isFollowed(tools: Element, post: Element): boolean {
 function commentIn(element: Element): PostComment | null {
   const link = [...element.querySelectorAll('a[href]')].find((candidate) => candidate.querySelector('p') !== null);
   const name = link?.querySelector('p');
-  const box = element.querySelector(LONG_TEXT);
+  const box = element.querySelector(FEED.longText);
   if (!link || !name) return null;
   const seen = [...name.querySelectorAll('[aria-hidden="true"]')].find((copy) => lineOf(copy) !== '');
   const author = lineOf(seen ?? name)

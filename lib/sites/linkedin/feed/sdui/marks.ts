@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { LONG_TEXT, REACT_ICON, SHORT_TEXT, UNREACTED_ICON } from '../locators.ts';
+import { FEED, REACT_ICON } from '../locators.ts';
 import { isBefore, isBehind } from '../position.ts';
 import { beginsWith } from '../words.ts';
 
@@ -8,7 +8,8 @@ import { beginsWith } from '../words.ts';
  * What tells the parts of a post apart: lines, rules, lists of faces, attachments, the text, the icon of the first button.
  * Links are left out: every mention is one, and the line or picture that matters has its own.
  */
-const MARKS = `p, hr, ul, img, video, iframe, form, fieldset, input, ${UNREACTED_ICON}, ${LONG_TEXT}`;
+const marksToRead = () =>
+  `p, hr, ul, img, video, iframe, form, fieldset, input, ${FEED.unreactedIcon}, ${FEED.longText}`;
 
 /** The marks of one post in page order, up to the row of buttons. */
 export interface Marks {
@@ -26,7 +27,7 @@ export function marksOf(post: Element, tools: Element | null, language: PageLang
   const all: Element[] = [];
   let box: Element | null = null;
   let icon: Element | null = null;
-  for (const mark of post.querySelectorAll(MARKS)) {
+  for (const mark of post.querySelectorAll(marksToRead())) {
     if (mark.tagName === 'svg') {
       icon = mark;
       break;
@@ -48,7 +49,7 @@ export function marksOf(post: Element, tools: Element | null, language: PageLang
 const textOf = (box: Element | null): Element | null => box?.closest('p') ?? box;
 
 function shortText(post: Element, limit: Element | null): Element | null {
-  const text = post.querySelector(SHORT_TEXT);
+  const text = post.querySelector(FEED.shortText);
   return text && limit && !isBefore(text, limit) ? null : text;
 }
 

@@ -3,7 +3,7 @@ import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
 import { actorPath } from '../actor.ts';
-import { LONG_TEXT } from '../locators.ts';
+import { FEED } from '../locators.ts';
 import type { PostParts } from '../post-parts.ts';
 import type { PostRoot } from '../roots.ts';
 import { actorBlock, isActorName } from './actor.ts';
@@ -51,7 +51,7 @@ const NOT_IN_ROW = 'p, hr, video, iframe';
 function originalIn(parts: readonly Element[], language: PageLanguage): FeedPost['original'] | null {
   const name = parts.find(isActorName);
   if (!name) return null;
-  const text = parts.find((part) => part.querySelector(LONG_TEXT) !== null);
+  const text = parts.find((part) => part.querySelector(FEED.longText) !== null);
   const isDated = parts.some((part) => part.tagName === 'P' && ageIn(lineOf(part), language) !== null);
   if (!text && !isDated) return null;
   return {
