@@ -28,7 +28,8 @@ export async function runIn<Given extends readonly Plain[], Result>(
 const REGISTERED = {
   /** Before the page's own scripts, so that keystrokes into the coach stay with it. */
   edge: { js: ['/edge.js'], runAt: 'document_start' },
-  notice: { js: ['/notice.js'], runAt: 'document_idle' },
+  /** Before anything can be pressed, and not while the page is still being built. */
+  notice: { js: ['/notice.js'], runAt: 'document_end' },
 } as const;
 
 type RegisteredScript = keyof typeof REGISTERED;
