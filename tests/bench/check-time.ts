@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import type { Judged } from './checks-in-worker.ts';
-import { type ChromiumRig, workerOf } from './worker.ts';
+import { type ChromiumRig, evaluateInWorker } from './worker.ts';
 
 /**
  * Runs all checks on readings, one after the other, in the extension's background. The packaged background keeps its
@@ -12,9 +12,8 @@ export async function timeChecks(
   readings: readonly ProfileReading[],
   today: string,
 ): Promise<Judged> {
-  const worker = await workerOf(rig);
-  await worker.evaluate(await bundled());
-  return (await worker.evaluate(`timeJudging(${JSON.stringify(readings)}, ${JSON.stringify(today)})`)) as Judged;
+  const call = `timeJudging(${JSON.stringify(readings)}, ${JSON.stringify(today)})`;
+  return (await evaluateInWorker(rig, `${await bundled()}\n${call}`)) as Judged;
 }
 
 async function bundled(): Promise<string> {

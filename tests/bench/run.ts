@@ -53,12 +53,10 @@ try {
   }
 
   const alwaysLoaded = await startSetUp(await alwaysLoadedExtension(shipped, join(folder, 'always-loaded')));
-  // A background that was ever looked into from here does not come back once it is stopped: it gets a browser of its own.
-  const asleep = await startSetUp(shipped);
   say(`${ROUNDS.openings} openings of the coach in each of four ways`);
   rows.push(
     ...openingRows(
-      await compareOpenings({ pointer: own, asleep, keyboard: own, alwaysLoaded }, OWN.url, ROUNDS.openings),
+      await compareOpenings({ pointer: own, asleep: own, keyboard: own, alwaysLoaded }, OWN.url, ROUNDS.openings),
     ),
   );
 

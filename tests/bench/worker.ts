@@ -1,18 +1,20 @@
-import type { Target, WebWorker } from 'puppeteer-core';
+import type { Target } from 'puppeteer-core';
 import type { startChromium } from '../support/browser/chromium.ts';
 import { callSource, type Plain } from '../support/browser/in-page.ts';
 
 export type ChromiumRig = Awaited<ReturnType<typeof startChromium>>;
 
-/** The extension's background; wakes it if it sleeps, as any page of the extension does. */
-export async function workerOf(rig: ChromiumRig): Promise<WebWorker> {
-  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(rig.origin);
-  const waker = rig.browser.targets().some(isBackground) ? null : await rig.extensionPage('popup.html');
-  const target = await rig.browser.waitForTarget(isBackground, { timeout: 10_000 });
-  await waker?.close();
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background can not be reached');
-  return worker;
+/** Evaluates an expression in the extension's background, and leaves it alone again: watched, it would not wake up anew. */
+export async function evaluateInWorker(rig: ChromiumRig, expression: string): Promise<unknown> {
+  const session = await (await background(rig)).createCDPSession();
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 /** Runs a self-contained function in the extension's background. */
@@ -21,5 +23,14 @@ export async function inWorker<R, A extends readonly Plain[]>(
   body: (...given: A) => R,
   ...given: A
 ): Promise<Awaited<R>> {
-  return (await (await workerOf(rig)).evaluate(callSource(body, given))) as Awaited<R>;
+  return (await evaluateInWorker(rig, callSource(body, given))) as Awaited<R>;
+}
+
+/** The background; wakes it if it sleeps, as any page of the extension does. */
+async function background({ browser, origin, extensionPage }: ChromiumRig): Promise<Target> {
+  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const waker = browser.targets().some(isBackground) ? null : await extensionPage('popup.html');
+  const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
+  await waker?.close();
+  return target;
 }
