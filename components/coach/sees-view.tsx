@@ -22,6 +22,7 @@ export function SeesView({ onBack }: { onBack: () => void }) {
           {t('menu.sees')}
         </h1>
         <ReadLine />
+        {look?.tables && <p className="meta">{look.tables}</p>}
       </header>
       {look?.refusal && (
         <p className="part">

@@ -1,4 +1,4 @@
-import type { ChangesView, NoticedView } from '../../lib/messages/view.ts';
+import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 
 /** One kept check of the own profile, in finished texts. */
@@ -22,5 +22,10 @@ export interface DashboardLink extends SettingsLink {
   undoNoticed(id: string): Promise<void>;
   /** @returns stops telling */
   onNoticed(listener: () => void): () => void;
+  /** Which reading tables there are. */
+  tables(): Promise<TablesView>;
+  /** Installs reading tables from a file, or says why not. */
+  installPack(file: File): Promise<PackAnswer>;
+  removePack(): Promise<void>;
   deleteEverything(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { CompanyFields } from './company-fields.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { CareerEntry, GenderChoice, HandleSwitch, ThemeChoice } from './preferences.tsx';
+import { ReadingTables } from './reading-tables.tsx';
 
 /** Everything that can be set, in one page; saved at once. */
 export function SettingsRoom({ link }: { link: DashboardLink }) {
@@ -49,6 +50,9 @@ export function SettingsRoom({ link }: { link: DashboardLink }) {
       </Step>
       <Step title={t('settings.theme')}>
         <ThemeChoice />
+      </Step>
+      <Step title={t('tables.title')} text={t('tables.text')}>
+        <ReadingTables link={link} />
       </Step>
       <Step title={t('data.title')}>
         <DataFlow />

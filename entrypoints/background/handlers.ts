@@ -14,8 +14,9 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
-import { keyFor, lookAt } from './look.ts';
+import { keyFor, type LookParts, lookAt } from './look.ts';
 import { nowIso, today } from './now.ts';
+import { createPackHandlers } from './packs.ts';
 import { readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
@@ -50,7 +51,7 @@ export function createHandlers(db: Database): Handlers {
       const before = id === null ? null : await tabNow(id);
       if (id === null || !before?.address) return noAccess('no-access', address);
       if (!networkAt(before.address)) return noAccess('no-access', before.address);
-      const read = (own: readonly string[], day: string) => readTab(id, own, day);
+      const read: LookParts['read'] = (own, day, pack) => readTab(id, own, day, pack);
       return lookAt({ db, settings: await settingsNow(), seen, at: nowIso(), today: today(), read });
     },
 
@@ -122,6 +123,8 @@ export function createHandlers(db: Database): Handlers {
       const translate = translateFor((await settingsNow()).language);
       return (await noticedActions(db)).map((action) => noticedView(action, translate));
     },
+
+    ...createPackHandlers(db),
 
     async deleteEverything() {
       seen.forget();

@@ -1,9 +1,11 @@
 import type { Database } from '../../lib/db/database.ts';
+import { installedPack } from '../../lib/db/packs.ts';
 import { canonicalKey, ownPeople, rememberAlias, saveReading } from '../../lib/db/people.ts';
 import { keepRun } from '../../lib/db/runs.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import type { Look } from '../../lib/messages/view.ts';
+import { BUILT_IN, type PackTables } from '../../lib/sites/pack/pack.ts';
 import type { TabReading } from '../reader/tab-reading.ts';
 import { checkContext } from './check-context.ts';
 import { ownLook } from './own-look.ts';
@@ -12,6 +14,7 @@ import { besideView } from './views/beside-view.ts';
 import { emptyLook } from './views/empty-look.ts';
 import { lookOf, refusalView } from './views/look-view.ts';
 import { pageView } from './views/page-view.ts';
+import { tablesLine } from './views/tables-line.ts';
 import { joinKept, ownAt, personAt } from './whose.ts';
 import { translateFor } from './words.ts';
 
@@ -25,19 +28,28 @@ export interface LookParts {
   /** 'YYYY-MM-DD' */
   today: string;
   /** Reads the page; see `readTab`. */
-  read(own: readonly string[], today: string): Promise<TabReading>;
+  read(own: readonly string[], today: string, pack: PackTables | null): Promise<TabReading>;
 }
 
 /** Reads a page, joins it with what was read of the same person, and says what is to be said about it. */
 export async function lookAt(parts: LookParts): Promise<Look> {
   const { settings, at, today } = parts;
-  const { address, result, messages, draft } = await parts.read(await ownPeople(parts.db), today);
+  const pack = await installedPack(parts.db, BUILT_IN.version);
+  const reading = await parts.read(await ownPeople(parts.db), today, pack?.tables ?? null);
+  const { address, result, messages, draft } = reading;
   const translate = translateFor(settings.language);
-  const look = { ...emptyLook(address, at), beside: besideView(messages, translate), draft };
+  const beside = besideView(messages, translate);
+  const look = {
+    ...emptyLook(address, at),
+    beside,
+    draft,
+    tables: tablesLine(reading.tables, pack, settings.language),
+  };
   if (!result.ok) return { ...look, refusal: refusalView(result.refusal, translate) };
-  const { reading } = result;
-  if (reading.kind !== 'profile') return { ...look, page: pageView(reading, new URL(address), translate) };
-  const { person, sections, report } = await profileLook(parts, reading, address);
+  if (result.reading.kind !== 'profile') {
+    return { ...look, page: pageView(result.reading, new URL(address), translate) };
+  }
+  const { person, sections, report } = await profileLook(parts, result.reading, address);
   return { ...look, person, sections, report };
 }
 

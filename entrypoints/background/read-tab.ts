@@ -1,26 +1,35 @@
 import { inject, runIn } from '../../lib/platform/scripts.ts';
+import type { PackTables } from '../../lib/sites/pack/pack.ts';
 import { READER, type TabReading } from '../reader/tab-reading.ts';
 
 /**
  * Reads the page of a tab, with the reader that stands there or is brought first.
  * @param own keys of the user's own profiles
  * @param today 'YYYY-MM-DD'
+ * @param pack tables to read by; null = the built-in ones
  * @throws where the browser does not let us into the page
  */
-export async function readTab(tab: number, own: readonly string[], today: string): Promise<TabReading> {
-  let text = await runIn(tab, callReader, READER, [...own], today);
+export async function readTab(
+  tab: number,
+  own: readonly string[],
+  today: string,
+  pack: PackTables | null,
+): Promise<TabReading> {
+  // JSON text, since a browser may leave out of a structure what it can't carry.
+  const given: [string, string[], string, string] = [READER, [...own], today, JSON.stringify(pack)];
+  let text = await runIn(tab, callReader, ...given);
   if (text === null) {
     await inject(tab, '/reader.js');
-    text = await runIn(tab, callReader, READER, [...own], today);
+    text = await runIn(tab, callReader, ...given);
   }
   if (text === null) throw new Error('no reader');
   return JSON.parse(text, wellFormed) as TabReading;
 }
 
 /** Runs in the page; must not use anything from around it. */
-function callReader(name: string, own: string[], today: string): Promise<string> | null {
+function callReader(name: string, own: string[], today: string, pack: string): Promise<string> | null {
   const read: unknown = Reflect.get(globalThis, Symbol.for(name));
-  return typeof read === 'function' ? (read(own, today) as Promise<string>) : null;
+  return typeof read === 'function' ? (read(own, today, JSON.parse(pack)) as Promise<string>) : null;
 }
 
 /** Half of a character pair stands for nothing and breaks on the way; it becomes the replacement character. */

@@ -5,6 +5,7 @@ import { createSettingsStore } from '../../components/settings/settings-store.ts
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
+import { installPack } from './install-pack.ts';
 
 const link: DashboardLink = {
   ...settingsLink,
@@ -15,6 +16,9 @@ const link: DashboardLink = {
     onSharedChange((keys) => {
       if (keys.includes('noticed')) listener();
     }),
+  tables: () => call('tables', {}),
+  installPack,
+  removePack: async () => void (await call('removePack', {})),
   deleteEverything: async () => void (await call('deleteEverything', {})),
 };
 

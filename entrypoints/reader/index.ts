@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PackTables } from '../../lib/sites/pack/pack.ts';
 import { pause } from './in-slices.ts';
 import { createTabReader } from './page-reading.ts';
 import { READER } from './tab-reading.ts';
@@ -12,6 +13,7 @@ export default defineUnlistedScript(() => {
     { root: document, address: () => location.href },
     { now: () => performance.now(), pause },
   );
-  const answer = async (own: readonly string[], today: string) => JSON.stringify(await read(own, today));
+  const answer = async (own: readonly string[], today: string, pack: PackTables | null) =>
+    JSON.stringify(await read(own, today, pack));
   Object.defineProperty(globalThis, Symbol.for(READER), { value: answer, configurable: true });
 });

@@ -1,8 +1,7 @@
 import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
-import { type Beside, readBeside } from '../../lib/sites/beside.ts';
-import { readPageInSteps } from '../../lib/sites/index.ts';
+import type { PackTables } from '../../lib/sites/pack/pack.ts';
+import { readWithPack } from '../../lib/sites/pack/read-with-pack.ts';
 import type { ReadResult } from '../../lib/sites/site.ts';
-import type { Steps } from '../../lib/sites/steps.ts';
 import { inSlices, type Slicing } from './in-slices.ts';
 import { withoutPrivate } from './own-or-other.ts';
 import type { TabReading } from './tab-reading.ts';
@@ -13,7 +12,8 @@ export interface Page {
   address(): string;
 }
 
-export type ReadTab = (own: readonly string[], today: string) => Promise<TabReading>;
+/** `pack`: tables to read by instead of the built-in ones; null = none is installed. */
+export type ReadTab = (own: readonly string[], today: string, pack?: PackTables | null) => Promise<TabReading>;
 
 /**
  * Reads a page while its user goes on using it. A page that goes elsewhere in the middle gives no reading; a question
@@ -22,11 +22,11 @@ export type ReadTab = (own: readonly string[], today: string) => Promise<TabRead
 export function createTabReader({ root, address }: Page, time: Omit<Slicing, 'goesOn'>): ReadTab {
   let asked = 0;
   let newest: Promise<TabReading> | null = null;
-  return (own, today) => {
+  return (own, today, pack = null) => {
     const mine = ++asked;
     const at = address();
     const goesOn = () => mine === asked && samePage(address(), at);
-    newest = inSlices(readAll(root, new URL(at), today), { ...time, goesOn }).then((found) => {
+    newest = inSlices(readWithPack(root, new URL(at), today, pack), { ...time, goesOn }).then((found) => {
       if (mine !== asked && newest) return newest;
       if (!found || !samePage(address(), at)) return moved(address());
       return { address: at, ...found, result: withoutOthers(found.result, own, at) };
@@ -35,16 +35,12 @@ export function createTabReader({ root, address }: Page, time: Omit<Slicing, 'go
   };
 }
 
-function* readAll(root: Document, url: URL, today: string): Steps<Beside & { result: ReadResult<PageReading> }> {
-  const result = yield* readPageInSteps(root, url, today);
-  return { result, ...(yield* readBeside(root, url)) };
-}
-
 const moved = (address: string): TabReading => ({
   address,
   result: { ok: false, refusal: 'changing', found: 'another address' },
   messages: null,
   draft: null,
+  tables: 'built-in',
 });
 
 /** Private facts about others stay in the page; only profiles tell any. */

@@ -8,6 +8,7 @@ import type {
   MutationRow,
   NoticedRow,
   OwnershipRow,
+  PackRow,
   ReadingRow,
   RunRow,
   SettingsRow,
@@ -24,6 +25,7 @@ export class Database extends Dexie {
   declare confirmations: Table<ConfirmationRow, string>;
   declare aliases: Table<AliasRow, string>;
   declare noticed: Table<NoticedRow, string>;
+  declare packs: Table<PackRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

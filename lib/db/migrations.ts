@@ -25,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 2, stores: { noticed: 'id, doneAt, kind' } },
+  { version: 3, stores: { packs: 'id' } },
 ];

@@ -66,6 +66,15 @@ export interface NoticedRow extends Stamp, Omit<NoticedAction, 'at'> {
   doneAt: string;
 }
 
+/** One row: reading tables that the user installed. They passed every test before; see `lib/sites/pack`. */
+export interface PackRow {
+  id: 'pack';
+  version: number;
+  /** 'YYYY-MM-DD' */
+  date: string;
+  tables: Readonly<Record<string, Record<string, unknown>>>;
+}
+
 /** A mutation that was carried out; its id was made by the sender. */
 export interface MutationRow {
   id: string;

@@ -22,6 +22,8 @@ export interface Look {
   beside: string | null;
   /** What the user is writing on the page. */
   draft: Draft | null;
+  /** By which installed reading tables the page was read, or that they failed; null = by the built-in ones. */
+  tables: string | null;
   /** How far each section was read, in page order, then what was not seen. */
   sections: SectionView[];
   /** Own profile only. */
@@ -149,6 +151,22 @@ export interface RunView {
   /** Against the run before; null = the first. */
   changes: Pick<ChangesView, 'better' | 'worse'> | null;
 }
+
+/** Which reading tables there are. */
+export interface TablesView {
+  builtIn: TablesIdentity;
+  /** null = none, or older than the built-in ones. */
+  installed: TablesIdentity | null;
+}
+
+export interface TablesIdentity {
+  version: number;
+  /** 'YYYY-MM-DD' */
+  date: string;
+}
+
+/** What became of a file with reading tables; each has its sentence in `lib/languages`. */
+export type PackAnswer = 'installed' | 'too-large' | 'torn' | 'form' | 'signature' | 'older' | 'unfit';
 
 /** One thing the user did that was noticed. */
 export interface NoticedView {

@@ -39,7 +39,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/domain': [],
   'lib/languages': [/^@lingui\//],
-  'lib/sites': [],
+  'lib/sites': [/^@noble\/ed25519$/],
   'lib/imports': [],
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
   'lib/db': [/^dexie/, /^zod(\/|$)/],

@@ -10,6 +10,7 @@ export function emptyLook(address: string, readAt: string): Look {
     page: null,
     beside: null,
     draft: null,
+    tables: null,
     sections: [],
     report: null,
   };

@@ -5,6 +5,7 @@ import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
+import { tables } from './words/tables.ts';
 import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
@@ -17,4 +18,5 @@ export const de = {
   ...noticing,
   ...pages,
   ...shell,
+  ...tables,
 } as const;

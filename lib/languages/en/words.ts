@@ -6,6 +6,7 @@ import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
+import { tables } from './words/tables.ts';
 import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
@@ -18,4 +19,5 @@ export const en: Record<WordKey, string> = {
   ...noticing,
   ...pages,
   ...shell,
+  ...tables,
 };

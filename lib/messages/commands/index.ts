@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { installPack } from './install-pack.ts';
 import { latestNoticed } from './latest-noticed.ts';
 import { listNoticed } from './list-noticed.ts';
 import { listRuns } from './list-runs.ts';
@@ -11,11 +12,13 @@ import { look } from './look.ts';
 import { noticed } from './noticed.ts';
 import { openSettings } from './open-settings.ts';
 import { prepare } from './prepare.ts';
+import { removePack } from './remove-pack.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveSettings } from './save-settings.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setOwn } from './set-own.ts';
 import { start } from './start.ts';
+import { tables } from './tables.ts';
 import { undoNoticed } from './undo-noticed.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
@@ -23,6 +26,7 @@ export const COMMANDS = {
   bringSidebar,
   confirmCurrent,
   deleteEverything,
+  installPack,
   latestNoticed,
   listNoticed,
   listRuns,
@@ -31,11 +35,13 @@ export const COMMANDS = {
   noticed,
   openSettings,
   prepare,
+  removePack,
   saveAnswers,
   saveSettings,
   setAppearance,
   setOwn,
   start,
+  tables,
   undoNoticed,
 } as const;
 

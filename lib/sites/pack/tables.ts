@@ -2,6 +2,7 @@ import { LABELS } from '../../languages/labels.ts';
 import { XING_LABELS } from '../../languages/xing-labels.ts';
 import { COMPANY } from '../linkedin/company/locators.ts';
 import { EDITOR } from '../linkedin/editor/locators.ts';
+import { FEED } from '../linkedin/feed/locators.ts';
 import { JOB } from '../linkedin/job/locators.ts';
 import { MESSAGES } from '../linkedin/messages/locators.ts';
 import { PEOPLE } from '../linkedin/people/locators.ts';
@@ -14,6 +15,7 @@ import { type Table, tableOf } from './table.ts';
 export const TABLES: readonly Table[] = [
   COMPANY,
   EDITOR,
+  FEED,
   JOB,
   MESSAGES,
   PEOPLE,

@@ -60,6 +60,7 @@ export function fakeLook(over: Partial<Look> = {}): Look {
     page: null,
     beside: null,
     draft: null,
+    tables: null,
     person: {
       key: 'linkedin:miriam-hofstetter',
       network: 'linkedin',
