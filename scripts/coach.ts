@@ -11,7 +11,7 @@ import { readVerb } from './workbench/read.ts';
 const VERBS: Record<string, (args: string[]) => unknown> = { read: readVerb, check: checkVerb, rank: rankVerb };
 
 const USAGE = `Usage: coach <verb> …
-  read  <page.html> --url <address>
+  read  <page.html> --url <address> [--pack <file>]
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>`;
 

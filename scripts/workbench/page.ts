@@ -2,8 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
-import { readPage, readProfile } from '../../lib/sites/index.ts';
+import { readProfile } from '../../lib/sites/index.ts';
+import type { PackTables } from '../../lib/sites/pack/pack.ts';
+import { readWithPack, type TablesUsed } from '../../lib/sites/pack/read-with-pack.ts';
 import type { ReadResult, Refusal } from '../../lib/sites/site.ts';
+import { finish } from '../../lib/sites/steps.ts';
 import { Problem } from './problem.ts';
 
 /** A saved profile is 0.2 to 2 MB; what is larger than this is no page that a person looks at. */
@@ -27,9 +30,20 @@ export function readProfileFile(file: string, address: string, today: string): P
   return readFile('profile', readProfile, file, address, today);
 }
 
-/** The same for a page of any kind. */
-export function readPageFile(file: string, address: string, today: string): PageReading {
-  return readFile('page', readPage, file, address, today);
+/** The same for a page of any kind, by the tables of a pack where one is given; also says by which it was read. */
+export function readPageFile(
+  file: string,
+  address: string,
+  today: string,
+  pack: PackTables | null = null,
+): { reading: PageReading; tables: TablesUsed } {
+  let tables: TablesUsed = 'built-in';
+  const read = (root: Document, url: URL, day: string) => {
+    const whole = finish(readWithPack(root, url, day, pack));
+    tables = whole.tables;
+    return whole.result;
+  };
+  return { reading: readFile('page', read, file, address, today), tables };
 }
 
 function readFile<Reading extends PageReading>(

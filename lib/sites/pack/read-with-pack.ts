@@ -47,7 +47,7 @@ function* attempt<Result>(steps: Steps<Result>): Steps<Result | null> {
 }
 
 /** Whether a reading says anything at all about its page. */
-export function holdsAnything(result: ReadResult<PageReading>): boolean {
+function holdsAnything(result: ReadResult<PageReading>): boolean {
   if (!result.ok) return false;
   const { reading } = result;
   switch (reading.kind) {
