@@ -93,7 +93,7 @@ export function createWatch({ document, network, readers, roots, tell, timers, n
       for (const { kind, hold, attempt: read } of readers) {
         const attempt = kinds.includes(kind) ? safely(() => read(event, page)) : null;
         if (!attempt) continue;
-        const isSame = (other: string) => other === attempt.subject || !other || !attempt.subject;
+        const isSame = (subject: string) => !subject || subject === attempt.subject;
         for (const each of pending) if (each.kind === kind && !each.isShown && isSame(each.attempt.subject)) drop(each);
         const { pathname } = document.location;
         const each = { kind, hold, attempt, begun: page.now, path: pathname, isShown: false, timer: 0 };

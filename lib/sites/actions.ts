@@ -38,7 +38,10 @@ export type Who = Pick<ActionMarks, 'href' | 'name'>;
 
 /** Something the user is about to do. It counts only once the page shows that it was done. */
 export interface Attempt {
-  /** What it is about; a second attempt of one kind at the same thing takes the place of the first. '' = not known yet. */
+  /**
+   * What it is about; '' = not known yet. An attempt takes the place of an earlier one of its kind that still waits, if that
+   * is about the same thing or about nothing known.
+   */
   subject: string;
   /** What the page tells about it by now. */
   marks(): Partial<ActionMarks>;

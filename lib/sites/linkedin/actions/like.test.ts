@@ -51,6 +51,14 @@ describe.each(EVERY_PAGE)('a reaction, on pages of %s in %s', (variant, language
   });
 });
 
+test('two in quick succession are both noticed, the second out of a menu that hangs elsewhere', async () => {
+  const page = rehearse('S', 'de');
+  await page.press('choices-1', 0);
+  await page.press('react-0', 50);
+  await page.press('choice-1');
+  expect((await page.settle()).map(({ name }) => name)).toEqual([0, 1].map((n) => POSTS[n]?.author.name));
+});
+
 test('one that comes late is noticed, one that comes too late is not', async () => {
   const page = rehearse('S', 'de');
   page.mode = 'is slow';
