@@ -12,6 +12,6 @@ export default defineConfig({
     css: true,
     restoreMocks: true,
     maxWorkers: 2,
-    testTimeout: 15_000,
+    testTimeout: 60_000,
   },
 });
