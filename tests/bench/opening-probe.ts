@@ -28,9 +28,13 @@ export function watchOpening(roots: (Document | ShadowRoot)[]): void {
     });
   };
   new MutationObserver(() => {
-    if (root.querySelector('[role="complementary"]:not([hidden])')) painted('frame');
-    if (root.querySelector('main')) painted('panel');
-    if (root.querySelector('main:not(:has([aria-busy="true"]))')) painted('words');
+    const frame = root.querySelector('[role="complementary"]:not([hidden])');
+    if (!frame) return;
+    painted('frame');
+    // The first thing that is drawn in it is the bar with its buttons.
+    if (!frame.querySelector('button')) return;
+    painted('panel');
+    if (!frame.querySelector('[aria-busy="true"]')) painted('words');
   }).observe(root, { childList: true, subtree: true, attributes: true });
 
   const { runtime } = (globalThis as unknown as Global).chrome;
@@ -67,5 +71,7 @@ export function watchInjections(): void {
   Object.assign(scripting, { executeScript: Object.assign(watched, { watched: true }) });
 }
 
-/** In the extension's world of a page: whether the coach's words are painted. */
-export const isDone = (): boolean => performance.getEntriesByName('bench words').length > 0;
+/** In the extension's world of a page: the marks that it has so far. */
+export function marksNow(): string[] {
+  return performance.getEntriesByType('mark').map(({ name }) => name);
+}

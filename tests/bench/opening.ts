@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { pause, until } from '../support/browser/until.ts';
 import { alternately } from './alternate.ts';
-import { isDone, watchInjections, watchOpening } from './opening-probe.ts';
+import { marksNow, watchInjections, watchOpening } from './opening-probe.ts';
 import { type Opening, openingFrom } from './opening-steps.ts';
 import { traced } from './trace.ts';
 import { type ChromiumRig, inWorker } from './worker.ts';
@@ -46,10 +46,14 @@ async function open(rig: ChromiumRig, url: string, way: Way): Promise<MeasuredOp
   await pause(AIMING);
   const events = await traced(page, ['devtools.timeline', 'blink.user_timing'], async () => {
     await (way === 'keyboard' ? page.keyboard.press('Enter') : page.mouse.click(x, y));
+    let marks: string[] = [];
     await until(
-      () => surface.run(isDone),
+      async () => {
+        marks = await surface.run(marksNow);
+        return marks.includes('bench words');
+      },
       10,
-      () => 'the coach did not say anything about the page',
+      () => `${way}: the coach said nothing about the page, but there was ${marks.join(', ')}`,
     );
   });
   const opening = { ...openingFrom(events), longest: await longestTask(page) };
