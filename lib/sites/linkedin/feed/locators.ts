@@ -10,9 +10,11 @@ export const FEED = defineLocators(
   {
     /**
      * S: boxes of posts, and the tools to comment that every real post has below it (modules between the posts have none).
-     * Seen 2026-04 as componentkey, 2026-09 as id.
+     * Seen 2026-04 as componentkey, 2026-09 as id. Each selector costs a look at every element of the page.
      */
-    sduiKeys: '[componentkey*="FeedType_"], [id*="FeedType_"]',
+    sduiKeys: '[componentkey*="FeedType_"]',
+
+    sduiIds: '[id*="FeedType_"]',
 
     /** S: begin of the key of the box itself. The first seen 2026-04 to 2026-09, the second stated 2026-09 to 2026-11. */
     postKeys: ['expanded', 'update-card-focus'],

@@ -18,7 +18,9 @@ export function keyOf(element: Element): string {
 
 /** Boxes of posts in page order, outermost first; each tells its own generation, as shells of S hold posts of E. */
 export function postRoots(region: ParentNode): PostRoot[] {
-  const roots = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.emberPosts}`));
+  const keyed = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.emberPosts}`));
+  if (keyed.some(({ generation, tools }) => generation === 'E' || tools !== null)) return keyed;
+  const roots = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.sduiIds}, ${FEED.emberPosts}`));
   return roots.length > 0 ? roots : unnamedRoots(region);
 }
 

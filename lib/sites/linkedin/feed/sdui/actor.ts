@@ -26,18 +26,36 @@ export function actorBlock(post: Element, marks: Marks, language: PageLanguage):
   const at = behindRule < 0 ? nameAt(marks, 0) : behindRule;
   const name = all[at];
   if (!name) return null;
-  const link = name.closest('a');
-  const { end, text } =
-    marks.text && !isQuoted(marks, at) ? { end: textAt, text: marks.text } : blockOf(post, marks, at);
-  const lines = all.slice(at, end).filter((line) => line.tagName === 'P' && isOwn(line, link));
+  const found = marks.text ? linesOf(all.slice(at, textAt), name) : null;
+  const { end, text } = found ? { end: textAt, text: marks.text } : blockOf(post, marks, at);
+  const lines = found ?? linesOf(all.slice(at, end), name) ?? [name];
   const actor = actorFrom(
     lines.map((element) => ({ text: lineOf(element), element })),
-    link?.getAttribute('href') ?? null,
+    name.closest('a')?.getAttribute('href') ?? null,
     language,
   );
   const above = all.slice(0, behindRule < 0 ? at : rule);
   return actor && { actor, end, text, header: above.find((mark) => mark.tagName === 'P' && hasWords(mark)) ?? null };
 }
+
+/**
+ * The author's own lines: without a link, or in the one around the name; what the author links ("Visit my website") is
+ * no fact.
+ * @returns null where another author is named among them: the text that follows is that one's
+ */
+function linesOf(zone: readonly Element[], name: Element): Element[] | null {
+  const own = name.closest('a');
+  const lines: Element[] = [];
+  for (const line of zone) {
+    if (line.tagName !== 'P') continue;
+    const link = line.closest('a');
+    if (link === null || link === own || link.contains(own)) lines.push(line);
+    else if (isActorName(line) && pathOf(link) !== pathOf(own)) return null;
+  }
+  return lines;
+}
+
+const pathOf = (link: Element | null) => actorPath(link?.getAttribute('href') ?? null);
 
 /** Index of the first name between one mark and the text; -1 where there is none. */
 function nameAt({ all, textAt }: Marks, from: number): number {
@@ -57,14 +75,6 @@ export function isActorName(line: Element): boolean {
 
 const hasWords = (line: Element) => (line.textContent ?? '').trim() !== '';
 
-/** True where the text belongs to another author, named between the first and the text. */
-function isQuoted({ all, textAt }: Marks, at: number): boolean {
-  const own = pathAround(all[at]);
-  return all.some((mark, index) => index > at && index < textAt && isActorName(mark) && pathAround(mark) !== own);
-}
-
-const pathAround = (mark: Element | undefined) => actorPath(mark?.closest('a')?.getAttribute('href') ?? null);
-
 /**
  * Without a long text: the largest element around the name that holds neither a rule before it nor the row of buttons.
  * A short text is a plain paragraph beside it.
@@ -82,10 +92,4 @@ function blockOf(post: Element, { all, react }: Marks, at: number): { end: numbe
   const next = all[end];
   const isText = next?.tagName === 'P' && next.parentElement === block?.parentElement && !isCounter(lineOf(next));
   return { end, text: isText ? next : null };
-}
-
-/** Links the author put below the name ("Visit my website") are no facts. */
-function isOwn(line: Element, name: Element | null): boolean {
-  const link = line.closest('a');
-  return link === null || link === name || link.contains(name);
 }
