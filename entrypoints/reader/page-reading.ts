@@ -2,6 +2,7 @@ import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
 import type { PackTables } from '../../lib/sites/pack/pack.ts';
 import { readWithPack } from '../../lib/sites/pack/read-with-pack.ts';
 import type { ReadResult } from '../../lib/sites/site.ts';
+import { createDoubt } from './doubt.ts';
 import { inSlices, type Slicing } from './in-slices.ts';
 import { withoutPrivate } from './own-or-other.ts';
 import type { TabReading } from './tab-reading.ts';
@@ -22,22 +23,24 @@ export type ReadTab = (own: readonly string[], today: string, pack?: PackTables 
 export function createTabReader({ root, address }: Page, time: Omit<Slicing, 'goesOn'>): ReadTab {
   let asked = 0;
   let newest: Promise<TabReading> | null = null;
+  const isDoubtful = createDoubt(time.now);
   return (own, today, pack = null) => {
     const mine = ++asked;
     const at = address();
     const goesOn = () => mine === asked && samePage(address(), at);
     newest = inSlices(readWithPack(root, new URL(at), today, pack), { ...time, goesOn }).then((found) => {
       if (mine !== asked && newest) return newest;
-      if (!found || !samePage(address(), at)) return moved(address());
+      if (!found || !samePage(address(), at)) return unsettled(address(), 'another address');
+      if (found.result.ok && isDoubtful(at, found.result.reading)) return unsettled(at, 'another list');
       return { address: at, ...found, result: withoutOthers(found.result, own, at) };
     });
     return newest;
   };
 }
 
-const moved = (address: string): TabReading => ({
+const unsettled = (address: string, found: string): TabReading => ({
   address,
-  result: { ok: false, refusal: 'changing', found: 'another address' },
+  result: { ok: false, refusal: 'changing', found },
   messages: null,
   draft: null,
   tables: 'built-in',

@@ -8,9 +8,16 @@ export function companyPath(url: URL): string | null {
   return match ? `/${match[1]}/${match[2]}/` : null;
 }
 
+/** The company that an address belongs to, whichever of its pages stands there: '/company/slug/'; null for any other. */
+export function companyAt({ hostname, pathname }: URL): string | null {
+  return /(^|\.)linkedin\.com$/.test(hostname) ? pathOfCompany(pathname) : null;
+}
+
 /** The path of the company a link belongs to. */
-export function linkedCompany(link: Element): string | null {
-  const path = LINKED.exec(link.getAttribute('href') ?? '')?.[1];
+export const linkedCompany = (link: Element): string | null => pathOfCompany(link.getAttribute('href') ?? '');
+
+function pathOfCompany(address: string): string | null {
+  const path = LINKED.exec(address)?.[1];
   return path ? `${path}/` : null;
 }
 

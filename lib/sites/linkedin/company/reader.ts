@@ -5,10 +5,10 @@ import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
-import { currentScreen } from '../screen.ts';
-import { companyPath, isNumbered, linkedCompany } from './address.ts';
+import { screenAt } from '../screen.ts';
+import { companyPath } from './address.ts';
 import { readDetails } from './details.ts';
-import { COMPANY } from './locators.ts';
+import { isAnotherCompany, shownCompany } from './identity.ts';
 import { nameHeading, readTopCard } from './top-card.ts';
 
 const FIELDS = ['tagline', 'industry', 'location', 'followers', 'employees', 'website', 'about'] as const;
@@ -21,14 +21,12 @@ export const linkedinCompany = defineReader<CompanyReading>({
   *steps(root, url): Steps<ReadResult<CompanyReading>> {
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     yield;
-    const scope = currentScreen(root);
+    const scope = screenAt(root, url);
+    if (!scope) return { ok: false, refusal: 'changing', found: 'another screen' };
     const heading = nameHeading(scope);
-    const shown = shownPath(scope);
+    const shown = shownCompany(scope);
     if (!heading || !shown) return { ok: false, refusal: whyNoHead(root, url), found: 'no head' };
-    const asked = companyPath(url);
-    if (asked !== null && asked !== shown && !isNumbered(asked) && !isNumbered(shown)) {
-      return { ok: false, refusal: 'changing', found: 'another company' };
-    }
+    if (isAnotherCompany(scope, url)) return { ok: false, refusal: 'changing', found: 'another company' };
     const language = pageLanguage(root);
     yield;
     const top = readTopCard(heading, scope, language);
@@ -51,14 +49,3 @@ export const linkedinCompany = defineReader<CompanyReading>({
     return isStill ? { ok: true, reading } : { ok: false, refusal: 'changing', found: 'another company' };
   },
 });
-
-/** The address that most of the page's tabs hang below. */
-function shownPath(scope: Element): string | null {
-  const counts = new Map<string, number>();
-  for (const tab of scope.querySelectorAll(COMPANY.tabs)) {
-    const path = linkedCompany(tab);
-    if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
-}

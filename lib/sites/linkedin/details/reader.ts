@@ -11,7 +11,7 @@ import { PROFILE } from '../profile/locators.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { readSections } from '../profile/sections.ts';
 import { missingOf, settleStates } from '../profile/states.ts';
-import { currentScreen } from '../screen.ts';
+import { screenAt } from '../screen.ts';
 import { type DetailsAddress, detailsAt } from './address.ts';
 
 /**
@@ -28,7 +28,8 @@ export const linkedinDetails = defineReader<ProfileReading>({
     if (!at) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     yield;
-    const scope = currentScreen(root);
+    const scope = screenAt(root, url);
+    if (!scope) return { ok: false, refusal: 'changing', found: 'another screen' };
     const language = pageLanguage(root);
     const card = cardOf(scope, at, language);
     if (!card) return { ok: false, refusal: whyNoHead(root, url), found: 'no section' };

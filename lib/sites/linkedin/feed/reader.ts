@@ -4,6 +4,7 @@ import { isTooLarge } from '../../dom/size.ts';
 import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { whyNoHead } from '../profile/refusal.ts';
+import { screenAt } from '../screen.ts';
 import { feedPlace } from './address.ts';
 import { FEED } from './locators.ts';
 import { isAnothers, ownPosts } from './owner.ts';
@@ -22,11 +23,13 @@ export const linkedinFeed = defineReader<FeedReading>({
     if (place === null) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     yield;
-    const roots = rootsIn(root);
+    const screen = screenAt(root, url);
+    if (!screen) return { ok: false, refusal: 'changing', found: 'another screen' };
+    const roots = rootsIn(root, screen);
     const current = postsOfAddress(roots, place);
     if (roots.length > 0 && current.length === 0) return { ok: false, refusal: 'changing', found: 'another screen' };
-    if (isAnothers(root, place)) return { ok: false, refusal: 'changing', found: 'another owner' };
-    if (current.length === 0 && !root.querySelector(FEED.lists)) {
+    if (isAnothers(screen, place)) return { ok: false, refusal: 'changing', found: 'another owner' };
+    if (current.length === 0 && !screen.matches(FEED.lists) && !screen.querySelector(FEED.lists)) {
       return { ok: false, refusal: whyNoHead(root, url), found: 'no posts' };
     }
     const language = feedLanguage(root);
@@ -40,13 +43,14 @@ export const linkedinFeed = defineReader<FeedReading>({
     const isStill = current.length === 0 || current.some(({ element }) => element.isConnected);
     if (!isStill) return { ok: false, refusal: 'changing', found: 'another screen' };
     const posts = ownPosts(read, place);
+    if (posts === null) return { ok: false, refusal: 'changing', found: 'another post' };
     return { ok: true, reading: { network: 'linkedin', kind: 'feed', language, posts, missing: missingOf(posts) } };
   },
 });
 
-/** The document first: a shadow root holds posts only where the page itself is drawn in it. */
-function rootsIn(root: Document): PostRoot[] {
-  const roots = postRoots(root);
+/** The screen first: a shadow root holds posts only where the page itself is drawn in it. */
+function rootsIn(root: Document, screen: Element): PostRoot[] {
+  const roots = postRoots(screen);
   return roots.length > 0 ? roots : openRegions(root, FEED.interop).slice(1).flatMap(postRoots);
 }
 

@@ -7,7 +7,7 @@ import type { Steps } from '../../steps.ts';
 import { linkedCompany } from '../company/address.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
-import { currentScreen } from '../screen.ts';
+import { screenAt } from '../screen.ts';
 import { jobNumber } from './address.ts';
 import { JOB } from './locators.ts';
 import { structuredJob } from './structured.ts';
@@ -23,10 +23,13 @@ export const linkedinJob = defineReader<JobReading>({
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     yield;
     const number = jobNumber(url);
-    const pane = root.querySelector(JOB.panes) ?? currentScreen(root);
+    const screen = screenAt(root, url);
+    if (!screen) return { ok: false, refusal: 'changing', found: 'another screen' };
+    const pane = screen.querySelector(JOB.panes) ?? screen;
     const structured = structuredJob(root);
     const heading = titleOf(pane, number ?? '');
     const title = structured?.title ?? (heading ? lineOf(heading) : '');
+    if (heading && isAnothers(heading, number)) return { ok: false, refusal: 'changing', found: 'another advert' };
     if (title === '') return { ok: false, refusal: whyNoHead(root, url), found: 'no title' };
     yield;
     const company = [...pane.querySelectorAll(JOB.companyLinks)].find((link) => lineOf(link) !== '');
@@ -54,6 +57,13 @@ function titleOf(pane: Element, number: string): Element | null {
   const own = [...pane.querySelectorAll(JOB.jobLinks)].filter((link) => link.getAttribute('href')?.includes(number));
   const headings = [...pane.querySelectorAll('h1, h2')];
   return [...headings.slice(0, 1), ...own, ...headings].find((each) => lineOf(each) !== '') ?? null;
+}
+
+/** True where the title leads to another advert than the address names. */
+function isAnothers(heading: Element, number: string | null): boolean {
+  const link = heading.closest(JOB.jobLinks) ?? heading.querySelector(JOB.jobLinks);
+  const shown = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/.exec(link?.getAttribute('href') ?? '')?.[1];
+  return shown !== undefined && shown !== number;
 }
 
 /** Below the title stands one line of facts, parted by dots; the first is the place. */

@@ -4,6 +4,7 @@ import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
+import { isMessages } from './address.ts';
 import { readConversations } from './conversations.ts';
 import { type Region, regionsBeside, regionsOfPage } from './regions.ts';
 import { headIn, readThreads, type Thread } from './thread.ts';
@@ -13,14 +14,16 @@ import { threadAt } from './thread-id.ts';
 export const linkedinMessages = defineReader<MessagesReading>({
   network: 'linkedin',
   kind: 'messages',
-  at: ({ hostname, pathname }) => /(^|\.)linkedin\.com$/.test(hostname) && /^\/messaging\b/.test(pathname),
+  at: isMessages,
   *steps(root, url): Steps<ReadResult<MessagesReading>> {
     if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
     const asked = threadAt(url);
-    const threads = yield* threadsIn(regionsOfPage(root));
+    const regions = regionsOfPage(root, url);
+    if (!regions) return { ok: false, refusal: 'changing', found: 'another screen' };
+    const threads = yield* threadsIn(regions);
     const shown = threads.find(({ id }) => id === asked) ?? threads[0];
     if (shown && isAnother(shown, asked)) return { ok: false, refusal: 'changing', found: 'another thread' };
-    const reading = yield* readingOf(root, shown ?? null, regionsOfPage(root));
+    const reading = yield* readingOf(root, shown ?? null, regions);
     if (reading.messages.length === 0 && reading.conversations.length === 0) {
       return { ok: false, refusal: whyNoHead(root, url), found: 'no thread' };
     }

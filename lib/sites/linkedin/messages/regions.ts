@@ -1,7 +1,7 @@
 import { isHidden } from '../../dom/hidden.ts';
 import { openRegions } from '../../dom/regions.ts';
 import { INTEROP } from '../interop.ts';
-import { currentScreen, SCREENS } from '../screen.ts';
+import { SCREENS, screenAt } from '../screen.ts';
 
 /** A part of the page: everything below a root that it holds. */
 export interface Region {
@@ -9,10 +9,13 @@ export interface Region {
   holds(element: Element): boolean;
 }
 
-/** Where the messaging page's own messages may stand: in its screen, before any other place. */
-export function regionsOfPage(root: Document): Region[] {
-  const screen = currentScreen(root);
-  return [{ root: screen, holds: (element) => !isHidden(element) }, ...regionsBeside(root)];
+/**
+ * Where the messaging page's own messages may stand: in its screen, before any other place.
+ * @returns null while the page shows the screen of another address
+ */
+export function regionsOfPage(root: Document, url: URL): Region[] | null {
+  const screen = screenAt(root, url);
+  return screen && [{ root: screen, holds: (element) => !isHidden(element) }, ...regionsBeside(root)];
 }
 
 /** Where messages may stand beside another page: in windows outside of every screen, and in older parts of the site. */

@@ -3,9 +3,10 @@ import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { isTooLarge } from '../../dom/size.ts';
 import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
+import { isAnotherCompany } from '../company/identity.ts';
 import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
-import { currentScreen } from '../screen.ts';
+import { screenAt } from '../screen.ts';
 import { isInvitations, peopleList, showsPlaces } from './address.ts';
 import { type Row, readRow } from './row.ts';
 import { findRows } from './rows.ts';
@@ -48,7 +49,9 @@ function* readRows(root: Document, url: URL): Steps<Rows> {
   if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
   yield;
   const language = pageLanguage(root);
-  const found = findRows(currentScreen(root));
+  const screen = screenAt(root, url);
+  if (!screen || isAnotherCompany(screen, url)) return { ok: false, refusal: 'changing', found: 'another screen' };
+  const found = findRows(screen);
   const read = (element: Element) => readRow(element, language, showsPlaces(url));
   const rows: [Element, Row][] = [];
   for (const element of found) {

@@ -87,8 +87,7 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
   const scope = head.element.closest('main') ?? root.documentElement;
   const of = new Map<SectionId, Element>();
   for (const [id, section] of PROFILE.anchors) {
-    const anchor = root.getElementById(id);
-    const card = anchor && scope.contains(anchor) ? anchor.closest('section') : null;
+    const card = anchorIn(scope, root, id)?.closest('section');
     if (card && card !== head.element && !of.has(section)) of.set(section, card);
   }
   for (const heading of scope.querySelectorAll('section h1, section h2')) {
@@ -110,6 +109,12 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
     if (complete || passed) states[section] = 'absent';
   }
   return { of, order, states };
+}
+
+/** A screen of an earlier address may hold the same id, and come first. */
+function anchorIn(scope: Element, root: Document, id: string): Element | null {
+  const first = root.getElementById(id);
+  return first === null || scope.contains(first) ? first : scope.querySelector(`[id="${id}"]`);
 }
 
 function inPageOrder(of: Map<SectionId, Element>): SectionId[] {

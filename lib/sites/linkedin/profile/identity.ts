@@ -1,5 +1,6 @@
 import { cleanText } from '../../../domain/language/clean-text.ts';
 import { lineOf } from '../../dom/text.ts';
+import { visible } from '../screen.ts';
 import { linkedSlug } from './address.ts';
 import { PROFILE } from './locators.ts';
 
@@ -33,10 +34,13 @@ export function findHeads(root: Document): Head[] {
     const memberId = key.slice(PROFILE.cardKey.length, -PROFILE.topCardSuffix.length) || null;
     heads.push(describe('S', element, memberId, keyed));
   }
-  if (heads.length > 0) return heads;
-  for (const element of emberHeads(root)) heads.push(describe('E', element, null, []));
-  return heads;
+  for (const element of emberHeads(root)) {
+    if (!heads.some((head) => head.element.contains(element))) heads.push(describe('E', element, null, []));
+  }
+  return heads.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1));
 }
+
+const FOLLOWING = 4;
 
 /** E: the section that holds the contact link and a heading of first rank. */
 function emberHeads(root: Document): Element[] {
@@ -68,14 +72,16 @@ function describe(generation: 'E' | 'S', element: Element, memberId: string | nu
 }
 
 /**
- * The head of the person the address names. A head without any link can't contradict; `/in/me/` leads to the own
- * profile, whatever its slug; an address may name the member id instead of the slug.
+ * The head of the person the address names: of those that can be seen the last, as it was brought last. A head without
+ * any link can't contradict; `/in/me/` leads to the own profile, whatever its slug; an address may name the member id
+ * instead of the slug.
  */
 export function headOf(heads: readonly Head[], slug: string): Head | null {
-  for (const head of heads) {
-    if (slug === 'me' || head.slug === null || head.slug === slug || head.memberId?.toLowerCase() === slug) return head;
-  }
-  return null;
+  const seen = visible(heads.map(({ element }) => element));
+  const fitting = heads.filter(
+    (head) => slug === 'me' || head.slug === null || head.slug === slug || head.memberId?.toLowerCase() === slug,
+  );
+  return fitting.findLast(({ element }) => seen.includes(element)) ?? null;
 }
 
 /** The heading with the person's name. */
