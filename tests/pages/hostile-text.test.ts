@@ -11,7 +11,8 @@ type Texts = { name?: string; headline?: string; about?: string };
 const PAGES: Record<string, (texts: Texts) => ProfileReading> = {
   S: (texts) => reading(sduiPage(texts)),
   E: (texts) => reading(emberPage(texts)),
-  XING: ({ headline, ...texts }) => reading(xingPage({ ...texts, occupation: headline }), OWN_XING),
+  XING: ({ headline, ...texts }) =>
+    reading(xingPage(headline === undefined ? texts : { ...texts, occupation: headline }), OWN_XING),
 };
 
 describe.each(Object.entries(PAGES))('hostile texts come through as plain text (%s)', (_layout, readingOf) => {
