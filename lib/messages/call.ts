@@ -25,7 +25,7 @@ export type Call = <Name extends CommandName>(name: Name, input: InputOf<Name>) 
  * Asks the background for something. Knows the commands by type only, so that no schema reaches a page.
  * @throws Failure with the code of what went wrong
  */
-export function createCall({ send, wait, newId }: CallParts): Call {
+function createCall({ send, wait, newId }: CallParts): Call {
   return async (name, input) => {
     const envelope = { id: newId(), input };
     for (const pause of [...WAITS, null]) {

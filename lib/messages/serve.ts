@@ -22,7 +22,7 @@ export interface ServeParts {
 }
 
 /** Checks one message and carries it out. Answers always; a failure is a code. */
-export async function answerTo(
+async function answerTo(
   name: CommandName,
   data: unknown,
   sender: RawSender,

@@ -16,7 +16,7 @@ export interface SharedStorage {
   noticed: string;
 }
 
-export type SharedKey = keyof SharedStorage;
+type SharedKey = keyof SharedStorage;
 
 export const readShared = (): Promise<Partial<SharedStorage>> => browser.storage.local.get();
 

@@ -11,10 +11,10 @@ import { finish, type Steps } from './steps.ts';
 import { xingProfile } from './xing/profile/reader.ts';
 
 /** Every reader of profiles, one line each. */
-export const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile, linkedinDetails, xingProfile];
+const PROFILE_READERS: readonly ProfileReader[] = [linkedinProfile, linkedinDetails, xingProfile];
 
 /** Every reader of another kind of page, one line each; of two that know an address the first counts. */
-export const PAGE_READERS: readonly PageReader[] = [
+const PAGE_READERS: readonly PageReader[] = [
   linkedinPeople,
   linkedinInvitations,
   linkedinMessages,

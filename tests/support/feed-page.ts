@@ -45,7 +45,7 @@ export const sduiFeed = (...boxes: string[]): string =>
   page(sduiScreen('feed.MainFeed', `<div data-testid="mainFeed" role="list">${boxes.join('')}</div>`));
 
 /** E: a text for the eye and for the ear. */
-export const twin = (text: string): string => `<span aria-hidden="true">${text}</span><span>${text}</span>`;
+const twin = (text: string): string => `<span aria-hidden="true">${text}</span><span>${text}</span>`;
 
 export const emberActor = ({
   name = 'Jonna Ahrens',

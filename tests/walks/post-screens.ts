@@ -6,7 +6,7 @@ import type { Screen } from './screen.ts';
 /** Feeds: home, one post, a person's and a company's posts. */
 
 /** 19 digits, the same for the same words. */
-export const urnOf = (words: string): string =>
+const urnOf = (words: string): string =>
   `urn:li:activity:7${Number.parseInt(hash(words, 12), 16).toString().padStart(18, '0').slice(0, 18)}`;
 
 const author = (mark: string): string => `/in/ada-${mark}/`;

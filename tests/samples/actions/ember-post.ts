@@ -43,7 +43,7 @@ function head({ above, author }: SamplePost, n: number, words: ControlWords): st
   );
 }
 
-export const reaction = (type: string): string => el('img', { alt: '', 'data-test-reactions-icon-type': type });
+const reaction = (type: string): string => el('img', { alt: '', 'data-test-reactions-icon-type': type });
 
 function bar({ isLiked }: SamplePost, n: number, words: ControlWords): string {
   const thumb = isLiked ? reaction('LIKE') : icon('thumbs-up-outline-small');

@@ -9,7 +9,7 @@ export function actor(slug: string): Actor {
   return actorOf(person);
 }
 
-export const actorOf = ({ name, slug, headline }: Person): Actor => ({ name, path: `/in/${slug}/`, headline });
+const actorOf = ({ name, slug, headline }: Person): Actor => ({ name, path: `/in/${slug}/`, headline });
 
 export const wiesbrunn: Actor = {
   name: 'Wiesbrunn Abfülltechnik',

@@ -14,7 +14,7 @@ import type { Variant } from '../../samples/actions/variants.ts';
 import { handClock } from './clock.ts';
 
 /** Long enough for the page to answer, for the answer to last, and for what never came to be given up. */
-export const LONG = 20_000;
+const LONG = 20_000;
 
 interface SampleWindow {
   sample: SampleSite;

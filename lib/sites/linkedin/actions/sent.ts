@@ -28,7 +28,7 @@ const keyOf = (item: Element): string =>
  * When a comment or message was made, in milliseconds since 1970, from its key: the upper bits of a comment's id, and the
  * begin of a message's, which is base64 (24 of 24 messages, 2024-04 to 2026-04); null where it does not tell.
  */
-export function momentOf(key: string): number | null {
+function momentOf(key: string): number | null {
   const [, id, packed = ''] = /,(?:(\d{19})|2-([\w+/]+)=*)\)$/.exec(key) ?? [];
   if (id) return Number(BigInt(id) >> 22n);
   try {
