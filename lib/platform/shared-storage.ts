@@ -16,8 +16,6 @@ export interface SharedStorage {
   noticed: string;
 }
 
-type SharedKey = keyof SharedStorage;
-
 export const readShared = (): Promise<Partial<SharedStorage>> => browser.storage.local.get();
 
 export const writeShared = (values: Partial<SharedStorage>): Promise<void> => browser.storage.local.set(values);
