@@ -33,17 +33,24 @@ const isOneOf = (screen: Element, other: Element): boolean => screen.contains(ot
 /**
  * On the page of one post: that post, if any of those found bears its address. A post that names no address of its own
  * has that of the page.
- * @returns null where all posts name another address, in the same form
+ * @returns null where all posts are others
  */
 export function ownPosts(posts: readonly FeedPost[], place: FeedPlace): FeedPost[] | null {
   if (place.page !== 'post' || place.urn === null) return [...posts];
-  const named = posts.filter(({ urn }) => urn === place.urn);
+  const { urn } = place;
+  const named = posts.filter((post) => post.urn === urn);
   if (named.length > 0) return named;
   const [only] = posts;
-  if (posts.length === 1 && only?.urn === null) return [{ ...only, urn: place.urn }];
-  // The same post has several addresses, of different forms.
-  const form = formOf(place.urn);
-  return posts.length > 0 && posts.every(({ urn }) => urn !== null && formOf(urn) === form) ? null : [...posts];
+  if (posts.length === 1 && only?.urn === null) return [{ ...only, urn }];
+  return posts.length > 0 && posts.every((post) => isOther(post, urn)) ? null : [...posts];
+}
+
+/**
+ * Another address in the same form: the same post has several of different forms. A post passed on or quoted may bear
+ * the address of the original (stated for S, 2026-10).
+ */
+function isOther({ urn, repostedBy, original }: FeedPost, address: string): boolean {
+  return urn !== null && formOf(urn) === formOf(address) && repostedBy === null && original === undefined;
 }
 
 /** 'urn:li:activity:' of 'urn:li:activity:7400…'. */

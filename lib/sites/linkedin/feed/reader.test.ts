@@ -215,6 +215,15 @@ describe('the present address', () => {
     expect(authors(emberPage(other, emberBox()), POST)).toEqual(['Jonna Ahrens']);
   });
 
+  it('says that the page is changing while only another post stands there', () => {
+    const other = 'urn:li:activity:7450001357913579009';
+    expect(refusal(emberPage(emberBox({}, other)), POST)).toBe('changing');
+    // One passed on may bear the address of the original, and another form may be the same post’s.
+    const header = '<div><a href="/in/bo-ek/"><strong>Bo Ek</strong></a> hat dies repostet</div>';
+    expect(postsIn(emberPage(emberBox({ header }, other)), POST)).toMatchObject([{ repostedBy: 'Bo Ek' }]);
+    expect(refusal(emberPage(emberBox()), POST.replace('activity', 'share'))).toBeNull();
+  });
+
   it('gives a lone post without an address that of the page', () => {
     expect(postsIn(emberPage(emberBox({}, null)), POST)).toMatchObject([{ urn: ACTIVITY }]);
   });
