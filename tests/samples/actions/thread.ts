@@ -45,7 +45,7 @@ export function thread(words: ControlWords): string {
       ),
       el(
         'form',
-        { class: 'msg-form' },
+        { class: 'msg-form', 'data-t': 'message-form' },
         el(
           'div',
           {

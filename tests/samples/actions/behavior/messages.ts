@@ -27,10 +27,7 @@ export function messages(site: SampleSite): void {
   };
 
   site.on('input', 'message-editor', refresh);
-  site.on('click', 'send-message', (_button, _n, event) => {
-    event.preventDefault();
-    send();
-  });
+  site.on('submit', 'message-form', send);
   site.on('keydown', 'message-editor', (_editor, _n, event) => {
     const { key, shiftKey } = event as KeyboardEvent;
     if (key !== 'Enter' || shiftKey || !site.enterSends) return;

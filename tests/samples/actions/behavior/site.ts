@@ -86,5 +86,7 @@ export function makeSite(options: SiteOptions): SampleSite {
       setTimeout(() => toast.remove(), 3_000);
     },
   };
+  // No form of the site loads a page.
+  for (const part of parts) part.addEventListener('submit', (event) => event.preventDefault());
   return site;
 }
