@@ -3,17 +3,27 @@
  * One JSON document on stdout; problems as one plain sentence on stderr, exit 1 (bad input) or 2 (bad call).
  */
 
+import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
 import { Problem } from './workbench/problem.ts';
 import { rankVerb } from './workbench/rank.ts';
 import { readVerb } from './workbench/read.ts';
+import { readTextVerb } from './workbench/read-text.ts';
 
-const VERBS: Record<string, (args: string[]) => unknown> = { read: readVerb, check: checkVerb, rank: rankVerb };
+const VERBS: Record<string, (args: string[]) => unknown> = {
+  read: readVerb,
+  'read-text': readTextVerb,
+  check: checkVerb,
+  rank: rankVerb,
+  capture: captureVerb,
+};
 
 const USAGE = `Usage: coach <verb> …
   read  <page.html> --url <address> [--pack <file>]
+  read-text <text.txt> [--network linkedin|xing]
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
-  rank  <themes.json> <posts.json>`;
+  rank  <themes.json> <posts.json>
+  capture <page.html> --url <address>`;
 
 function run([verb = '', ...args]: string[]): void {
   const handler = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;

@@ -54,11 +54,19 @@ function readFile<Reading extends PageReading>(
   today: string,
 ): Reading {
   const url = parseAddress(address);
-  const html = readText(file, what);
-  const { window } = new JSDOM(html, { url: url.href, contentType: 'text/html', virtualConsole: new VirtualConsole() });
-  const result = read(window.document, url, today);
+  const result = read(parse(readText(file, what), url), url, today);
   if (!result.ok) throw refused(what, result.refusal);
   return result.reading;
+}
+
+/** A saved page as a document. @throws Problem as the others do */
+export function parsePage(file: string, address: string): Document {
+  const url = parseAddress(address);
+  return parse(readText(file, 'page'), url);
+}
+
+function parse(html: string, { href }: URL): Document {
+  return new JSDOM(html, { url: href, contentType: 'text/html', virtualConsole: new VirtualConsole() }).window.document;
 }
 
 const refused = (what: 'profile' | 'page', refusal: Refusal): Problem =>
