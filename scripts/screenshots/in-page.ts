@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { READER } from '../../entrypoints/reader/tab-reading.ts';
+import { pageSurface } from '../../tests/support/browser/page-surface.ts';
 import type { Surface } from '../../tests/support/browser/surface.ts';
 import { pause } from '../../tests/support/browser/until.ts';
 import { answerAll } from '../../tests/support/walk/help.ts';
@@ -6,6 +8,7 @@ import { setUp } from '../../tests/support/walk/set-up.ts';
 import type { Stage } from './stage.ts';
 
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
+const OWN_ON_XING = 'https://www.xing.com/profile/Miriam_Hofstetter';
 const OTHER = '/in/tobias-wendland/';
 const NO_PROFILE = 'https://www.linkedin.com/notifications/';
 
@@ -37,6 +40,21 @@ export async function inPage(stage: Stage): Promise<void> {
   await states(stage, page, sidebar);
 }
 
+/** The own profile on XING, once access to it is given. */
+export async function onXing({ rig, t, ...stage }: Stage): Promise<void> {
+  await rig.allowRequests(['XING']);
+  const settings = await rig.extensionPage('dashboard.html#settings');
+  await pageSurface(settings).click('button', t('access.grant', { network: 'XING' }));
+  await pageSurface(settings).waitForControl('button', t('access.revoke.name', { network: 'XING' }));
+  await settings.close();
+  const page = await rig.visit(OWN_ON_XING);
+  const sidebar = await rig.sidebar(page);
+  await sidebar.click('button', t('handle.open'));
+  await sidebar.waitFor(t('report.strengths'));
+  await page.mouse.move(10, 10);
+  await stage.shoot('xing-page', page);
+}
+
 /** Beside an open page, after the browser took the access back. */
 export async function takenBack({ rig, t, ...stage }: Stage): Promise<void> {
   const page = await rig.visit(OWN);
@@ -64,7 +82,7 @@ async function states(stage: Stage, page: Page, sidebar: Surface): Promise<void>
   await sidebar.waitFor(t('person.ungraded'));
   await stage.shoot('other-person', page);
 
-  await sidebar.run(breakReader);
+  await sidebar.run(breakReader, READER);
   await sidebar.click('button', t('read.again'));
   await sidebar.waitFor(t('failure.title'));
   await stage.shootSidebar('state-error', page);
@@ -77,8 +95,8 @@ async function states(stage: Stage, page: Page, sidebar: Surface): Promise<void>
 }
 
 /** Runs in the extension's own world of the page: from now on nothing can be read there. */
-function breakReader(): void {
-  Object.defineProperty(globalThis, Symbol.for('reader'), {
+function breakReader(_roots: unknown, name: string): void {
+  Object.defineProperty(globalThis, Symbol.for(name), {
     // Nor can a fresh one be put in its place.
     configurable: false,
     value: () => {

@@ -21,6 +21,7 @@ export async function dashboard(stage: Stage): Promise<void> {
   const { rig, t } = stage;
   const rooms = [
     ['history', t('history.first')],
+    ['noticed', t('noticed.title')],
     ['settings', t('delete.title')],
   ] as const;
   for (const [room, text] of rooms) {
