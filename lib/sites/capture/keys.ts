@@ -60,7 +60,7 @@ export function replaceSlug(slug: string, filler: Filler): string {
 function replaceToken(token: string, isOthers: (word: string) => boolean, filler: Filler): string {
   if (/^\d+$/.test(token)) return token.length < 3 ? token : filler.number(token);
   if (token.length < 3 || NUMBERED.test(token)) return token;
-  if (/[^\x00-\x7f]/.test(token)) return filler.word(token);
+  if (/[^!-~]/.test(token)) return filler.word(token);
   if (!HOOK.test(token)) return betweenHooks(token, filler);
   return token.replace(CAMEL, (word) => {
     const lower = word.toLowerCase();

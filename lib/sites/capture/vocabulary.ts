@@ -26,7 +26,7 @@ export function hookWords(): ReadonlySet<string> {
 }
 
 /** "ExperienceTopLevelSection" → experience, top, level, section. */
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
   (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 
 /** Every string in a table, and the names of units, which stand left of their numbers. */
