@@ -25,6 +25,10 @@ test('a long task, a shift and too much memory break their limits', () => {
   expect(broken(cost({ heap: 1_300_001 }))).toEqual(['load: JavaScript heap, more than without it']);
 });
 
+test('a busy machine is not held against the extension', () => {
+  expect(broken(cost({ longTasks: 3 }), cost({ longTasks: 2 }), cost())).toEqual([]);
+});
+
 test('milliseconds are reported and break nothing', () => {
   expect(broken(cost({ script: 400 }))).toEqual([]);
 });
