@@ -23,7 +23,7 @@ test('a situation can be asked for by its name', () => {
 test('nobody’s profile is said not to exist; elsewhere there is nothing', () => {
   const site = sampleSite();
   expect(site(new URL('https://www.linkedin.com/in/nobody-at-all/'))?.status).toBe(404);
-  expect(site(new URL('https://www.linkedin.com/feed/'))).toBeNull();
+  expect(site(new URL('https://www.linkedin.com/help/'))).toBeNull();
 });
 
 test('a click on a profile changes the address first and the screen later; the title stays behind', async () => {
