@@ -46,7 +46,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/platform': [/^wxt(\/|$)/, /^@wxt-dev\//],
   components: [/^react/, /^@base-ui\/react/, /^lucide-react/, /^zustand/],
   'entrypoints/background': [/^wxt(\/|$)/, /^@lingui\//, /^zod(\/|$)/, /^@webext-core\/messaging/],
-  entrypoints: [/^wxt(\/|$)/, /^react/, /^zustand/],
+  entrypoints: [/^wxt(\/|$)/, /^react/, /^zustand/, /^pdfjs-dist\//],
 };
 
 const LAYERS = Object.keys(ALLOWED).sort((a, b) => b.length - a.length);
