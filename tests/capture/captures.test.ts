@@ -38,9 +38,10 @@ function check(html: string, address: string) {
   expect(found(original.slugs)).toEqual([]);
   expect(found(original.numbers)).toEqual([]);
   expect(found(original.contacts)).toEqual([]);
-  const copied = new Set(originalOf(parse(copy.html, newAddress)).words);
+  const made = parse(copy.html, newAddress);
+  const copied = new Set(originalOf(made).words);
   expect(original.words.filter((word) => copied.has(word))).toEqual([]);
-  const after = readPage(parse(copy.html, newAddress), new URL(newAddress), '2026-11-24');
+  const after = readPage(made, new URL(newAddress), '2026-11-24');
   expect(after.ok && shapeOf(after.reading)).toEqual(before.ok && shapeOf(before.reading));
 }
 
