@@ -5,16 +5,14 @@ import { usePageWords, useSettings } from '../settings/page-context.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 
-type NoticedLink = Pick<DashboardLink, 'noticed' | 'undoNoticed' | 'onNoticed'>;
-
 /** What the user did and the coach noticed, newest first; each entry can be struck. No count, no streak. */
-export function NoticedRoom({ link }: { link: NoticedLink }) {
+export function NoticedRoom({ link }: { link: DashboardLink }) {
   const { language } = useSettings();
   // The entries come in the coach's language, so they are asked for anew when it changes.
   return <Entries key={language} link={link} locale={localeOf(language)} />;
 }
 
-function Entries({ link, locale }: { link: NoticedLink; locale: string }) {
+function Entries({ link, locale }: { link: DashboardLink; locale: string }) {
   const t = usePageWords();
   const { noticing } = useSettings();
   const { entries, strike, said } = useEntries(link);
@@ -40,7 +38,7 @@ function Entries({ link, locale }: { link: NoticedLink; locale: string }) {
   );
 }
 
-function useEntries(link: NoticedLink) {
+function useEntries(link: DashboardLink) {
   const [entries, setEntries] = useState<NoticedView[] | null>(null);
   const [said, setSaid] = useState<'noticed.undone' | 'noticed.failed' | null>(null);
   useEffect(() => {

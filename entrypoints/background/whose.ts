@@ -13,9 +13,6 @@ export function personAt(reading: ProfileReading, address: string): string | nul
   return personKey(reading.network, reading.path) ?? personKey(reading.network, new URL(address).pathname);
 }
 
-/** Where a profile stands whose path is known. */
-export const addressOf = ({ network, path }: ProfileReading): string => `https://www.${network}.com${path ?? '/'}`;
-
 /**
  * Whose profile it is: what the page shows, what the user said of it, and whether it was told to be the own one on another
  * of its pages (only those are kept). Null = nobody knows.

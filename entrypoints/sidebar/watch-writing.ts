@@ -1,21 +1,18 @@
 import { type Draft, draftOf } from '../../lib/domain/pages/editor.ts';
 import { editorOf, readEditor } from '../../lib/sites/linkedin/editor/reader.ts';
 
-/** From one notice to the next while somebody types, in milliseconds: a number that flickers along helps nobody. */
-const PAUSE = 120;
-
 const EVENTS = ['input', 'focusin', 'focusout'] as const;
 
 /**
- * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told, a few
- * times a second at most.
+ * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told,
+ * once a frame at most.
  */
 export function watchWriting(wrote: (draft: Draft | null) => void) {
   let editor: Element | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | null = null;
 
   const tell = () => {
-    timer = undefined;
+    frame = null;
     const reading = editor?.isConnected ? readEditor(editor, new URL(location.href)) : null;
     const isOpen = reading !== null && (reading.text !== '' || editor?.matches(':focus-within') === true);
     if (!isOpen) editor = null;
@@ -23,7 +20,7 @@ export function watchWriting(wrote: (draft: Draft | null) => void) {
   };
   const hear = (event: Event) => {
     editor = editorOf(event.composedPath()) ?? editor;
-    if (editor) timer ??= setTimeout(tell, PAUSE);
+    if (editor) frame ??= requestAnimationFrame(tell);
   };
   for (const event of EVENTS) document.addEventListener(event, hear, { capture: true, passive: true });
   return {
@@ -33,7 +30,7 @@ export function watchWriting(wrote: (draft: Draft | null) => void) {
     },
     stop() {
       for (const event of EVENTS) document.removeEventListener(event, hear, { capture: true });
-      clearTimeout(timer);
+      if (frame !== null) cancelAnimationFrame(frame);
     },
   };
 }

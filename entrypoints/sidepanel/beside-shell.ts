@@ -4,7 +4,6 @@ import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { goTo, openTab, reloadTab } from '../../lib/platform/tabs.ts';
 import type { FrontTab } from '../links/front-tab.ts';
 import type { ShellLink } from '../links/keep-coach.ts';
-import { watchTab } from './watch-tab.ts';
 
 /** Stands for a page that the browser does not show us. */
 const NOWHERE = 'about:blank';
@@ -20,29 +19,24 @@ export function besideShell(front: FrontTab): ShellLink {
     },
     // The page is out of sight from here; the browser tells when another one comes.
     stillNames: () => true,
-    watch(signals) {
+    watch({ went, changed }) {
       let before = address();
       const unfollow = front.onChange(() => {
         const now = address();
-        if (now === before) signals.changed();
-        else signals.went();
+        if (now === before) changed();
+        else went();
         before = now;
       });
-      const unwatch = watchTab(front, signals);
       const unsubscribe = onSharedChange((keys) => {
         // A click on the icon may have made the page readable.
         if (keys.includes('revision')) front.refresh();
       });
       return () => {
-        unwatch();
         unfollow();
         unsubscribe();
       };
     },
-    sees: () => call('sees', { tab: front.now()?.id ?? null, kept: null }),
-    capture: async () => void (await call('capture', { tab: front.now()?.id ?? null })),
     openSettings: () => void call('openSettings', {}),
-    openImport: () => void call('openImport', {}),
     openOwnProfile() {
       const tab = front.now();
       const address = OWN_PROFILE[networkAt(tab?.address) ?? 'linkedin'];

@@ -38,10 +38,9 @@ function check(html: string, address: string) {
   expect(found(original.slugs)).toEqual([]);
   expect(found(original.numbers)).toEqual([]);
   expect(found(original.contacts)).toEqual([]);
-  const made = parse(copy.html, newAddress);
-  const copied = new Set(originalOf(made).words);
+  const copied = new Set(originalOf(parse(copy.html, newAddress)).words);
   expect(original.words.filter((word) => copied.has(word))).toEqual([]);
-  const after = readPage(made, new URL(newAddress), '2026-11-24');
+  const after = readPage(parse(copy.html, newAddress), new URL(newAddress), '2026-11-24');
   expect(after.ok && shapeOf(after.reading)).toEqual(before.ok && shapeOf(before.reading));
 }
 

@@ -15,8 +15,6 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     start: async () => ({ language: 'de', words: compileWords('de'), theme: 'auto' }),
     address: () => address,
     look: () => new Promise((answer, fail) => readings.push({ answer, fail })),
-    sees: vi.fn(async () => ({ address: MIRIAM, sentence: '', parts: [] })),
-    capture: vi.fn(async () => {}),
     stillNames: (name) => headings.includes(name),
     watch: (given) => {
       signals = given;
@@ -32,7 +30,6 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     undoNoticed: vi.fn(async () => {}),
     onNoticed: () => () => {},
     openSettings: vi.fn(),
-    openImport: vi.fn(),
     openOwnProfile: vi.fn(),
     reload: vi.fn(),
     close: vi.fn(),
