@@ -61,4 +61,26 @@ describe('mergeReadings', () => {
     const later = blankProfile('linkedin', { missing: ['location'] });
     expect(mergeReadings(earlier, later).missing).toEqual(['location']);
   });
+
+  it('keeps links only while they go with the same entries', () => {
+    const role = (company: string) => ({
+      title: 'Leitung',
+      company,
+      employmentType: null,
+      start: null,
+      end: null,
+      location: null,
+      description: null,
+    });
+    const page = blankProfile('linkedin', {
+      experience: [role('Nordlicht'), role('Werk Süd')],
+      states: { experience: 'read' },
+      extra: { companyPaths: ['/company/1/', null] },
+    });
+    const pasted = (...companies: string[]) =>
+      blankProfile('linkedin', { experience: companies.map(role), states: { experience: 'read' } });
+    expect(mergeReadings(page, pasted('Nordlicht', 'Werk Süd')).extra.companyPaths).toEqual(['/company/1/', null]);
+    expect(mergeReadings(page, pasted('Werk Süd', 'Nordlicht')).extra.companyPaths).toBeUndefined();
+    expect(mergeReadings(page, pasted()).extra.companyPaths).toBeUndefined();
+  });
 });

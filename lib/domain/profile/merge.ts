@@ -44,6 +44,12 @@ const HEAD_FIELDS = [
   'verified',
 ] as const satisfies readonly (keyof ProfileReading)[];
 
+/** Lists in `extra` that go entry by entry with a list of the reading, and what its entries are told by. */
+const BESIDE = {
+  companyPaths: ({ experience }: ProfileReading) => experience.map(({ company }) => company),
+  activityAgeDays: ({ activity }: ProfileReading) => activity.map(({ text }) => text),
+} as const;
+
 /** A longer list of the same section is not thrown away for a shorter one that is just as partial. */
 function entryCount(reading: ProfileReading, section: SectionId): number {
   const first = FIELDS[section]?.[0];
@@ -85,6 +91,11 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
   for (const key of extras) {
     const kept = merged.extra[key] ?? earlier.extra[key];
     if (kept !== undefined) Object.assign(merged.extra, { [key]: kept });
+  }
+  // A pasted text tells no links: those of before stay only while they go with the same entries.
+  for (const list of ['companyPaths', 'activityAgeDays'] as const) {
+    const entries = [earlier, merged].map((reading) => JSON.stringify(BESIDE[list](reading)));
+    if (merged.extra[list] === earlier.extra[list] && entries[0] !== entries[1]) delete merged.extra[list];
   }
   merged.sections = orderedUnion(later.sections, earlier.sections);
   merged.missing = later.missing.filter((field) => earlier.missing.includes(field));
