@@ -1,5 +1,5 @@
 import { blankProfile, type ProfileReading } from '../../domain/profile/reading.ts';
-import { ownPathIn } from '../text/address.ts';
+import { ownPathIn } from '../text/own-address.ts';
 import { headIn } from './head.ts';
 import type { TextLine } from './lines.ts';
 import { readSection } from './linkedin-sections.ts';

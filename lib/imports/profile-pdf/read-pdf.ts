@@ -1,5 +1,5 @@
+import { profilePath } from '../../domain/profile/profile-path.ts';
 import { blankProfile, type LanguageSkill, type ProfileReading, type SectionId } from '../../domain/profile/reading.ts';
-import { profilePath } from '../text/address.ts';
 import { isPlace } from '../text/places.ts';
 import { isLevel } from '../text/words.ts';
 import { columnsOf, type PdfLine } from './columns.ts';

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { profilePath } from './profile-path.ts';
+
+it.each([
+  ['https://www.linkedin.com/in/ada-kuehn/?x=1', 'linkedin', '/in/ada-kuehn/'],
+  [' linkedin.com/in/ada-kuehn ', 'linkedin', '/in/ada-kuehn/'],
+  ['de.linkedin.com/in/ada-k%C3%BChn/details/skills', 'linkedin', '/in/ada-k%C3%BChn/'],
+  ['www.xing.com/profile/Ada_Kuehn2/cv', 'xing', '/profile/Ada_Kuehn2/'],
+  ['https://www.linkedin.com/in/ada-kuehn', 'xing', null],
+  ['linkedin.com/company/werk-sued', 'linkedin', null],
+  ['evil.example/linkedin.com/in/ada', 'linkedin', null],
+  ['ada-kuehn', 'linkedin', null],
+] as const)('%s on %s', (address, network, path) => {
+  expect(profilePath(address, network)).toBe(path);
+});

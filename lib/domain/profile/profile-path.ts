@@ -1,0 +1,15 @@
+import type { Network } from './reading.ts';
+
+const ADDRESSES: Record<Network, RegExp> = {
+  linkedin: /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com(\/in\/[^/?#\s]+)/i,
+  xing: /^(?:https?:\/\/)?(?:www\.)?xing\.com(\/profile\/[^/?#\s]+)/i,
+};
+
+/**
+ * The path of a profile's address, as somebody would write or paste it.
+ * @returns '/in/slug/' or '/profile/Name/'; null for anything else
+ */
+export function profilePath(address: string, network: Network): string | null {
+  const path = ADDRESSES[network].exec(address.trim())?.[1];
+  return path ? `${path}/` : null;
+}
