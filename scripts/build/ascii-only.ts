@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 
+/** All but printable ASCII and the white space between statements. */
+const STRAY = /[^\t\n\r\x20-\x7e]/g;
+
 /**
- * Escapes every non-ASCII character of every chunk. Chromium refuses a whole extension when one content script holds
+ * Escapes every non-ASCII character and every control character of every chunk. Chromium refuses a whole extension when one content script holds
  * a noncharacter (Dexie carries U+FFFF), and says nothing.
  */
 export function asciiOnly(): Plugin {
@@ -11,10 +14,7 @@ export function asciiOnly(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(
-          /[\u0080-\uffff]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
+        file.code = file.code.replace(STRAY, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
     },
   };
