@@ -6,19 +6,9 @@ import { capturePage } from '../../lib/sites/capture/capture-page.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import { CAPTURES, HAS_CAPTURES } from '../pages/captures.ts';
 import { allCases } from '../support/cases.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { originalOf } from './original.ts';
 import { shapeOf } from './shape.ts';
-
-/** A chance that comes out the same every time (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const parse = (html: string, url: string) =>
   new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
@@ -38,9 +28,10 @@ function check(html: string, address: string) {
   expect(found(original.slugs)).toEqual([]);
   expect(found(original.numbers)).toEqual([]);
   expect(found(original.contacts)).toEqual([]);
-  const copied = new Set(originalOf(parse(copy.html, newAddress)).words);
+  const made = parse(copy.html, newAddress);
+  const copied = new Set(originalOf(made).words);
   expect(original.words.filter((word) => copied.has(word))).toEqual([]);
-  const after = readPage(parse(copy.html, newAddress), new URL(newAddress), '2026-11-24');
+  const after = readPage(made, new URL(newAddress), '2026-11-24');
   expect(after.ok && shapeOf(after.reading)).toEqual(before.ok && shapeOf(before.reading));
 }
 

@@ -22,7 +22,7 @@ export function replaceAddress(address: string, keys: Keys, filler: Filler): str
     /^(https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(address) ?? [];
   const host = origin.replace(/^https?:\/\//i, '').toLowerCase();
   const isOwn = origin === '' || OWN_HOST.test(host);
-  const start = isOwn ? origin : `https://${filler.word('host')}.example`;
+  const start = isOwn ? origin : 'https://site.example';
   return start + replacePath(path, isOwn, keys, filler) + replaceQuery(query, keys) + keys.replace(mark);
 }
 

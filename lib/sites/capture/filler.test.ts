@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../tests/support/chance.ts';
 import { createFiller } from './filler.ts';
 
 const make = (taken: readonly string[] = [], years: readonly string[] = []) =>
-  createFiller((made) => taken.includes(made), new Set(years), Math.random);
+  createFiller((made) => taken.includes(made), new Set(years), chanceFrom(3));
 
 describe('invented words', () => {
   it('are the same for the same word, in its own case', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../tests/support/chance.ts';
 import { createFiller } from './filler.ts';
 import { interfaceWords } from './interface-words.ts';
 import { replaceText } from './texts.ts';
@@ -8,7 +9,7 @@ const years = new Set(['2021', '2016', '2025']);
 const replaced = (text: string, isButton = false) =>
   replaceText(
     text,
-    createFiller((made) => interfaceWords().isWord(made), years, Math.random),
+    createFiller((made) => interfaceWords().isWord(made), years, chanceFrom(3)),
     isButton,
   ).text;
 
