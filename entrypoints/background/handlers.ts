@@ -14,12 +14,14 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
+import { createImportHandlers } from './imports.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
 import { nowIso, today } from './now.ts';
 import { createPackHandlers } from './packs.ts';
 import { readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
+import { createSelfTestHandlers } from './self-test-handlers.ts';
 import { noAccessLook } from './views/no-access-view.ts';
 import { noticedView } from './views/noticed-view.ts';
 import { runViews } from './views/run-view.ts';
@@ -125,6 +127,8 @@ export function createHandlers(db: Database): Handlers {
     },
 
     ...createPackHandlers(db),
+    ...createImportHandlers(db, settingsNow),
+    ...createSelfTestHandlers(db, settingsNow, seen),
 
     async deleteEverything() {
       seen.forget();

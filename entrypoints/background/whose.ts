@@ -3,6 +3,7 @@ import { canonicalKey, keptReading, saidOwn } from '../../lib/db/people.ts';
 import { mergeReadings } from '../../lib/domain/profile/merge.ts';
 import { personKey } from '../../lib/domain/profile/person-key.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
+import { NETWORK_ORIGINS } from '../../lib/platform/networks.ts';
 import { isOwn } from '../reader/own-or-other.ts';
 
 /** How long an earlier reading may complete a later one; older pages may have changed since. In milliseconds. */
@@ -12,6 +13,9 @@ const FRESH = 24 * 60 * 60 * 1000;
 export function personAt(reading: ProfileReading, address: string): string | null {
   return personKey(reading.network, reading.path) ?? personKey(reading.network, new URL(address).pathname);
 }
+
+/** Where a profile stands whose path is known. */
+export const addressOf = ({ network, path }: ProfileReading): string => `${NETWORK_ORIGINS[network]}${path ?? '/'}`;
 
 /**
  * Whose profile it is: what the page shows, what the user said of it, and whether it was told to be the own one on another

@@ -63,6 +63,15 @@ export async function readingOnOther(db: Database, network: ProfileReading['netw
   return rows.at(-1)?.reading ?? null;
 }
 
+/** The newest reading of every own profile on a network, the newest first. */
+export async function keptOn(
+  db: Database,
+  network: ProfileReading['network'],
+): Promise<{ person: string; reading: ProfileReading }[]> {
+  const rows = await db.readings.where('network').equals(network).sortBy('at');
+  return rows.reverse().map(({ person, reading }) => ({ person, reading }));
+}
+
 /** Keeps the reading of an own profile; the one before goes. */
 export async function saveReading(db: Database, person: string, reading: ProfileReading, at: string): Promise<void> {
   await db.transaction('rw', db.readings, db.device, async () => {

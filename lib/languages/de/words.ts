@@ -1,8 +1,10 @@
 import { coach } from './words/coach.ts';
+import { imports } from './words/import.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
+import { sees } from './words/sees.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
@@ -10,6 +12,8 @@ import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
 export const de = {
+  ...sees,
+  ...imports,
   ...sections,
   ...report,
   ...coach,

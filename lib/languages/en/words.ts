@@ -1,9 +1,11 @@
 import type { WordKey } from '../words.ts';
 import { coach } from './words/coach.ts';
+import { imports } from './words/import.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
+import { sees } from './words/sees.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
@@ -11,6 +13,8 @@ import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
 export const en: Record<WordKey, string> = {
+  ...sees,
+  ...imports,
   ...sections,
   ...report,
   ...coach,

@@ -81,9 +81,6 @@ export const coach = {
   'state.absent': 'steht nicht hier',
   'state.unseen': 'nicht gesehen',
   'state.unclear': 'nicht verstanden',
-  'sees.text': 'So ist diese Seite beim Coach angekommen, Abschnitt für Abschnitt.',
-  'sees.missing': 'Vergeblich gesucht:',
-  'sees.refused': 'Stattdessen gefunden: {found}',
 
   'action.reload': 'Seite neu laden',
   'action.read': 'Neu lesen',

@@ -82,9 +82,6 @@ export const coach: Record<keyof typeof de, string> = {
   'state.absent': 'not on this page',
   'state.unseen': 'not seen',
   'state.unclear': 'not understood',
-  'sees.text': 'This is how the page reached the coach, section by section.',
-  'sees.missing': 'Looked for in vain:',
-  'sees.refused': 'Found instead: {found}',
 
   'action.reload': 'Reload the page',
   'action.read': 'Read again',
