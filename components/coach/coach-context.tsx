@@ -5,11 +5,12 @@ import type { ThemeSetting } from '../ui/theme.ts';
 import type { CoachLink } from './coach-link.ts';
 import type { CoachActions, CoachState, CoachStore } from './store.ts';
 
-type Doors = 'openSettings' | 'openOwnProfile' | 'reload' | 'close';
+type Doors = 'openSettings' | 'openImport' | 'openOwnProfile' | 'reload' | 'close';
+type SelfTest = 'sees' | 'capture';
 type Noticing = 'latestNoticed' | 'undoNoticed' | 'onNoticed';
 
-/** What the surface can do besides reading: doors to elsewhere, what was noticed, light and dark. */
-export interface Shell extends Pick<CoachLink, Doors | Noticing> {
+/** What the surface can do besides reading: doors to elsewhere, the self-test, what was noticed, light and dark. */
+export interface Shell extends Pick<CoachLink, Doors | Noticing | SelfTest> {
   theme: ThemeSetting;
   setTheme: (theme: ThemeSetting) => void;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
+import type { SeesView } from '../../lib/messages/self-test-view.ts';
 import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
 
@@ -25,6 +26,10 @@ export interface CoachLink {
   address(): string | null;
   /** Reads the page now. */
   look(): Promise<Look>;
+  /** The self-test: what the page gives, field by field. */
+  sees(): Promise<SeesView>;
+  /** Makes an anonymized copy of the page and opens the page that shows it; null where there is no page. */
+  capture: (() => Promise<void>) | null;
   /** Whether a name that was read still stands on the page; true where the surface can't see the page. */
   stillNames(name: string): boolean;
   /** Tells what happens on the page, as soon as it happens, until it is told to stop. */
@@ -42,6 +47,8 @@ export interface CoachLink {
    */
   onNoticed(listener: () => void): () => void;
   openSettings(): void;
+  /** Opens the page on which a profile is read from text or a file. */
+  openImport(): void;
   openOwnProfile(): void;
   reload(): void;
   /** null where the browser closes the surface itself. */

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import seenStyles from '../self-test/seen.css?inline';
 import { uiStyles } from '../ui/styles.ts';
 import coachStyles from './coach.css?inline';
 import type { CoachLink } from './coach-link.ts';
@@ -15,7 +16,7 @@ import { Surface } from './surface.tsx';
  */
 export function mountCoach(container: HTMLElement | ShadowRoot, link: CoachLink): () => void {
   const style = document.createElement('style');
-  style.textContent = [uiStyles, coachStyles, profileStyles, pageStyles].join('\n');
+  style.textContent = [uiStyles, coachStyles, profileStyles, pageStyles, seenStyles].join('\n');
   const host = document.createElement('div');
   host.className = 'coach-host';
   container.append(style, host);

@@ -1,5 +1,9 @@
 import { Button } from '../ui/button.tsx';
 import { useCoach, useShell, useWords } from './coach-context.tsx';
+import { ImportLink } from './import-link.tsx';
+
+/** Pages that a profile may stand on, although it could not be read there. */
+const OTHER_WAY: ReadonlySet<string> = new Set(['changing', 'torn', 'too-large', 'unknown-layout']);
 
 /** The page gave no reading: what happened, what is safe, what to do. */
 export function Refused() {
@@ -34,6 +38,7 @@ export function Refused() {
           </Button>
         )}
       </div>
+      {OTHER_WAY.has(refusal.code) && <ImportLink />}
     </section>
   );
 }
@@ -53,6 +58,7 @@ export function Failed({ code }: { code: string }) {
         </Button>
         <Button onClick={reload}>{t('action.reload')}</Button>
       </div>
+      <ImportLink />
       <p className="meta">
         {t('failure.details')}: {code}
       </p>

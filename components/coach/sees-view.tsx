@@ -1,17 +1,22 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef } from 'react';
+import type { SeenPart } from '../../lib/messages/self-test-view.ts';
+import { FieldList } from '../self-test/field-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { FoldRow } from '../ui/fold-row.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { CapturePart } from './capture-part.tsx';
 import { useCoach, useWords } from './coach-context.tsx';
 import { ReadLine } from './read-line.tsx';
-import { SectionRow } from './section-row.tsx';
+import { useSees } from './use-sees.ts';
 
-/** The self-test: how this page reached the coach. */
+/** The self-test: how this page reached the coach, field by field, and a way to report where that went wrong. */
 export function SeesView({ onBack }: { onBack: () => void }) {
   const t = useWords();
   const look = useCoach((state) => state.look);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const sees = useSees();
   return (
     <>
       <header className="lead">
@@ -24,22 +29,52 @@ export function SeesView({ onBack }: { onBack: () => void }) {
         <ReadLine />
         {look?.tables && <p className="meta">{look.tables}</p>}
       </header>
-      {look?.refusal && (
+      {look?.refusal ? (
         <p className="part">
           {look.refusal.title} {look.refusal.text}
         </p>
+      ) : (
+        sees && <p className="part">{sees.parts.length > 0 ? sees.sentence : t('sees.none')}</p>
       )}
-      {look?.person && (
-        <>
-          <p className="part">{t('sees.text')}</p>
-          {look.person.unverified && <p className="part meta">{t('person.unverified')}</p>}
-          <ul className="sections part">
-            {look.sections.map((section) => (
-              <SectionRow key={section.id} section={section} />
-            ))}
-          </ul>
-        </>
-      )}
+      {look?.person?.unverified && <p className="part meta">{t('person.unverified')}</p>}
+      {numbered(sees?.parts ?? []).map(([key, part], index) => (
+        <Part key={key} part={part} startsOpen={index === 0} />
+      ))}
+      {sees?.rest && <p className="part meta">{sees.rest}</p>}
+      <CapturePart />
     </>
+  );
+}
+
+/** Two posts may be by the same person; their turn tells them apart. */
+const numbered = (parts: readonly SeenPart[]) =>
+  parts.map((part, turn): [string, SeenPart] => [`${turn} ${part.title}`, part]);
+
+/** Fields that belong together; a part without any has nothing to open. */
+function Part({ part: { title, note, hint, fields }, startsOpen }: { part: SeenPart; startsOpen: boolean }) {
+  const t = useWords();
+  const head = (
+    <>
+      <b>
+        <bdi>{title}</bdi>
+      </b>{' '}
+      <span className="meta">{note}</span>
+    </>
+  );
+  if (fields.length === 0) {
+    return (
+      <div className="fold fold-plain">
+        {head}
+        {hint && <p className="meta">{hint}</p>}
+      </div>
+    );
+  }
+  return (
+    <FoldRow head={head} startsOpen={startsOpen}>
+      <div className="seen-part">
+        <FieldList fields={fields} t={t} />
+        {hint && <p className="meta">{hint}</p>}
+      </div>
+    </FoldRow>
   );
 }

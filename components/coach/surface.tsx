@@ -24,6 +24,9 @@ export function Surface({ link, store, start }: SurfaceProps) {
       translate: createTranslate(start.language, start.words),
       shell: {
         openSettings: link.openSettings,
+        openImport: link.openImport,
+        sees: link.sees,
+        capture: link.capture,
         openOwnProfile: link.openOwnProfile,
         reload: link.reload,
         close: link.close,

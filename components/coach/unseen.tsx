@@ -1,12 +1,14 @@
 import type { ReportView } from '../../lib/messages/view.ts';
+import { LinkButton } from '../ui/button.tsx';
 import { FoldRow } from '../ui/fold-row.tsx';
-import { useCoach, useWords } from './coach-context.tsx';
+import { useCoach, useShell, useWords } from './coach-context.tsx';
 import { SectionRow } from './section-row.tsx';
 import { shortList } from './short-list.ts';
 
 /** Honest limits: what the page did not show, each with the way to mend it. Open where it keeps the coach from judging. */
 export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unread']; startsOpen?: boolean }) {
   const t = useWords();
+  const { openImport } = useShell();
   const sections = useCoach((state) => state.look?.sections) ?? [];
   const hidden = sections.filter(({ state }) => state === 'unseen' || state === 'partial' || state === 'unclear');
   if (hidden.length === 0) return null;
@@ -30,6 +32,11 @@ export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unr
           <SectionRow key={section.id} section={section} />
         ))}
       </ul>
+      {hidden.some(({ state }) => state === 'unclear') && (
+        <p>
+          <LinkButton onClick={openImport}>{t('import.link.section')}</LinkButton>
+        </p>
+      )}
       {unread.length > 0 && (
         <p className="meta">
           {t('report.unread')} {unread.map(({ name }) => name).join(', ')}. {t('report.unseen.text')}

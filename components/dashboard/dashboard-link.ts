@@ -1,4 +1,7 @@
+import type { ImportInput } from '../../lib/messages/import-input.ts';
+import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.ts';
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
+import type { CoachLink } from '../coach/coach-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 
 /** One kept check of the own profile, in finished texts. */
@@ -14,6 +17,13 @@ export interface RunView {
   changes: Pick<ChangesView, 'better' | 'worse'> | null;
 }
 
+type PdfItems = Extract<ImportInput['source'], { kind: 'pdf' }>['items'];
+
+/** The text of a file with its places, or why there is none. */
+export type OpenedPdf =
+  | { ok: true; items: PdfItems }
+  | { ok: false; refusal: 'no-pdf' | 'torn' | 'locked' | 'too-large' | 'stuck' };
+
 export interface DashboardLink extends SettingsLink {
   /** Newest first, in the coach's language. */
   runs(): Promise<RunView[]>;
@@ -27,5 +37,15 @@ export interface DashboardLink extends SettingsLink {
   /** Installs reading tables from a file, or says why not. */
   installPack(file: File): Promise<PackAnswer>;
   removePack(): Promise<void>;
+  openPdf(file: File): Promise<OpenedPdf>;
+  /** Says what was understood of a text or a file. */
+  readImport(input: ImportInput): Promise<ImportView>;
+  /** Joins it with what is kept of the own profile. */
+  keepImport(input: ImportInput): Promise<void>;
+  /** The coach on an own profile as it is kept. */
+  keptCoach(person: string): CoachLink;
+  /** The copy of a page that was made last; null = none, or not any more. */
+  loadCapture(): Promise<CaptureView | null>;
+  saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;
 }

@@ -5,8 +5,10 @@ import { useEffect, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { Icon } from '../ui/icon.tsx';
+import { CaptureRoom } from './capture-room.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { HistoryRoom } from './history-room.tsx';
+import { ImportRoom } from './import-room.tsx';
 import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 
@@ -16,7 +18,10 @@ const ROOMS = [
   { id: 'noticed', icon: ListChecks },
   { id: 'settings', icon: Settings },
 ] as const;
-type RoomId = (typeof ROOMS)[number]['id'];
+
+/** Rooms behind another: reached from there, or from the coach. */
+const BEHIND = { import: 'history', capture: null } as const;
+type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 
 export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
   return (
@@ -28,7 +33,9 @@ export function Dashboard({ link, store }: { link: DashboardLink; store: Setting
 
 /** The room named in the address after `#`; the settings where none is. */
 function roomInAddress(): RoomId {
-  return ROOMS.find(({ id }) => location.hash === `#${id}`)?.id ?? 'settings';
+  const named = location.hash.slice(1);
+  if (named === 'import' || named === 'capture') return named;
+  return ROOMS.find(({ id }) => id === named)?.id ?? 'settings';
 }
 
 function Rooms({ link }: { link: DashboardLink }) {
@@ -39,12 +46,13 @@ function Rooms({ link }: { link: DashboardLink }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const open = room === 'import' || room === 'capture' ? BEHIND[room] : room;
   return (
     <div className="dashboard">
       <nav className="nav" aria-label={t('rooms.name')}>
         <p className="product">Werkstolz</p>
         {ROOMS.map(({ id, icon }) => (
-          <a key={id} href={`#${id}`} aria-current={room === id ? 'page' : undefined}>
+          <a key={id} href={`#${id}`} aria-current={open === id ? 'page' : undefined}>
             <Icon of={icon} />
             {t(`room.${id}`)}
           </a>
@@ -54,6 +62,8 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'history' && <HistoryRoom link={link} />}
         {room === 'noticed' && <NoticedRoom link={link} />}
         {room === 'settings' && <SettingsRoom link={link} />}
+        {room === 'import' && <ImportRoom link={link} />}
+        {room === 'capture' && <CaptureRoom link={link} />}
       </main>
     </div>
   );

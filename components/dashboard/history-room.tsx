@@ -30,6 +30,11 @@ export function HistoryRoom({ link }: { link: DashboardLink }) {
       <header className="room-head">
         <h1>{t('history.title')}</h1>
         {runs !== null && <p className="meta">{t(runs.length > 0 ? 'history.read' : 'history.empty')}</p>}
+        <p className="room-way">
+          <a className="link" href="#import">
+            {t('import.title')}
+          </a>
+        </p>
       </header>
       <ol className="runs">
         {runs?.map((run) => (

@@ -2,11 +2,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { defaultSettings } from '../../lib/messages/settings.ts';
 import type { PackAnswer } from '../../lib/messages/view.ts';
+import { fakeDashboardLink } from '../../tests/support/dashboard.ts';
 import { Page } from '../settings/page-context.tsx';
 import { createSettingsStore } from '../settings/settings-store.ts';
-import type { DashboardLink } from './dashboard-link.ts';
 import { ReadingTables } from './reading-tables.tsx';
 
 const BUILT_IN = { version: 1, date: '2026-11-25' };
@@ -16,18 +15,7 @@ const FILE = new File(['{}'], 'leseregeln-2.json', { type: 'application/json' })
 /** The settings of somebody whose coach has this to say about any file. */
 async function open(answer: PackAnswer | Error) {
   let installed: typeof NEWER | null = null;
-  const link: DashboardLink = {
-    load: async () => ({ settings: defaultSettings('de'), access: { linkedin: true, xing: false } }),
-    save: async () => {},
-    grant: async () => true,
-    revoke: async () => {},
-    onChange: () => () => {},
-    shortcut: async () => 'Alt+W',
-    runs: async () => [],
-    noticed: async () => [],
-    undoNoticed: async () => {},
-    onNoticed: () => () => {},
-    deleteEverything: async () => {},
+  const link = fakeDashboardLink({
     tables: async () => ({ builtIn: BUILT_IN, installed }),
     installPack: vi.fn(async () => {
       if (answer instanceof Error) throw answer;
@@ -37,7 +25,7 @@ async function open(answer: PackAnswer | Error) {
     removePack: async () => {
       installed = null;
     },
-  };
+  });
   render(
     <Page store={createSettingsStore(link)} title="Werkstolz">
       <ReadingTables link={link} />

@@ -14,17 +14,29 @@ interface FieldProps {
   voice?: 'own' | 'plain';
   /** More than one line; grows with the text where the browser can. */
   lines?: number;
+  /** Characters at most. */
+  longest?: number;
 }
 
 /** A labelled text field. */
-export function Field({ label, value, onChange, onLeave, placeholder, hint, voice = 'own', lines = 1 }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  onLeave,
+  placeholder,
+  hint,
+  voice = 'own',
+  lines = 1,
+  longest = LONGEST,
+}: FieldProps) {
   const id = useId();
   const hintId = useId();
   const common = {
     id,
     value,
     placeholder,
-    maxLength: LONGEST,
+    maxLength: longest,
     onBlur: onLeave,
     className: voice === 'plain' ? 'input sans' : 'input',
     'aria-describedby': hint === undefined ? undefined : hintId,

@@ -6,6 +6,9 @@ import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
 import { installPack } from './install-pack.ts';
+import { keptCoach } from './kept-coach.ts';
+import { openPdf } from './pdf/open-file.ts';
+import { saveFile } from './save-file.ts';
 
 const link: DashboardLink = {
   ...settingsLink,
@@ -19,6 +22,12 @@ const link: DashboardLink = {
   tables: () => call('tables', {}),
   installPack,
   removePack: async () => void (await call('removePack', {})),
+  openPdf,
+  readImport: (input) => call('readImport', input),
+  keepImport: async (input) => void (await call('keepImport', input)),
+  keptCoach,
+  loadCapture: () => call('loadCapture', {}),
+  saveFile,
   deleteEverything: async () => void (await call('deleteEverything', {})),
 };
 

@@ -21,7 +21,10 @@ export function inPageShell(close: () => void): ShellLink {
         unsubscribe();
       };
     },
+    sees: () => call('sees', { tab: null, kept: null }),
+    capture: async () => void (await call('capture', { tab: null })),
     openSettings: () => void call('openSettings', {}),
+    openImport: () => void call('openImport', {}),
     openOwnProfile: () => location.assign(OWN_PROFILE[networkAt(location.href) ?? 'linkedin']),
     reload: () => location.reload(),
     close,

@@ -36,7 +36,10 @@ export function besideShell(front: FrontTab): ShellLink {
         unsubscribe();
       };
     },
+    sees: () => call('sees', { tab: front.now()?.id ?? null, kept: null }),
+    capture: async () => void (await call('capture', { tab: front.now()?.id ?? null })),
     openSettings: () => void call('openSettings', {}),
+    openImport: () => void call('openImport', {}),
     openOwnProfile() {
       const tab = front.now();
       const address = OWN_PROFILE[networkAt(tab?.address) ?? 'linkedin'];

@@ -15,6 +15,8 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     start: async () => ({ language: 'de', words: compileWords('de'), theme: 'auto' }),
     address: () => address,
     look: () => new Promise((answer, fail) => readings.push({ answer, fail })),
+    sees: vi.fn(async () => ({ address: MIRIAM, sentence: '', parts: [], rest: null })),
+    capture: vi.fn(async () => {}),
     stillNames: (name) => headings.includes(name),
     watch: (given) => {
       signals = given;
@@ -30,6 +32,7 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     undoNoticed: vi.fn(async () => {}),
     onNoticed: () => () => {},
     openSettings: vi.fn(),
+    openImport: vi.fn(),
     openOwnProfile: vi.fn(),
     reload: vi.fn(),
     close: vi.fn(),

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { profilePath } from '../../lib/domain/profile/profile-path.ts';
+import type { ImportView } from '../../lib/messages/self-test-view.ts';
+import { FieldList } from '../self-test/field-list.tsx';
+import { usePageWords } from '../settings/page-context.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+
+interface ImportResultProps {
+  view: ImportView;
+  /** The address that the text does not say. */
+  onAddress: (path: string) => void;
+  /** @param person the key it is kept under */
+  onKeep: (person: string) => void;
+  onAgain: () => void;
+}
+
+/** What was understood, and the question whose it is. Nothing is kept before the answer, and nothing without a yes. */
+export function ImportResult({ view, onAddress, onKeep, onAgain }: ImportResultProps) {
+  const t = usePageWords();
+  const { person } = view;
+  const [isOther, setOther] = useState(view.own === false);
+  return (
+    <>
+      <section className="import-whose">
+        <h2 className="head">
+          <bdi>{view.name || t('import.nameless')}</bdi>
+        </h2>
+        <p className="meta">{view.sentence}</p>
+        {view.warning !== null && <p>{view.warning}</p>}
+        {isOther && <p>{t('import.other')}</p>}
+        {!isOther && person === null && <AddressQuestion network={view.network} onAddress={onAddress} />}
+        {!isOther && person !== null && (
+          <>
+            <p>
+              <b>{t('own.question')}</b> {t('import.why')}
+            </p>
+            <div className="actions">
+              <Button kind="primary" onClick={() => onKeep(person)}>
+                {t('import.keep')}
+              </Button>
+              <Button onClick={() => setOther(true)}>{t('import.drop')}</Button>
+            </div>
+          </>
+        )}
+        <p>
+          <LinkButton onClick={onAgain}>{t('import.again')}</LinkButton>
+        </p>
+      </section>
+      {view.parts.map((part) => (
+        <section className="import-part" key={part.title}>
+          <h3>{part.title}</h3>
+          <p className="meta">{part.note}</p>
+          <FieldList fields={part.fields} t={t} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+const EXAMPLES = { linkedin: 'linkedin.com/in/miriam-hofstetter', xing: 'xing.com/profile/Miriam_Hofstetter' };
+
+/** Whose it is can't be told without an address, where nothing of this name is kept yet. */
+function AddressQuestion({
+  network,
+  onAddress,
+}: {
+  network: ImportView['network'];
+  onAddress: (path: string) => void;
+}) {
+  const t = usePageWords();
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const ask = () => {
+    const path = profilePath(typed, network);
+    setWrong(path === null);
+    if (path !== null) onAddress(path);
+  };
+  const name = network === 'xing' ? 'XING' : 'LinkedIn';
+  return (
+    <div className="import-address">
+      <Field
+        label={t('import.address')}
+        voice="plain"
+        value={typed}
+        onChange={setTyped}
+        hint={
+          isWrong
+            ? t('import.address.wrong', { network: name })
+            : t('import.address.hint', { example: EXAMPLES[network] })
+        }
+      />
+      <Button onClick={ask}>{t('import.continue')}</Button>
+    </div>
+  );
+}

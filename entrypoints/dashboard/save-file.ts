@@ -1,0 +1,10 @@
+/** Hands a text to the user as a file, by a link that the browser follows; no permission is needed for that. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by then, and holds the data itself.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

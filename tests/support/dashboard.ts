@@ -1,0 +1,31 @@
+import { vi } from 'vitest';
+import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
+import { defaultSettings } from '../../lib/messages/settings.ts';
+import { fakeLink } from './coach/shell.ts';
+
+/** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
+export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardLink {
+  return {
+    load: async () => ({ settings: defaultSettings('de'), access: { linkedin: false, xing: false } }),
+    save: vi.fn(async () => {}),
+    grant: vi.fn(async () => true),
+    revoke: vi.fn(async () => {}),
+    onChange: () => () => {},
+    shortcut: async () => 'Alt+W',
+    runs: async () => [],
+    noticed: async () => [],
+    undoNoticed: vi.fn(async () => {}),
+    onNoticed: () => () => {},
+    tables: vi.fn(),
+    installPack: vi.fn(),
+    removePack: vi.fn(async () => {}),
+    openPdf: vi.fn(),
+    readImport: vi.fn(),
+    keepImport: vi.fn(async () => {}),
+    keptCoach: () => fakeLink().link,
+    loadCapture: async () => null,
+    saveFile: vi.fn(),
+    deleteEverything: vi.fn(async () => {}),
+    ...over,
+  };
+}
