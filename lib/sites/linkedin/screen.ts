@@ -17,13 +17,15 @@ const OVERLAYS = 'dialog, [role="dialog"], aside';
  * @returns null while no screen fits the address
  */
 export function screenAt(root: Document, url: URL): Element | null {
-  const screens = visible(screensIn(root));
+  const all = [...root.querySelectorAll(SCREENS)];
+  const screens = visible(outermost(all));
   if (screens.length === 0) return root.body ?? root.documentElement;
   const place = placeAt(url);
   const screen = place === null ? screens.at(-1) : screenOf(screens, place);
   if (!screen) return null;
   // S: the content stands in a landmark inside the screen.
-  return visible([...screen.querySelectorAll(MAINS)]).at(-1) ?? screen;
+  const mains = all.filter((element) => element !== screen && screen.contains(element) && element.matches(MAINS));
+  return visible(mains).at(-1) ?? screen;
 }
 
 function screenOf(screens: readonly Element[], place: Place): Element | undefined {
@@ -33,18 +35,19 @@ function screenOf(screens: readonly Element[], place: Place): Element | undefine
   return last && fits(last) !== false ? last : screens.findLast((screen) => fits(screen) === true);
 }
 
-/** Every screen, outermost first; a landmark around or inside of a named screen is none of its own. */
-function screensIn(root: Document): Element[] {
-  const named = [...root.querySelectorAll(NAMED)];
-  const found = [...root.querySelectorAll(SCREENS)].filter(
+/** Every screen by itself; a landmark around or inside of a named screen is none of its own. */
+function outermost(all: readonly Element[]): Element[] {
+  const named = all.filter((element) => element.matches(NAMED));
+  const found = all.filter(
     (element) =>
-      !element.closest(OVERLAYS) && (element.matches(NAMED) || !named.some((each) => element.contains(each))),
+      !element.closest(OVERLAYS) && (named.includes(element) || !named.some((each) => element.contains(each))),
   );
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
 /** Those that can be seen. A sheet over the page may hide all of it from screen readers: then none counts as hidden. */
 export function visible<Element extends globalThis.Element>(elements: readonly Element[]): readonly Element[] {
+  if (elements.length < 2) return elements;
   const seen = elements.filter((element) => !isHidden(element) && isDrawn(element));
   return seen.length > 0 ? seen : elements;
 }
