@@ -5,14 +5,16 @@ import { usePageWords, useSettings } from '../settings/page-context.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 
+type NoticedLink = Pick<DashboardLink, 'noticed' | 'undoNoticed' | 'onNoticed'>;
+
 /** What the user did and the coach noticed, newest first; each entry can be struck. No count, no streak. */
-export function NoticedRoom({ link }: { link: DashboardLink }) {
+export function NoticedRoom({ link }: { link: NoticedLink }) {
   const { language } = useSettings();
   // The entries come in the coach's language, so they are asked for anew when it changes.
   return <Entries key={language} link={link} locale={localeOf(language)} />;
 }
 
-function Entries({ link, locale }: { link: DashboardLink; locale: string }) {
+function Entries({ link, locale }: { link: NoticedLink; locale: string }) {
   const t = usePageWords();
   const { noticing } = useSettings();
   const { entries, strike, said } = useEntries(link);
@@ -38,7 +40,7 @@ function Entries({ link, locale }: { link: DashboardLink; locale: string }) {
   );
 }
 
-function useEntries(link: DashboardLink) {
+function useEntries(link: NoticedLink) {
   const [entries, setEntries] = useState<NoticedView[] | null>(null);
   const [said, setSaid] = useState<'noticed.undone' | 'noticed.failed' | null>(null);
   useEffect(() => {

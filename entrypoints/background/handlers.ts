@@ -1,7 +1,6 @@
 import { saveAnswers } from '../../lib/db/answers.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { deleteEverything } from '../../lib/db/delete-everything.ts';
-import { forgetNoticed, keepNoticed, noticedActions } from '../../lib/db/noticed.ts';
 import { saveConfirmation, saveOwn } from '../../lib/db/people.ts';
 import { allRuns } from '../../lib/db/runs.ts';
 import { loadSettings, saveSettings } from '../../lib/db/settings.ts';
@@ -13,9 +12,9 @@ import { browserLanguage } from '../../lib/platform/extension.ts';
 import { networkAt } from '../../lib/platform/networks.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
-import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
 import { createImportHandlers } from './imports.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
+import { createNoticedHandlers } from './noticed.ts';
 import { nowIso, today } from './now.ts';
 import { createPackHandlers } from './packs.ts';
 import { readTab } from './read-tab.ts';
@@ -23,12 +22,8 @@ import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { createSelfTestHandlers } from './self-test-handlers.ts';
 import { noAccessLook } from './views/no-access-view.ts';
-import { noticedView } from './views/noticed-view.ts';
 import { runViews } from './views/run-view.ts';
 import { translateFor } from './words.ts';
-
-/** How long what was noticed last is shown beside the page, in milliseconds. */
-const FRESH = 60 * 60 * 1000;
 
 /** What the background does for each command. Everything that a mutation awaits is the database. */
 export function createHandlers(db: Database): Handlers {
@@ -103,29 +98,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
-    async noticed(seenAction) {
-      // A page may not have heard yet that a kind was switched off.
-      if (!(await settingsNow()).noticing.includes(seenAction.kind)) return null;
-      await keepNoticed(db, noticedOnLinkedin(seenAction), nowIso());
-      return null;
-    },
-
-    async undoNoticed({ id }) {
-      await forgetNoticed(db, id);
-      return null;
-    },
-
-    async latestNoticed() {
-      const [action] = await noticedActions(db, 1);
-      const isFresh = action && Date.parse(nowIso()) - Date.parse(action.at) < FRESH;
-      return isFresh ? noticedView(action, translateFor((await settingsNow()).language)) : null;
-    },
-
-    async listNoticed() {
-      const translate = translateFor((await settingsNow()).language);
-      return (await noticedActions(db)).map((action) => noticedView(action, translate));
-    },
-
+    ...createNoticedHandlers(db, settingsNow),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createSelfTestHandlers(db, settingsNow, seen),

@@ -11,10 +11,12 @@ import type { Mode, SampleSite } from '../../samples/actions/behavior/site.ts';
 import { actionsPage } from '../../samples/actions/page.ts';
 import { actionsAddress } from '../../samples/actions/site.ts';
 import type { Variant } from '../../samples/actions/variants.ts';
-import { handClock } from './clock.ts';
+import { fakeClock } from '../clock.ts';
 
 /** Long enough for the page to answer, for the answer to last, and for what never came to be given up. */
 const LONG = 20_000;
+/** How far the clock moves at once, in milliseconds. */
+const TICK = 10;
 
 interface SampleWindow {
   sample: SampleSite;
@@ -24,11 +26,15 @@ interface SampleWindow {
 
 /** An interactive sample page without a browser, and what is noticed on it. */
 export function rehearse(variant: Variant, language: PageLanguage, kinds: readonly string[] = ACTION_KINDS) {
-  const clock = handClock();
+  const clock = fakeClock();
   const { window } = new JSDOM(actionsPage(variant, language), {
     url: actionsAddress(variant, language),
     runScripts: 'dangerously',
-    beforeParse: (page) => Object.assign(page, { setTimeout: clock.set, clearTimeout: clock.clear }),
+    beforeParse: (page) =>
+      Object.assign(page, {
+        setTimeout: (run: () => void, wait = 0) => clock.set(run, wait),
+        clearTimeout: clock.clear,
+      }),
   });
   const { document } = window;
   const page = window as unknown as SampleWindow;
@@ -56,6 +62,15 @@ export function rehearse(variant: Variant, language: PageLanguage, kinds: readon
     newId,
   });
   const clues = JSON.parse(JSON.stringify(linkedinClues())) as ReturnType<typeof linkedinClues>;
+  /** Lets time pass; what the page's observers heard is told in between. */
+  const pass = async (milliseconds: number) => {
+    for (let passed = 0; passed < milliseconds; passed += TICK) {
+      await new Promise(setImmediate);
+      // Nothing is left that time could bring about.
+      if (clock.count === 0) return;
+      clock.pass(TICK);
+    }
+  };
   const find = (handle: string): HTMLElement => {
     const element = page.sample.find(handle);
     if (!element) throw new Error(`nothing to press: ${handle}`);
@@ -79,7 +94,7 @@ export function rehearse(variant: Variant, language: PageLanguage, kinds: readon
       const element = find(handle);
       see('click', element);
       element.click();
-      await clock.pass(after);
+      await pass(after);
     },
     async type(handle: string, text: string): Promise<void> {
       const field = find(handle);
@@ -90,7 +105,7 @@ export function rehearse(variant: Variant, language: PageLanguage, kinds: readon
           .map((line) => `<p>${line}</p>`)
           .join('');
       field.dispatchEvent(new window.Event('input', { bubbles: true, composed: true }));
-      await clock.pass(20);
+      await pass(20);
     },
     async key(handle: string, key: 'Enter' | 'Escape', after = 200): Promise<void> {
       const element = find(handle);
@@ -98,16 +113,16 @@ export function rehearse(variant: Variant, language: PageLanguage, kinds: readon
       element.dispatchEvent(
         new window.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
       );
-      await clock.pass(after);
+      await pass(after);
     },
     /** The page presses it, and no user did. */
     forge: (handle: string) => page.forge(handle),
     goTo: (path: string) => page.goTo(path),
-    pass: clock.pass,
+    pass,
     leave: watch.leave,
     /** What was noticed until everything is settled, and is then forgotten here. */
     async settle(): Promise<SeenAction[]> {
-      await clock.pass(LONG);
+      await pass(LONG);
       return seen.splice(0);
     },
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INVITING } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 describe.each(EVERY_PAGE)('a request accepted, on pages of %s in %s', (variant, language) => {
   test('is noticed once when its row is gone, also the last one', async () => {
@@ -12,7 +12,9 @@ describe.each(EVERY_PAGE)('a request accepted, on pages of %s in %s', (variant, 
       [1, 0, 2].map((n) => ['accept', INVITING[n]?.name, INVITING[n]?.path]),
     );
   });
+});
 
+describe.each(TELLING_PAGES)('a request accepted, on pages of %s in %s', (variant, language) => {
   test('is not noticed where it is ignored, refused, taken back, done by the page, or left', async () => {
     const page = rehearse(variant, language);
     await page.press('ignore-0');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POSTS } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 const TEXT = 'Gut gelöst, danke.\nWie lange hält das?';
 
@@ -14,7 +14,9 @@ describe.each(EVERY_PAGE)('a comment, on pages of %s in %s', (variant, language)
     const { author } = POSTS[1] ?? { author: { name: '', path: '' } };
     expect(await page.settle()).toMatchObject([{ kind: 'comment', name: author.name, href: author.path, text: TEXT }]);
   });
+});
 
+describe.each(TELLING_PAGES)('a comment, on pages of %s in %s', (variant, language) => {
   test('is not noticed where it was not sent, not taken, deleted at once, or taken back', async () => {
     const page = rehearse(variant, language);
     await page.press('comment-0');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POSTS } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 describe.each(EVERY_PAGE)('somebody followed, on pages of %s in %s', (variant, language) => {
   test('is noticed once, people and companies', async () => {
@@ -13,7 +13,9 @@ describe.each(EVERY_PAGE)('somebody followed, on pages of %s in %s', (variant, l
       [1, 2].map((n) => ['follow', POSTS[n]?.author.name, POSTS[n]?.author.path]),
     );
   });
+});
 
+describe.each(TELLING_PAGES)('somebody followed, on pages of %s in %s', (variant, language) => {
   test('is not noticed where it ends, is refused, taken back, or done by the page', async () => {
     const page = rehearse(variant, language);
     await page.press('follow-1');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SUGGESTED } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 const NOTE = 'Ihr Beitrag über Waagen hat mir geholfen.';
 const [first, second] = SUGGESTED;
@@ -27,7 +27,9 @@ describe.each(EVERY_PAGE)('a request to connect, on pages of %s in %s', (variant
       ['invite', second?.name, null],
     ]);
   });
+});
 
+describe.each(TELLING_PAGES)('a request to connect, on pages of %s in %s', (variant, language) => {
   test('is not noticed where the sheet is closed by Escape, cross or “Cancel”, or the site refuses', async () => {
     const page = rehearse(variant, language);
     await page.press('connect-0');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POSTS } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 describe.each(EVERY_PAGE)('a reaction, on pages of %s in %s', (variant, language) => {
   test('is noticed once, with author and post, by the button and out of the menu', async () => {
@@ -17,7 +17,9 @@ describe.each(EVERY_PAGE)('a reaction, on pages of %s in %s', (variant, language
     expect(seen[0]?.post).toMatch(variant === 'S' ? /^\S+-replaceableCommentTools$/ : /^urn:li:activity:\d{19}$/);
     expect(page.isWatching()).toBe(false);
   });
+});
 
+describe.each(TELLING_PAGES)('a reaction, on pages of %s in %s', (variant, language) => {
   test('is not noticed where it is none, or does not last', async () => {
     const page = rehearse(variant, language);
     // Looked at the menu, and left.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ME, PARTNER } from '../../../../tests/samples/actions/people.ts';
 import { bubble, messageKey } from '../../../../tests/samples/actions/thread.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 const TEXT = 'Danke für den Hinweis.\nAm Freitag passt es.';
 
@@ -20,7 +20,9 @@ describe.each(EVERY_PAGE)('a message, on pages of %s in %s', (variant, language)
       ['message', PARTNER.name, PARTNER.path, 'Danke'],
     ]);
   });
+});
 
+describe.each(TELLING_PAGES)('a message, on pages of %s in %s', (variant, language) => {
   test('is not noticed as a draft, by Enter that makes a new line, or where the site does not keep it', async () => {
     const page = rehearse(variant, language);
     page.sample.enterSends = false;

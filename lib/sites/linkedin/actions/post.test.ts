@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POSTS } from '../../../../tests/samples/actions/people.ts';
 import { rehearse } from '../../../../tests/support/actions/rehearsal.ts';
-import { EVERY_PAGE } from '../../../../tests/support/actions/variants.ts';
+import { EVERY_PAGE, TELLING_PAGES } from '../../../../tests/support/actions/variants.ts';
 
 const TEXT = 'Gestern an der Linie: drei Ventile und eine Steuerung genügen.';
 
@@ -15,7 +15,9 @@ describe.each(EVERY_PAGE)('a post, on pages of %s in %s', (variant, language) =>
       { kind: 'post', text: TEXT, post: expect.stringContaining('urn:li:share:') },
     ]);
   });
+});
 
+describe.each(TELLING_PAGES)('a post, on pages of %s in %s', (variant, language) => {
   test('is not noticed where it is left, discarded, kept as a draft, refused, or planned for later', async () => {
     const page = rehearse(variant, language);
     const write = async () => {
@@ -68,7 +70,9 @@ describe.each(EVERY_PAGE)('a post passed on, on pages of %s in %s', (variant, la
       { kind: 'repost', text: TEXT, post: `urn:li:activity:${POSTS[0]?.id}` },
     ]);
   });
+});
 
+describe.each(TELLING_PAGES)('a post passed on, on pages of %s in %s', (variant, language) => {
   test('is not noticed where the menu was only looked at, the site refuses, or it is taken back', async () => {
     const page = rehearse(variant, language);
     await page.press('repost-0');

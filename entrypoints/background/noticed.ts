@@ -1,0 +1,45 @@
+import type { Database } from '../../lib/db/database.ts';
+import { forgetNoticed, keepNoticed, noticedActions } from '../../lib/db/noticed.ts';
+import type { Handlers } from '../../lib/messages/serve.ts';
+import type { Settings } from '../../lib/messages/settings.ts';
+import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
+import { nowIso } from './now.ts';
+import { noticedView } from './views/noticed-view.ts';
+import { translateFor } from './words.ts';
+
+/** How long what was noticed last is shown beside the page, in milliseconds. */
+const FRESH = 60 * 60 * 1000;
+
+type NoticedHandlers = Pick<Handlers, 'noticed' | 'undoNoticed' | 'latestNoticed' | 'listNoticed'>;
+
+/** Keeping, striking and showing what the user did. */
+export function createNoticedHandlers(
+  db: Database,
+  settingsNow: () => Promise<Pick<Settings, 'noticing' | 'language'>>,
+): NoticedHandlers {
+  const translate = async () => translateFor((await settingsNow()).language);
+  return {
+    async noticed(seen) {
+      // A page may not have heard yet that a kind was switched off.
+      if (!(await settingsNow()).noticing.includes(seen.kind)) return null;
+      await keepNoticed(db, noticedOnLinkedin(seen), nowIso());
+      return null;
+    },
+
+    async undoNoticed({ id }) {
+      await forgetNoticed(db, id);
+      return null;
+    },
+
+    async latestNoticed() {
+      const [action] = await noticedActions(db, 1);
+      const isFresh = action && Date.parse(nowIso()) - Date.parse(action.at) < FRESH;
+      return isFresh ? noticedView(action, await translate()) : null;
+    },
+
+    async listNoticed() {
+      const words = await translate();
+      return (await noticedActions(db)).map((action) => noticedView(action, words));
+    },
+  };
+}
