@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 interface LengthRulerProps {
   /** Characters as a reader counts them. */
   length: number;
@@ -15,7 +17,8 @@ const INSET = 5;
 
 /** Where a text's length stands between nothing and the limit. No percentage, no traffic light. */
 export function LengthRuler({ length, window, limit, name, locale }: LengthRulerProps) {
-  const number = new Intl.NumberFormat(locale);
+  // Making one costs more than the rest of the drawing, which follows every keystroke.
+  const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   const at = (characters: number) => INSET + (Math.min(characters, limit) / limit) * (WIDTH - 2 * INSET);
   return (
     <svg className="ruler" viewBox={`0 0 ${WIDTH} 26`} role="img" aria-label={name}>

@@ -6,6 +6,7 @@ import { watchPage } from './watch-page.ts';
 const told: string[] = [];
 let drafts: (Draft | null)[] = [];
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const written = () => new Promise((resolve) => setTimeout(resolve, 200));
 const watch = () =>
   watchPage({
     went: () => told.push('went'),
@@ -36,7 +37,7 @@ test('a section that comes is a change, what the user writes is none', async () 
   await settled();
   expect(told).toEqual(['changed']);
   write('Guten Tag');
-  await settled();
+  await written();
   expect(told).toEqual(['changed']);
   expect(drafts).toEqual([{ editor: 'message', limit: 8_000, length: 9 }]);
 });
@@ -44,7 +45,7 @@ test('a section that comes is a change, what the user writes is none', async () 
 test('an editor that leaves the page holds no draft any more', async () => {
   stop = watch();
   write('Guten Tag');
-  await settled();
+  await written();
   editor().remove();
   await settled();
   expect(drafts.at(-1)).toBeNull();
@@ -91,6 +92,6 @@ test('stopped, it leaves neither an observer nor a listener nor a timer', async 
   document.querySelector('section')?.append(document.createElement('h2'));
   write('Guten Tag');
   history.pushState(null, '', '/in/bo/');
-  await settled();
+  await written();
   expect([told, drafts]).toEqual([[], []]);
 });

@@ -1,18 +1,21 @@
 import { type Draft, draftOf } from '../../lib/domain/pages/editor.ts';
 import { editorOf, readEditor } from '../../lib/sites/linkedin/editor/reader.ts';
 
+/** From one notice to the next while somebody types, in milliseconds: a number that flickers along helps nobody. */
+const PAUSE = 120;
+
 const EVENTS = ['input', 'focusin', 'focusout'] as const;
 
 /**
- * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told,
- * once a frame at most.
+ * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told, a few
+ * times a second at most.
  */
 export function watchWriting(wrote: (draft: Draft | null) => void) {
   let editor: Element | null = null;
-  let frame: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = () => {
-    frame = null;
+    timer = undefined;
     const reading = editor?.isConnected ? readEditor(editor, new URL(location.href)) : null;
     const isOpen = reading !== null && (reading.text !== '' || editor?.matches(':focus-within') === true);
     if (!isOpen) editor = null;
@@ -20,7 +23,7 @@ export function watchWriting(wrote: (draft: Draft | null) => void) {
   };
   const hear = (event: Event) => {
     editor = editorOf(event.composedPath()) ?? editor;
-    if (editor) frame ??= requestAnimationFrame(tell);
+    if (editor) timer ??= setTimeout(tell, PAUSE);
   };
   for (const event of EVENTS) document.addEventListener(event, hear, { capture: true, passive: true });
   return {
@@ -30,7 +33,7 @@ export function watchWriting(wrote: (draft: Draft | null) => void) {
     },
     stop() {
       for (const event of EVENTS) document.removeEventListener(event, hear, { capture: true });
-      if (frame !== null) cancelAnimationFrame(frame);
+      clearTimeout(timer);
     },
   };
 }

@@ -4,6 +4,7 @@ import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { goTo, openTab, reloadTab } from '../../lib/platform/tabs.ts';
 import type { FrontTab } from '../links/front-tab.ts';
 import type { ShellLink } from '../links/keep-coach.ts';
+import { watchTab } from './watch-tab.ts';
 
 /** Stands for a page that the browser does not show us. */
 const NOWHERE = 'about:blank';
@@ -19,19 +20,21 @@ export function besideShell(front: FrontTab): ShellLink {
     },
     // The page is out of sight from here; the browser tells when another one comes.
     stillNames: () => true,
-    watch({ went, changed }) {
+    watch(signals) {
       let before = address();
       const unfollow = front.onChange(() => {
         const now = address();
-        if (now === before) changed();
-        else went();
+        if (now === before) signals.changed();
+        else signals.went();
         before = now;
       });
+      const unwatch = watchTab(front, signals);
       const unsubscribe = onSharedChange((keys) => {
         // A click on the icon may have made the page readable.
         if (keys.includes('revision')) front.refresh();
       });
       return () => {
+        unwatch();
         unfollow();
         unsubscribe();
       };

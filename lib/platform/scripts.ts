@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type NetworkId, patternOf } from './networks.ts';
 
-export type PackagedScript = '/edge.js' | '/sidebar.js' | '/reader.js' | '/notice.js' | '/capture.js';
+export type PackagedScript =
+  | '/edge.js'
+  | '/sidebar.js'
+  | '/reader.js'
+  | '/notice.js'
+  | '/capture.js'
+  | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 

@@ -1,0 +1,7 @@
+import type { Draft } from '../../lib/domain/pages/editor.ts';
+
+/** Name of the line from a page to the browser's panel beside it. */
+export const PAGE_WATCH = 'page watch';
+
+/** What happens on a page, as it is said to the panel: never a word of the page or of the user. */
+export type Said = { signal: 'went' | 'changed' | 'scrolled' } | { draft: Draft | null };
