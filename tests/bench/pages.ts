@@ -4,7 +4,7 @@ import { renderPage } from '../samples/render.ts';
 import { richPage } from '../samples/rich-page.ts';
 import type { Answer, Site } from '../support/net/site-server.ts';
 
-interface BenchPage extends Answer {
+export interface BenchPage extends Answer {
   name: string;
   url: string;
 }

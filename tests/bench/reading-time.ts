@@ -55,7 +55,8 @@ export async function timeReadings(rig: ChromiumRig, url: string, loads: number)
   };
 }
 
-async function inFreshTab(rig: ChromiumRig, url: string, kind: 'text' | 'reading'): Promise<TimedCall> {
+/** The first call on a fresh page, in a tab of its own. */
+export async function inFreshTab(rig: ChromiumRig, url: string, kind: 'text' | 'reading'): Promise<TimedCall> {
   const page = await rig.visit(url);
   const surface = await rig.sidebar(page);
   await inWorker(rig, bringScript, url, '/reader.js');

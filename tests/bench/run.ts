@@ -4,25 +4,37 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChromium } from '../support/browser/chromium.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { clickRows } from './click-rows.ts';
+import { timeClicks } from './click-time.ts';
 import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './extensions.ts';
+import { FEED, IN_USE } from './feed-pages.ts';
+import { feedRow } from './feed-rows.ts';
+import { timeFeedReadings } from './feed-time.ts';
 import { compareLoads } from './load-cost.ts';
 import { loadRows } from './load-rows.ts';
 import { compareOpenings } from './opening.ts';
 import { openingRows } from './opening-rows.ts';
-import { OWN, RICH, site } from './pages.ts';
+import { OWN, RICH } from './pages.ts';
+import { accuracyRows, throughputRow } from './peer-rows.ts';
+import { comparePeers } from './peer-time.ts';
 import { firstChecksRow, readingRows } from './reading-rows.ts';
 import { timeReadings } from './reading-time.ts';
 import { holds, type Row, table } from './report.ts';
+import { wholeSite } from './site.ts';
 import { sizeRows } from './size-rows.ts';
+import { compareUse } from './use.ts';
+import { rowsOfUse } from './use-rows.ts';
 import type { ChromiumRig } from './worker.ts';
 
 const quick = process.argv.includes('--quick');
-const ROUNDS = quick ? { loads: 5, readings: 7, openings: 5 } : { loads: 15, readings: 25, openings: 11 };
+const ROUNDS = quick
+  ? { loads: 5, readings: 7, openings: 5, uses: 1 }
+  : { loads: 15, readings: 25, openings: 11, uses: 5 };
 
 const folder = mkdtempSync(join(tmpdir(), 'werkstolz-bench-'));
 const open: ChromiumRig[] = [];
 const start = async (extension: string) => {
-  const rig = await startChromium(site, { extension });
+  const rig = await startChromium(wholeSite, { extension });
   open.push(rig);
   return rig;
 };
@@ -43,6 +55,10 @@ try {
   const none = await start(emptyExtension(join(folder, 'empty')));
   say(`${ROUNDS.loads} loads with the extension and as many without`);
   rows.push(...loadRows(await compareLoads({ with: own, without: none }, RICH.S.url, ROUNDS.loads)));
+  for (const page of IN_USE) {
+    say(`${ROUNDS.uses} times ${page.name} in use, with the coach and without`);
+    rows.push(...rowsOfUse(page.name, await compareUse({ with: own, without: none }, page.url, ROUNDS.uses)));
+  }
   await none.close();
   open.pop();
 
@@ -52,6 +68,14 @@ try {
     rows.push(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
   }
 
+  for (const page of Object.values(FEED)) {
+    say(`${ROUNDS.readings} readings of ${page.name}`);
+    rows.push(feedRow(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));
+  }
+  say(`${ROUNDS.uses} readings of each post by another reader too`);
+  const peers = await comparePeers(own, ROUNDS.uses);
+  rows.push(throughputRow(peers), ...(await accuracyRows(peers)));
+
   const alwaysLoaded = await startSetUp(await alwaysLoadedExtension(shipped, join(folder, 'always-loaded')));
   say(`${ROUNDS.openings} openings of the coach in each of four ways`);
   rows.push(
@@ -59,6 +83,11 @@ try {
       await compareOpenings({ pointer: own, asleep: own, keyboard: own, alwaysLoaded }, OWN.url, ROUNDS.openings),
     ),
   );
+
+  for (const generation of ['E', 'S'] as const) {
+    say(`${ROUNDS.openings} presses of two kinds, generation ${generation}`);
+    rows.push(...clickRows(`generation ${generation}`, await timeClicks(shipped, generation, ROUNDS.openings)));
+  }
 
   const chromium = await own.browser.version();
   console.log(`${chromium}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);

@@ -11,10 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a script that grew over its limit is found', () => {
   const write = (file: string, bytes: number) => writeFileSync(join(folder, file), 'x'.repeat(bytes));
   write('edge.js', 2_501);
+  write('notice.js', 12_000);
   write('sidebar.js', 320_000);
   write('reader.js', 50_000);
   expect(sizeRows(folder).map((row) => [row.shown, holds(row)])).toEqual([
     ['2,501 B', false],
+    ['12,000 B', true],
     ['320,000 B', true],
     ['50,000 B', true],
   ]);

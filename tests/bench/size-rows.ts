@@ -11,6 +11,7 @@ export function sizeRows(extension: string): Row[] {
   };
   return [
     row('bytes: always-on script', 'edge.js', 2_500, '≤ 2,500 B; peers 435 B to 2.96 MB'),
+    row('bytes: script that notices, where ticked', 'notice.js', 12_000, '≤ 12,000 B'),
     row('bytes: sidebar, first script', 'sidebar.js', 320_000, '≤ 320,000 B'),
     row('bytes: reader, brought on opening', 'reader.js', null, ''),
   ];
