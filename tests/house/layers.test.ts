@@ -40,7 +40,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/domain': [/^zod\/mini$/],
   'lib/languages': [/^@lingui\//],
   'lib/sites': [/^@noble\/ed25519$/],
-  'lib/imports': [],
+  'lib/imports': [/^yaml$/],
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
   'lib/db': [/^dexie/, /^zod(\/|$)/],
   'lib/platform': [/^wxt(\/|$)/, /^@wxt-dev\//],

@@ -52,7 +52,7 @@ export type Voice = z.infer<typeof Voice>;
 export const SensitivePoint = z.strictObject({
   id: about('Unique among sensitive points.', Id),
   topic: Line,
-  words: about('Words by which it is noticed in a draft.', WordLists),
+  words: z._default(about('Words by which it is noticed in a draft.', WordLists), { de: [], en: [] }),
   question: about('The question to ask oneself before writing.', Line),
 });
 export type SensitivePoint = z.infer<typeof SensitivePoint>;

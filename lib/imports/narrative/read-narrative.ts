@@ -1,0 +1,22 @@
+import type { Narrative } from '../../domain/narrative/narrative.ts';
+import { parseNarrative } from '../../domain/narrative/parse.ts';
+import { type FileFault, readDocument } from './document.ts';
+
+export type NarrativeFile =
+  | { ok: true; narrative: Narrative }
+  /** In the order of the file. */
+  | { ok: false; faults: readonly [FileFault, ...FileFault[]] };
+
+/**
+ * A narrative from the text of a YAML or JSON file. Whether its signature is right is another question (`lib/signing`).
+ * @returns the narrative, or every fault with its line and field
+ */
+export function readNarrative(text: string): NarrativeFile {
+  const file = readDocument(text);
+  if (!file.ok) return { ok: false, faults: [file.fault] };
+  const parsed = parseNarrative(file.data);
+  if (parsed.ok) return parsed;
+  const located = parsed.faults.map((fault) => ({ ...fault, line: file.lineOf(fault.path) }));
+  const [first, ...rest] = located.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { ok: false, faults: [first as FileFault, ...rest] };
+}
