@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import * as z from 'zod/mini';
 import { fitsTables } from '../../lib/sites/pack/apply.ts';
 import { BUILT_IN, FORM } from '../../lib/sites/pack/pack.ts';
-import { openPack, signedBytes } from '../../lib/sites/pack/sealed.ts';
+import { openPack, packBytes } from '../../lib/sites/pack/sealed.ts';
 import { readJson } from '../workbench/json-file.ts';
 import { Problem } from '../workbench/problem.ts';
 
@@ -29,7 +29,7 @@ export async function signVerb(args: string[]): Promise<unknown> {
   }
   const secret = secretIn(key);
   const pack = { form: FORM, version, date, tables };
-  const signature = Buffer.from(await signAsync(signedBytes(pack), secret)).toString('base64');
+  const signature = Buffer.from(await signAsync(packBytes(pack), secret)).toString('base64');
   const sealed = { pack, signature };
   const publicKey = Buffer.from(await getPublicKeyAsync(secret)).toString('base64');
   const opened = await openPack(JSON.stringify(sealed, null, 2), publicKey);

@@ -9,6 +9,7 @@ export const staticChecks: Step[] = [
   check('types of everything', TSC, '--noEmit'),
   check('types of the domain, without browser or page', TSC, '-p', 'lib/domain'),
   check('types of the readers, without browser', TSC, '-p', 'lib/sites'),
+  check('types of the signatures, without browser', TSC, '-p', 'lib/signing'),
   check('types of the imports, without browser or page', TSC, '-p', 'lib/imports'),
   check('style', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   check('nothing unused', 'node_modules/knip/bin/knip.js'),

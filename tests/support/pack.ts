@@ -1,6 +1,6 @@
 import { getPublicKeyAsync, signAsync } from '@noble/ed25519';
 import { FORM } from '../../lib/sites/pack/pack.ts';
-import { signedBytes } from '../../lib/sites/pack/sealed.ts';
+import { packBytes } from '../../lib/sites/pack/sealed.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -10,7 +10,7 @@ export async function createSigner() {
   return {
     publicKey: base64(await getPublicKeyAsync(secretKey)),
     async sign(payload: object): Promise<string> {
-      return JSON.stringify({ pack: payload, signature: base64(await signAsync(signedBytes(payload), secretKey)) });
+      return JSON.stringify({ pack: payload, signature: base64(await signAsync(packBytes(payload), secretKey)) });
     },
   };
 }

@@ -1,19 +1,13 @@
-import { verifyAsync } from '@noble/ed25519';
+import { isSealed, type Purpose, signedBytes } from '../../signing/seal.ts';
 import { entriesOf } from './limits.ts';
 import { MOST_BYTES, type Opened, type PackFault, packOf } from './pack.ts';
 
-/** Keeps a signature for a pack from being one for anything else. */
-const PURPOSE = 'werkstolz reading tables 1\n';
+const PURPOSE: Purpose = 'werkstolz reading tables 1\n';
 
 const BASE64 = /^[A-Za-z0-9+/]{86}==$/;
 
-/**
- * The bytes that are signed: the pack as JSON without spaces, its keys in the order of the file. What is verified is what
- * was parsed, so that two ways to read the same file can't differ.
- */
-export function signedBytes(payload: unknown): Uint8Array {
-  return new TextEncoder().encode(PURPOSE + JSON.stringify(payload));
-}
+/** The bytes that maintainers sign. */
+export const packBytes = (payload: unknown): Uint8Array => signedBytes(PURPOSE, payload);
 
 /**
  * Opens the file of a pack.
@@ -27,7 +21,8 @@ export async function openPack(text: string, publicKey: string): Promise<Opened>
   const opened = packOf(payload);
   if (!opened.ok) return opened;
   if (typeof signature !== 'string' || !BASE64.test(signature)) return refused('signature');
-  return (await isSigned(payload, signature, publicKey)) ? opened : refused('signature');
+  const sealed = { purpose: PURPOSE, data: payload, signature, publicKey };
+  return (await isSealed(sealed)) ? opened : refused('signature');
 }
 
 /** Opens a pack that nobody signed yet, for the workbench. */
@@ -35,14 +30,6 @@ export function openUnsigned(text: string): Opened {
   if (new TextEncoder().encode(text).length > MOST_BYTES) return refused('too-large');
   const entries = Object.fromEntries(entriesOf(parse(text)) ?? []);
   return packOf(entries.pack ?? entries);
-}
-
-async function isSigned(payload: unknown, signature: string, publicKey: string): Promise<boolean> {
-  try {
-    return await verifyAsync(bytesOf(signature), signedBytes(payload), bytesOf(publicKey), { zip215: false });
-  } catch {
-    return false;
-  }
 }
 
 function parse(text: string): unknown {
@@ -54,5 +41,3 @@ function parse(text: string): unknown {
 }
 
 const refused = (fault: PackFault): Opened => ({ ok: false, fault });
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
