@@ -6,6 +6,10 @@ import type {
   ConfirmationRow,
   DeviceRow,
   MutationRow,
+  NarrativeChoicesRow,
+  NarrativeKeyRow,
+  NarrativeRow,
+  NarrativeStateRow,
   NoticedRow,
   OwnershipRow,
   PackRow,
@@ -26,6 +30,10 @@ export class Database extends Dexie {
   declare aliases: Table<AliasRow, string>;
   declare noticed: Table<NoticedRow, string>;
   declare packs: Table<PackRow, string>;
+  declare narratives: Table<NarrativeRow, string>;
+  declare narrativeState: Table<NarrativeStateRow, string>;
+  declare narrativeKeys: Table<NarrativeKeyRow, string>;
+  declare narrativeChoices: Table<NarrativeChoicesRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

@@ -26,4 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 2, stores: { noticed: 'id, doneAt, kind' } },
   { version: 3, stores: { packs: 'id' } },
+  {
+    version: 4,
+    stores: { narratives: 'id, company', narrativeState: 'id', narrativeKeys: 'company', narrativeChoices: 'company' },
+  },
 ];

@@ -1,4 +1,5 @@
 import type { NoticedAction } from '../domain/journal/noticed-action.ts';
+import type { Narrative } from '../domain/narrative/narrative.ts';
 import type { ProfileRun } from '../domain/profile/history.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
 
@@ -73,6 +74,42 @@ export interface PackRow {
   /** 'YYYY-MM-DD' */
   date: string;
   tables: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/** One version of a narrative that was in force here; which one is, says `NarrativeStateRow`. */
+export interface NarrativeRow extends Stamp {
+  company: string;
+  narrative: Narrative;
+}
+
+/** One row each: the version in force, a file that was looked at and not taken yet, and what is being edited. */
+export type NarrativeStateRow =
+  | { id: 'current'; row: string }
+  | { id: 'pending'; preview: string; narrative: Narrative; newKey: string | null }
+  | NarrativeDraftRow;
+
+export interface NarrativeDraftRow {
+  id: 'draft';
+  /** ISO time of the last change. */
+  at: string;
+  /** As the editor holds it, faults and all. */
+  data: unknown;
+}
+
+/** The public key that the user took for a company: its narratives are signed with it, or not taken. */
+export interface NarrativeKeyRow {
+  company: string;
+  /** Ed25519, 32 bytes in base64. */
+  key: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** What this user chose about a company's narrative. */
+export interface NarrativeChoicesRow {
+  company: string;
+  /** Ids of themes that this user wants no angles for. */
+  mutedThemes: string[];
 }
 
 /** A mutation that was carried out; its id was made by the sender. */
