@@ -22,7 +22,8 @@ export async function seesAt(parts: LookParts): Promise<SeesView> {
   if (!result.ok) return { address, sentence: t(`refusal.${result.refusal}.title`), parts: [], rest: null };
   const { reading } = result;
   if (reading.kind !== 'profile') {
-    const { sentence } = pageView(reading, new URL(address), t);
+    const { sentence: read } = pageView(reading, new URL(address), t);
+    const sentence = 'unverified' in reading ? `${read} ${t('person.unverified')}` : read;
     const count = leftOut(reading);
     const rest = count > 0 ? t('sees.more', { count }) : null;
     return { address, sentence, parts: seenPage(reading, t, locale), rest };

@@ -50,6 +50,37 @@ export interface XingLabels {
   more: readonly string[];
   notFound: readonly string[];
   signIn: readonly string[];
+  /** Hints in a row of a list of people ("3 gemeinsame Kontakte"); anywhere in a line that has a number. */
+  listHints: readonly string[];
+  /** Badges beside a name: what somebody pays for. */
+  badges: readonly string[];
+  /** Who wrote a message of one's own, where the site says it. */
+  ownMessages: readonly string[];
+  /** Heading of a company's own text. */
+  companyAbout: readonly string[];
+  /** Labels of a company's data; the value stands behind or below. */
+  companyDetails: Readonly<Record<XingCompanyDetail, readonly string[]>>;
+  posts: XingPostLabels;
+}
+
+export type XingCompanyDetail = 'website' | 'industry' | 'employees' | 'headquarters' | 'specialties';
+
+/** Words around posts and messages. Nobody could see any of them on a page: all are the usual words. */
+export interface XingPostLabels {
+  /** In the place of the age; beginnings. */
+  promoted: readonly string[];
+  /** Before and behind "3 Stunden", and ages without a number. */
+  ageBefore: readonly string[];
+  ageBehind: readonly string[];
+  ageAlone: readonly string[];
+  /** Above the author: who passed it on; anywhere in the line. */
+  shared: readonly string[];
+  /** Behind a number. */
+  reactions: readonly string[];
+  comments: readonly string[];
+  shares: readonly string[];
+  /** Names of the buttons below a post; beginnings. */
+  buttons: readonly string[];
 }
 
 export const XING_LABELS: Record<PageLanguage, XingLabels> = { de, en, fr, it };

@@ -8,6 +8,10 @@ import { linkedinInvitations, linkedinPeople } from './linkedin/people/reader.ts
 import { linkedinProfile } from './linkedin/profile/reader.ts';
 import type { PageReader, ProfileReader, ReadResult } from './site.ts';
 import { finish, type Steps } from './steps.ts';
+import { xingCompany } from './xing/company/reader.ts';
+import { xingFeed } from './xing/feed/reader.ts';
+import { xingMessages } from './xing/messages/reader.ts';
+import { xingPeople } from './xing/people/reader.ts';
 import { xingProfile } from './xing/profile/reader.ts';
 
 /** Every reader of profiles, one line each. */
@@ -21,6 +25,10 @@ const PAGE_READERS: readonly PageReader[] = [
   linkedinCompany,
   linkedinFeed,
   linkedinJob,
+  xingPeople,
+  xingMessages,
+  xingCompany,
+  xingFeed,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { FEED_SITUATIONS } from './feed/situations.ts';
 import { renderPage } from './render.ts';
 import { SITUATIONS } from './situations.ts';
 import { expectedOf as expectedOnXing } from './xing/expected.ts';
+import { SITE_PAGES } from './xing/pages/index.ts';
 import { renderPage as renderXingPage } from './xing/render.ts';
 import { SITUATIONS as XING_SITUATIONS } from './xing/situations.ts';
 
@@ -29,3 +30,4 @@ for (const [situation, page] of Object.entries(XING_SITUATIONS)) {
 for (const [situation, page] of Object.entries(FEED_SITUATIONS)) {
   write('linkedin/feed', situation, renderFeedPage(page), expectedInFeed(page));
 }
+for (const { kind, situation, html, expected } of SITE_PAGES) write(`xing/${kind}`, situation, html, expected);

@@ -171,6 +171,21 @@ test('a job posting is named by its title, with the warning that nobody verified
   expect(shown.limits.join()).toContain('nicht an echten Seiten geprüft');
 });
 
+test.each([
+  ['/discover/updates', feed([post()]), 'Startseite'],
+  ['/discover/your-posts', feed([post()]), 'Beiträge einer Person'],
+  ['/discover/detail-activities/7a31c0/', feed([post()]), 'Beitrag'],
+  ['/network/contactlist', people(2), 'Kontakte'],
+  ['/search/members?keywords=x', people(2), 'Suche nach Personen'],
+  ['/pages/nordlicht/employees', people(2), 'Mitarbeitende'],
+  ['/chats', messages, 'Nachrichten'],
+] as const)('XING %s is named by its address, with the warning that nobody verified it', (path, reading, title) => {
+  const unverified = { ...reading, network: 'xing' as const, unverified: true as const };
+  const seen = pageView(unverified, new URL(path, 'https://www.xing.com'), translateFor('de'));
+  expect(seen.title).toBe(title);
+  expect(seen.limits.at(-1)).toBe('Für XING ist das Lesen noch nicht an echten Seiten geprüft. Lücken sind möglich.');
+});
+
 test('messages beside another page are one sentence', () => {
   const t = translateFor('de');
   expect(besideView(null, t)).toBeNull();

@@ -10,11 +10,18 @@ import type { WordKey } from '../../../lib/languages/words.ts';
 import type { PageView } from '../../../lib/messages/view.ts';
 import { feedPlace } from '../../../lib/sites/linkedin/feed/address.ts';
 import { peopleList } from '../../../lib/sites/linkedin/people/address.ts';
+import { feedPlace as xingFeedPlace } from '../../../lib/sites/xing/feed/address.ts';
+import { peopleList as xingPeopleList } from '../../../lib/sites/xing/people/address.ts';
 
 export type OtherReading = Exclude<PageReading, ProfileReading>;
 
 /** What is said of a page that is no profile: what it is and how much was read. Counts and headings, no private words. */
 export function pageView(reading: OtherReading, url: URL, translate: Translate): PageView {
+  const view = viewOf(reading, url, translate);
+  return 'unverified' in reading ? { ...view, limits: [...view.limits, translate('person.unverified')] } : view;
+}
+
+function viewOf(reading: OtherReading, url: URL, translate: Translate): PageView {
   const blank = { kind: reading.kind, name: null, facts: [], limits: [] };
   switch (reading.kind) {
     case 'feed':
@@ -42,7 +49,7 @@ const FEEDS = {
 } as const;
 
 function feed({ posts }: FeedReading, url: URL, t: Translate): Said {
-  const page = feedPlace(url)?.page ?? 'home';
+  const page = (feedPlace(url) ?? xingFeedPlace(url))?.page ?? 'home';
   const title = t(FEEDS[page]);
   if (page === 'post' && posts.length === 1) {
     return { title, sentence: t('post.read', { comments: posts[0]?.shownComments?.length ?? 0 }) };
@@ -62,7 +69,8 @@ function company(reading: CompanyReading, t: Translate): Said {
     ['fact.specialties', specialties.join(', ')],
     ['fact.about', about && t('fact.length', { count: about.length })],
   ]);
-  const limits = about === null || website === null ? [t('limit.company')] : [];
+  const isCut = reading.network === 'linkedin' && (about === null || website === null);
+  const limits = isCut ? [t('limit.company')] : [];
   return { title: t('page.company'), name, sentence: t('company.read', { facts: facts.length }), facts, limits };
 }
 
@@ -79,7 +87,7 @@ function messages({ partner, messages: read, conversations }: MessagesReading, t
 }
 
 function people({ people: listed }: PeopleReading, url: URL, t: Translate): Said {
-  const list = peopleList(url) ?? 'search';
+  const list = peopleList(url) ?? xingPeopleList(url) ?? 'search';
   const key = list === 'connections' ? 'people.connections.read' : 'people.read';
   return {
     title: t(`page.people.${list}`),

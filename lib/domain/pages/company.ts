@@ -18,4 +18,6 @@ export interface CompanyReading {
   about: string | null;
   specialties: string[];
   missing: string[];
+  /** Set where the reader was built without a real page (XING). */
+  unverified?: true;
 }

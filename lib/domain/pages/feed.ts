@@ -12,14 +12,14 @@ export interface PostComment {
 export interface FeedPost {
   /** Who wrote it: not who liked, commented on or passed it on. */
   author: string;
-  /** '/in/slug/' or '/company/slug/'. */
+  /** '/in/slug/' or '/company/slug/', '/profile/Name/' or '/pages/slug/'. */
   authorPath: string | null;
   authorHeadline: string | null;
   /** As shown: "7h", "3 Tage"; promoted posts have none. */
   age: string | null;
   /** The author's own words, whole, also where the page folds them. */
   text: string;
-  /** 'urn:li:activity:…' */
+  /** 'urn:li:activity:…'; on XING the path of the post's own page. */
   urn: string | null;
   /** Counts that are not shown are null, never 0. */
   reactions: number | null;
@@ -43,4 +43,6 @@ export interface FeedReading {
   /** In page order. */
   posts: FeedPost[];
   missing: string[];
+  /** Set where the reader was built without a real page (XING). */
+  unverified?: true;
 }

@@ -1,6 +1,7 @@
 import type { Network, PageLanguage } from '../profile/reading.ts';
 
 export interface Message {
+  /** '' where the page does not tell. */
   sender: string;
   /** '' for a shared card or an attachment without words. */
   text: string;
@@ -24,4 +25,6 @@ export interface MessagesReading {
   messages: Message[];
   conversations: Conversation[];
   missing: string[];
+  /** Set where the reader was built without a real page (XING). */
+  unverified?: true;
 }

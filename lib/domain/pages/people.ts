@@ -2,7 +2,7 @@ import type { Network, PageLanguage } from '../profile/reading.ts';
 
 export interface ListedPerson {
   name: string;
-  /** '/in/slug/' */
+  /** '/in/slug/' or '/profile/Name/' */
   path: string | null;
   headline: string | null;
   location: string | null;
@@ -16,6 +16,8 @@ export interface PeopleReading {
   language: PageLanguage;
   people: ListedPerson[];
   missing: string[];
+  /** Set where the reader was built without a real page (XING). */
+  unverified?: true;
 }
 
 /** Sent or received invitations. */

@@ -1,6 +1,9 @@
 import type { XingLabels } from '../xing-labels.ts';
 
-/** XING in English. Seen: "Top skills", "Hard skills", "Soft skills", "Business", "Private", "E-mail", "Mobile", "Add as contact". */
+/**
+ * XING in English. Seen: "Top skills", "Hard skills", "Soft skills", "Business", "Private", "E-mail", "Mobile", "Add as contact",
+ * "Industry", "Size of company", "Products and Services", "Employees".
+ */
 export const labels: XingLabels = {
   language: 'en',
   headings: {
@@ -120,4 +123,26 @@ export const labels: XingLabels = {
     'This profile is not available',
   ],
   signIn: ['Log in', 'Sign in', 'Login'],
+  listHints: ['shared contacts', 'shared contact', 'mutual contacts', 'mutual contact'],
+  badges: ['Premium', 'ProJobs', 'ProBusiness', 'ProCoach'],
+  ownMessages: ['You', 'Me'],
+  companyAbout: ['About us', 'Company profile', 'Who we are'],
+  companyDetails: {
+    website: ['Website', 'Homepage'],
+    industry: ['Industry'],
+    employees: ['Employees', 'Size of company', 'Company size', 'Number of employees'],
+    headquarters: ['Headquarters', 'Location', 'Head office'],
+    specialties: ['Products and Services', 'Products & services'],
+  },
+  posts: {
+    promoted: ['Sponsored', 'Promoted', 'Ad'],
+    ageBefore: ['as of'],
+    ageBehind: ['ago'],
+    ageAlone: ['just now', 'today', 'yesterday'],
+    shared: ['shared this', 'shared this post', 'shared a post', 'have shared this'],
+    reactions: ['Likes', 'Like', 'reactions', 'reaction'],
+    comments: ['comments', 'comment'],
+    shares: ['shares', 'share'],
+    buttons: ['Like', 'Liked', 'React', 'Comment', 'Share'],
+  },
 };

@@ -1,5 +1,11 @@
 import type { PageLanguage } from '../../domain/profile/reading.ts';
-import { XING_LABELS, type XingLabels, type XingPart } from '../xing-labels.ts';
+import {
+  XING_LABELS,
+  type XingCompanyDetail,
+  type XingLabels,
+  type XingPart,
+  type XingPostLabels,
+} from '../xing-labels.ts';
 import { createDerived } from './derived.ts';
 import { foldAll, foldLabel } from './fold.ts';
 
@@ -14,11 +20,26 @@ function labelOrder(language: PageLanguage): XingLabels[] {
 const lists = createDerived<readonly string[]>();
 
 /** Words of all four languages, the page's own first. The same list every time. */
-export function wordsOf(language: PageLanguage, key: WordList): readonly string[] {
+export const wordsOf = (language: PageLanguage, key: WordList): readonly string[] =>
+  listOf(language, key, (labels) => labels[key]);
+
+/** The same for words around posts. */
+export const postWords = (language: PageLanguage, key: keyof XingPostLabels): readonly string[] =>
+  listOf(language, `posts ${key}`, ({ posts }) => posts[key]);
+
+/** The same for labels of a company's data. */
+export const companyWords = (language: PageLanguage, key: XingCompanyDetail): readonly string[] =>
+  listOf(language, `company ${key}`, ({ companyDetails }) => companyDetails[key]);
+
+function listOf(
+  language: PageLanguage,
+  key: string,
+  pick: (labels: XingLabels) => readonly string[],
+): readonly string[] {
   const name = `${language} ${key}`;
   let words = lists.get(name);
   if (!words) {
-    words = labelOrder(language).flatMap((labels) => labels[key]);
+    words = labelOrder(language).flatMap(pick);
     lists.set(name, words);
   }
   return words;

@@ -15,6 +15,8 @@ export const ROUTES: ReadonlySet<string> = new Set([
   ...'preload custom-invite sharebox jobs view collections notifications redir redirect safety go'.split(' '),
   ...'learning premium legal help admin job-opportunities opportunities hiring open-to-work opentowork'.split(' '),
   ...'open-to-hiring analytics creator life insights settings mypreferences talent sales psettings'.split(' '),
+  ...'contactlist members chats messenger messages conversations home discover updates'.split(' '),
+  ...'your-posts detail-activities about_us employees'.split(' '),
   ...'my_profile me cv contacts network communities inbox professional_experience start'.split(' '),
 ]);
 

@@ -7,6 +7,10 @@ import { JOB } from '../linkedin/job/locators.ts';
 import { MESSAGES } from '../linkedin/messages/locators.ts';
 import { PEOPLE } from '../linkedin/people/locators.ts';
 import { PROFILE as LINKEDIN_PROFILE } from '../linkedin/profile/locators.ts';
+import { COMPANY as XING_COMPANY } from '../xing/company/locators.ts';
+import { FEED as XING_FEED } from '../xing/feed/locators.ts';
+import { MESSAGES as XING_MESSAGES } from '../xing/messages/locators.ts';
+import { PEOPLE as XING_PEOPLE } from '../xing/people/locators.ts';
 import { PROFILE as XING_PROFILE } from '../xing/profile/locators.ts';
 import { defineWords } from './define-words.ts';
 import { type Table, tableOf } from './table.ts';
@@ -20,6 +24,10 @@ export const TABLES: readonly Table[] = [
   MESSAGES,
   PEOPLE,
   LINKEDIN_PROFILE,
+  XING_COMPANY,
+  XING_FEED,
+  XING_MESSAGES,
+  XING_PEOPLE,
   XING_PROFILE,
   defineWords('linkedin/words/de', '2026-11', LABELS.de),
   defineWords('linkedin/words/en', '2026-11', LABELS.en),

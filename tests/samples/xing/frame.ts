@@ -24,7 +24,8 @@ ${el(
 `;
 }
 
-function navigation(page: XingPage): string {
+/** The site's own bar; it stands on every page. */
+export function navigation(page: Pick<XingPage, 'language'>): string {
   const [search, jobs, network, insights, profile] = wordsOf(page).nav;
   const item = (label: string, href: string, name: string) =>
     el('a', { class: looks('nav-item'), href, 'data-testid': `frame-vnav-${name}` }, esc(label));

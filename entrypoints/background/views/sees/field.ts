@@ -22,11 +22,13 @@ type Lacking = Exclude<FieldState, 'found'>;
 /**
  * @param locale of the coach
  * @param lang of the page
+ * @param isVerified false = no real page showed where things stand, so that nothing is said not to be there
  */
-export function fieldsIn(t: Translate, locale: string, lang: string): FieldMaker {
+export function fieldsIn(t: Translate, locale: string, lang: string, isVerified = true): FieldMaker {
   const make = (label: WordKey, value: Value, otherwise: Lacking, own: string | null): FieldView => {
     const shown = shownValue(value, t);
-    const state = value === false ? 'absent' : shown === null ? otherwise : 'found';
+    const lacking = isVerified ? otherwise : 'unclear';
+    const state = value === false && isVerified ? 'absent' : shown === null ? lacking : 'found';
     const isFound = state === 'found';
     return { label: t(label), state, value: isFound ? shown : null, lang: isFound ? own : null, begins: false };
   };

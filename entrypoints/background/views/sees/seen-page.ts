@@ -11,7 +11,7 @@ const SHOWN = 30;
 
 /** Everything a page that is no profile gave, entry by entry. */
 export function seenPage(reading: OtherReading, t: Translate, locale: string): SeenPart[] {
-  const make = fieldsIn(t, locale, reading.language);
+  const make = fieldsIn(t, locale, reading.language, !('unverified' in reading));
   switch (reading.kind) {
     case 'feed':
       return reading.posts
@@ -87,7 +87,7 @@ function messageParts(
     .slice(-SHOWN)
     .flatMap(({ sender, text, time }) =>
       entry([
-        make.fact('field.sender', time ? `${sender}, ${time}` : sender),
+        make.fact('field.sender', [sender, time].filter(Boolean).join(', ')),
         make.fact('field.length', text.length, 'absent'),
       ]),
     );

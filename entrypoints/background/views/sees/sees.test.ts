@@ -122,4 +122,19 @@ describe('other pages', () => {
     expect(shown).toContain('Tim Ott, 14:13');
     expect(shown).not.toMatch(/vertraulich|Auch das/);
   });
+
+  it('nothing is said not to be there on a page that nobody could verify', () => {
+    const person = { name: 'Tim Ott', path: '/profile/Tim_Ott/', headline: null, location: null, degree: null };
+    const reading: OtherReading = {
+      network: 'xing',
+      kind: 'people',
+      language: 'de',
+      people: [person],
+      missing: [],
+      unverified: true,
+    };
+    const states = seenPage(reading, t, 'de').flatMap(({ fields }) => fields.map(({ state }) => state));
+    expect(states).toContain('unclear');
+    expect(states).not.toContain('absent');
+  });
 });

@@ -1,4 +1,5 @@
 import { foldSlug } from '../../words/fold-slug.ts';
+import { onXing } from '../host.ts';
 
 export interface ProfileAddress {
   /** Whose profile, decoded and folded; null under the owner's own address, which names nobody. */
@@ -29,7 +30,7 @@ const EMBEDDED = /^\/profile\/version\/embedded\/([^/]+)/;
 
 /** Whose XING profile an address is; null for every other address. */
 export function profileAddress(url: URL): ProfileAddress | null {
-  if (!/^(?:www\.)?xing\.com$/.test(url.hostname)) return null;
+  if (!onXing(url)) return null;
   const [, slug = '', rest = ''] = PROFILE.exec(url.pathname) ?? [];
   if (slug === '' || slug === 'version' || !SAME_PAGE.test(rest)) return null;
   if (slug !== OWN) return { slug: foldSlug(slug), own: false };

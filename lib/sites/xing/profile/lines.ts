@@ -18,14 +18,15 @@ export function pageLines(scope: Element): PageLine[] {
 /** Dots and dashes between facts are no line. */
 const HAS_WORD = /[^\p{P}\s]/u;
 
-function isNoLine(element: Element): boolean {
+/** What holds no line: sheets, navigation, badges, forms and links to them. */
+export function isNoLine(element: Element): boolean {
   return element.tagName === 'A' ? isEditLink(element.getAttribute('href')) : element.matches(PROFILE.noLines);
 }
 
 /** Lines of one block (broken by `<br>`) as one text, its empty lines kept. */
-export function paragraphsOf(lines: readonly PageLine[]): PageLine[] {
+export function paragraphsOf<Line extends VisibleLine>(lines: readonly Line[]): Line[] {
   const blocks = new Set(lines.map(({ block }) => block));
-  const paragraphs: PageLine[] = [];
+  const paragraphs: Line[] = [];
   for (const line of lines) {
     if (paragraphs.at(-1)?.block !== line.block) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] = { ...line, text: textOf(line.block, (inner) => blocks.has(inner)) };

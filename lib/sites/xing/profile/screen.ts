@@ -24,7 +24,8 @@ export function findScreens(root: Document): Screen[] {
   });
 }
 
-function findMains(root: Document): Element[] {
+/** Main contents that can be seen, by the surest hook there is. */
+export function findMains(root: Document): Element[] {
   for (const selector of PROFILE.mains) {
     const mains = outermost([...root.querySelectorAll(selector)].filter((main) => !isHidden(main)));
     if (mains.length > 0) return mains;

@@ -1,0 +1,97 @@
+import type { PageLanguage } from '../../../domain/profile/reading.ts';
+import { countBeside } from '../../../languages/site-words/counts.ts';
+import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts';
+import { xingAgeIn } from '../../../languages/site-words/xing-age.ts';
+import { postWords, wordsOf } from '../../../languages/site-words/xing-words.ts';
+import type { VisibleLine } from '../../dom/lines.ts';
+import { lineOf } from '../../dom/text.ts';
+import { actorPath } from '../actor-path.ts';
+import { type NameLine, namesIn } from './lines.ts';
+
+export interface Author extends NameLine {
+  headline: string | null;
+  /** Null on adverts. */
+  age: string | null;
+  promoted: boolean;
+  /** Index of the first line below the author. */
+  end: number;
+}
+
+/** Headline, company, place, and somebody else's name above: so many lines at most lie between a name and the age. */
+const MOST_BETWEEN = 6;
+
+/**
+ * Who wrote a post: the name that stands alone above the age. Above it there may be who likes the post or passed it on;
+ * where two names can both be meant, nobody is.
+ * @param lines those above the buttons
+ */
+export function authorIn(box: Element, lines: readonly VisibleLine[], language: PageLanguage): Author | null {
+  const names = namesIn(lines);
+  const [first] = names;
+  if (!first) return null;
+  const end = endAfter(lines, first.at, language);
+  if (end === null || isNextHead(lines, names, end, language)) return null;
+  const candidates = names.filter(({ at }) => at < end);
+  const author = onlyOne(candidates) ?? onlyOne(candidates.filter(({ path }) => isPictured(box, path)));
+  return author ? { ...author, ...factsBelow(lines, author, end, candidates, language), end: end + 1 } : null;
+}
+
+/** The line with the age, or the word in its place. */
+function endAfter(lines: readonly VisibleLine[], from: number, language: PageLanguage): number | null {
+  for (let at = from + 1; at <= from + MOST_BETWEEN; at++) {
+    const line = lines[at];
+    if (line && (ageOf(line, language) !== null || isPromoted(line, language))) return at;
+  }
+  return null;
+}
+
+/** Somebody else's head follows at once: the first one says who passed the post on, or likes it. */
+const isNextHead = (
+  lines: readonly VisibleLine[],
+  names: readonly NameLine[],
+  end: number,
+  language: PageLanguage,
+): boolean => {
+  const next = names.find(({ at }) => at > end && at <= end + 2);
+  const nextEnd = next ? endAfter(lines, next.at, language) : null;
+  return next !== undefined && nextEnd !== null && nextEnd <= next.at + MOST_BETWEEN;
+};
+
+function onlyOne(names: readonly NameLine[]): NameLine | null {
+  const [first] = names;
+  return first && names.every(({ path }) => path === first.path) ? first : null;
+}
+
+/** A picture in a link to the same. */
+const isPictured = (box: Element, path: string): boolean =>
+  [...box.querySelectorAll('a img')].some((image) => actorPath(image.closest('a')) === path);
+
+function factsBelow(
+  lines: readonly VisibleLine[],
+  { at, path }: NameLine,
+  end: number,
+  names: readonly NameLine[],
+  language: PageLanguage,
+): Pick<Author, 'headline' | 'age' | 'promoted'> {
+  const between = lines.slice(at + 1, end).filter((line) => !names.some((name) => lines[name.at] === line));
+  const badges = wordsOf(language, 'badges');
+  const headline = between.find(
+    ({ text }) => !isOneOf(text, badges) && countBeside(text, 'followers', language) === null,
+  );
+  const last = lines[end];
+  return {
+    // Companies show their followers, or what they do; nobody could see which.
+    headline: path.startsWith('/profile/') ? (headline?.text ?? null) : null,
+    age: last ? ageOf(last, language) : null,
+    promoted: last !== undefined && isPromoted(last, language),
+  };
+}
+
+/** The element for times says it without a word. */
+function ageOf({ block, text }: VisibleLine, language: PageLanguage): string | null {
+  const time = block.closest('time') ?? block.querySelector('time');
+  return time && text.startsWith(lineOf(time)) ? lineOf(time) || null : xingAgeIn(text, language);
+}
+
+const isPromoted = ({ text }: VisibleLine, language: PageLanguage): boolean =>
+  text.length < 30 && beginsWithOneOf(text, postWords(language, 'promoted'));
