@@ -75,6 +75,8 @@ export interface XingPostLabels {
   ageAlone: readonly string[];
   /** Above the author: who passed it on; anywhere in the line. */
   shared: readonly string[];
+  /** Above the author: who likes it, commented on it; anywhere in the line. */
+  liked: readonly string[];
   /** Behind a number. */
   reactions: readonly string[];
   comments: readonly string[];

@@ -155,6 +155,7 @@ export const labels: XingLabels = {
       'hat geteilt',
       'haben das geteilt',
     ],
+    liked: ['gefällt das', 'gefällt dieser Beitrag', 'hat das kommentiert', 'hat kommentiert', 'hat reagiert'],
     reactions: ['Gefällt mir', 'Reaktionen', 'Reaktion', 'Likes', 'Like'],
     comments: ['Kommentare', 'Kommentar'],
     shares: ['Mal geteilt', 'mal geteilt', 'geteilt'],

@@ -140,6 +140,7 @@ export const labels: XingLabels = {
     ageBehind: ['ago'],
     ageAlone: ['just now', 'today', 'yesterday'],
     shared: ['shared this', 'shared this post', 'shared a post', 'have shared this'],
+    liked: ['likes this', 'like this', 'liked this', 'commented on this', 'reacted to this'],
     reactions: ['Likes', 'Like', 'reactions', 'reaction'],
     comments: ['comments', 'comment'],
     shares: ['shares', 'share'],

@@ -82,6 +82,7 @@ export const labels: XingLabels = {
     ageBehind: ['plus tôt'],
     ageAlone: ["à l'instant", "aujourd'hui", 'hier'],
     shared: ['a partagé ceci', 'a partagé ce post', 'a partagé cette publication'],
+    liked: ['aime ceci', 'aiment ceci', 'a commenté', 'a réagi'],
     reactions: ["J'aime", 'réactions', 'réaction'],
     comments: ['commentaires', 'commentaire'],
     shares: ['partages', 'partage'],

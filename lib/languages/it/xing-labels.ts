@@ -75,6 +75,7 @@ export const labels: XingLabels = {
     ageBehind: ['fa'],
     ageAlone: ['adesso', 'oggi', 'ieri'],
     shared: ['ha condiviso questo', 'ha condiviso questo post', 'ha condiviso un post'],
+    liked: ['consiglia questo', 'ha commentato', 'ha reagito'],
     reactions: ['Mi piace', 'reazioni', 'reazione'],
     comments: ['commenti', 'commento'],
     shares: ['condivisioni', 'condivisione'],

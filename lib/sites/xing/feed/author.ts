@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { countBeside } from '../../../languages/site-words/counts.ts';
-import { beginsWithOneOf, isOneOf } from '../../../languages/site-words/fold.ts';
+import { beginsWithOneOf, foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.ts';
 import { xingAgeIn } from '../../../languages/site-words/xing-age.ts';
 import { postWords, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { VisibleLine } from '../../dom/lines.ts';
@@ -33,7 +33,15 @@ export function authorIn(box: Element, lines: readonly VisibleLine[], language: 
   if (end === null || isNextHead(lines, names, end, language)) return null;
   const candidates = names.filter(({ at }) => at < end);
   const author = onlyOne(candidates) ?? onlyOne(candidates.filter(({ path }) => isPictured(box, path)));
-  return author ? { ...author, ...factsBelow(lines, author, end, candidates, language), end: end + 1 } : null;
+  if (!author || lines.slice(author.at, end).some((line) => saysWhy(line, language))) return null;
+  return { ...author, ...factsBelow(lines, author, end, candidates, language), end: end + 1 };
+}
+
+/** "gefällt das", "hat das geteilt": whoever stands above such a line did not write the post. */
+function saysWhy({ text }: VisibleLine, language: PageLanguage): boolean {
+  const folded = foldLabel(text);
+  const isIn = (word: string) => folded.includes(word);
+  return foldAll(postWords(language, 'liked')).some(isIn) || foldAll(postWords(language, 'shared')).some(isIn);
 }
 
 /** The line with the age, or the word in its place. */

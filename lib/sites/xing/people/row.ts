@@ -18,7 +18,7 @@ import type { PersonBox } from './rows.ts';
 export function readRow({ element, link }: PersonBox, language: PageLanguage, places: boolean): ListedPerson | null {
   const person = personLink(link.getAttribute('href'));
   const lines = pageLines(element);
-  const at = nameAt(lines, person?.slug ?? '');
+  const at = nameAt(lines, element, person?.slug ?? '');
   const name = lines[at];
   if (!person || !name) return null;
   const below = lines.slice(at + 1);
@@ -35,8 +35,9 @@ export function readRow({ element, link }: PersonBox, language: PageLanguage, pl
 }
 
 /** A heading in the row, else the first line of a link to the person. */
-function nameAt(lines: readonly PageLine[], slug: string): number {
-  const isOf = ({ link }: PageLine) => personLink(link?.getAttribute('href') ?? null)?.slug === slug;
+function nameAt(lines: readonly PageLine[], row: Element, slug: string): number {
+  // The row may be the link itself (so in 2023).
+  const isOf = ({ link }: PageLine) => personLink((link ?? row).getAttribute('href'))?.slug === slug;
   const heading = lines.findIndex((line) => line.heading);
   return heading >= 0 && lines.findIndex(isOf) >= 0 && isNearby(lines, heading, isOf) ? heading : lines.findIndex(isOf);
 }
