@@ -3,7 +3,7 @@ import { createTabReader } from '../../entrypoints/reader/page-reading.ts';
 import type { TabReading } from '../../entrypoints/reader/tab-reading.ts';
 import { seeded } from '../support/drift.ts';
 import { message } from './other-screens.ts';
-import { PAGES, type WalkPage } from './pages.ts';
+import { PAGES, type WalkPage, XING_PAGES } from './pages.ts';
 import { createRouter, type Happening, type Navigation } from './router.ts';
 
 const TODAY = '2026-11-24';
@@ -29,7 +29,7 @@ const marksIn = (value: unknown): string[] => [...new Set(JSON.stringify(value).
 
 /** Values of pages that the address does not name, and of the window where it does not belong. */
 function strangers({ address, result, messages }: TabReading): string[] {
-  const page = PAGES.find((each) => each.address === address);
+  const page = [...PAGES, ...XING_PAGES].find((each) => each.address === address);
   return [
     ...marksIn(result).filter((mark) => mark !== page?.mark),
     ...marksIn(messages ?? null).filter((mark) => mark !== WINDOW),
@@ -40,7 +40,7 @@ function strangers({ address, result, messages }: TabReading): string[] {
 export async function walk(navigations: readonly Navigation[], seed: number): Promise<string[]> {
   const random = seeded(seed);
   const window = `<aside id="msg-overlay"><ul>${message(WINDOW, 'Bis gleich', true)}</ul></aside>`;
-  let address = 'https://www.linkedin.com/notifications/';
+  let address = new URL('/notifications/', navigations[0]?.page.address ?? 'https://www.linkedin.com').href;
   const document = documentWith(`<div id="root"></div>${window}`, address);
   const root = document.getElementById('root') as Element;
   const router = createRouter(root, (next) => {

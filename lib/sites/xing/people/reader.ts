@@ -40,8 +40,8 @@ export const xingPeople = defineReader<PeopleReading>({
   },
 });
 
+/** A screen of a company, where the address names another or none. */
 function isAnotherCompany(screen: Element, url: URL): boolean {
-  const asked = companyAt(url);
-  const shown = asked && shownCompany(screen);
-  return shown != null && shown.slug !== asked?.slug;
+  const shown = shownCompany(screen);
+  return shown !== null && shown.slug !== companyAt(url)?.slug;
 }
