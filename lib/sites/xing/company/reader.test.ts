@@ -71,7 +71,7 @@ describe('whose page it is', () => {
 
   it('without tabs the name must share a word with the address, and the page names no path', () => {
     expect(company('').path).toBeNull();
-    expect(readMain('<h1>Ganz anders</h1>', PATH)).toMatchObject({ ok: false, refusal: 'changing' });
+    expect(readMain('<h1>Ganz anders</h1>', PATH)).toMatchObject({ ok: false, refusal: 'torn' });
     expect(readMain('<h1>Seite nicht gefunden</h1>', PATH)).toMatchObject({ ok: false, refusal: 'not-found' });
   });
 

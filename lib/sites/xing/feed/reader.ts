@@ -1,37 +1,21 @@
 import type { FeedPost, FeedReading } from '../../../domain/pages/feed.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
-import { isTooLarge } from '../../dom/size.ts';
-import { defineReader, type ReadResult } from '../../site.ts';
 import type { Steps } from '../../steps.ts';
-import { whyNoHead } from '../profile/refusal.ts';
-import { pageLanguage } from '../profile/words.ts';
-import { screenAt } from '../screen.ts';
+import { changing, definePageReader, nothing } from '../page-reader.ts';
 import { type FeedPlace, feedPlace, postPath } from './address.ts';
 import { boxesIn } from './boxes.ts';
 import { readPost } from './post.ts';
 
-/** Home, the user's own posts, the page of one post on XING. Unverified: built without a page to check it on. */
-export const xingFeed = defineReader<FeedReading>({
-  network: 'xing',
+/** Home, the user's own posts, the page of one post on XING. */
+export const xingFeed = definePageReader<FeedReading>({
   kind: 'feed',
   at: (url) => feedPlace(url) !== null,
-  *steps(root, url): Steps<ReadResult<FeedReading>> {
-    const place = feedPlace(url);
-    if (!place) return { ok: false, refusal: 'not-a-profile', found: url.pathname.split('/')[1] ?? '' };
-    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
-    yield;
-    const screen = screenAt(root, url);
-    if (!screen) return { ok: false, refusal: 'changing', found: 'another screen' };
-    const language = pageLanguage(root);
+  *read(screen, url, language) {
     const { boxes, posts: read } = yield* readBoxes(screen, language);
-    if (read.length === 0) return { ok: false, refusal: whyNoHead(root), found: 'no posts' };
-    if (!boxes.some(({ isConnected }) => isConnected)) {
-      return { ok: false, refusal: 'changing', found: 'another screen' };
-    }
-    const posts = postsOf(read, place);
-    if (!posts) return { ok: false, refusal: 'changing', found: 'another post' };
-    const missing = missingOf(posts, boxes.length > read.length);
-    return { ok: true, reading: { network: 'xing', kind: 'feed', language, posts, missing, unverified: true } };
+    if (read.length === 0) return nothing('no posts');
+    if (!boxes.some(({ isConnected }) => isConnected)) return changing('another screen');
+    const posts = postsOf(read, feedPlace(url));
+    return posts ? { posts, missing: missingOf(posts, boxes.length > read.length) } : changing('another post');
   },
 });
 
@@ -50,8 +34,8 @@ function* readBoxes(screen: Element, language: PageLanguage): Steps<{ boxes: Ele
 }
 
 /** On the page of one post: that post, if any bears its address; null where all are others. */
-function postsOf(posts: readonly FeedPost[], place: FeedPlace): FeedPost[] | null {
-  if (place.page !== 'post') return [...posts];
+function postsOf(posts: readonly FeedPost[], place: FeedPlace | null): FeedPost[] | null {
+  if (place?.page !== 'post') return [...posts];
   const path = postPath(place.id);
   const named = posts.filter(({ urn }) => urn === path);
   if (named.length > 0) return named;

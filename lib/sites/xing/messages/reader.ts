@@ -1,53 +1,24 @@
 import type { MessagesReading } from '../../../domain/pages/messages.ts';
-import { isTooLarge } from '../../dom/size.ts';
-import { defineReader, type ReadResult } from '../../site.ts';
-import type { Steps } from '../../steps.ts';
-import { whyNoHead } from '../profile/refusal.ts';
-import { pageLanguage } from '../profile/words.ts';
-import { screenAt } from '../screen.ts';
+import { changing, definePageReader, nothing } from '../page-reader.ts';
 import { conversationAt, isMessages } from './address.ts';
 import { findRows, openConversation, readConversations } from './conversations.ts';
 import { readThread, type Thread } from './thread.ts';
 
-/** The page of messages on XING. Unverified: public code names its address and nothing else. */
-export const xingMessages = defineReader<MessagesReading>({
-  network: 'xing',
+/** The page of messages on XING. Public code names its address and nothing else. */
+export const xingMessages = definePageReader<MessagesReading>({
   kind: 'messages',
   at: isMessages,
-  *steps(root, url): Steps<ReadResult<MessagesReading>> {
-    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
-    yield;
-    const screen = screenAt(root, url);
-    if (!screen) return { ok: false, refusal: 'changing', found: 'another screen' };
+  *read(screen, url, language) {
     const asked = conversationAt(url);
     const rows = findRows(screen);
     const open = openConversation(rows);
-    if (asked !== null && open !== null && asked !== open) {
-      return { ok: false, refusal: 'changing', found: 'another thread' };
-    }
-    const language = pageLanguage(root);
+    if (asked !== null && open !== null && asked !== open) return changing('another thread');
     const thread = yield* readThread(screen, rows, language);
     const conversations = yield* readConversations(rows, language);
     const { partner, partnerPath, messages } = thread ?? { partner: null, partnerPath: null, messages: [] };
-    if (messages.length === 0 && conversations.length === 0) {
-      return { ok: false, refusal: whyNoHead(root), found: 'no thread' };
-    }
-    if (thread?.box.isConnected === false || rows[0]?.box.isConnected === false) {
-      return { ok: false, refusal: 'changing', found: 'another thread' };
-    }
-    const missing = missingOf(thread, asked !== null);
-    const reading: MessagesReading = {
-      network: 'xing',
-      kind: 'messages',
-      language,
-      partner,
-      partnerPath,
-      messages,
-      conversations,
-      missing,
-      unverified: true,
-    };
-    return { ok: true, reading };
+    if (messages.length === 0 && conversations.length === 0) return nothing('no thread');
+    if (thread?.box.isConnected === false || rows[0]?.box.isConnected === false) return changing('another thread');
+    return { partner, partnerPath, messages, conversations, missing: missingOf(thread, asked !== null) };
   },
 });
 

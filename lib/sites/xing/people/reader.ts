@@ -1,27 +1,17 @@
 import type { ListedPerson, PeopleReading } from '../../../domain/pages/people.ts';
-import { isTooLarge } from '../../dom/size.ts';
-import { defineReader, type ReadResult } from '../../site.ts';
-import type { Steps } from '../../steps.ts';
 import { companyAt } from '../company/address.ts';
 import { shownCompany } from '../company/identity.ts';
-import { whyNoHead } from '../profile/refusal.ts';
-import { pageLanguage } from '../profile/words.ts';
-import { screenAt } from '../screen.ts';
+import { changing, definePageReader, nothing } from '../page-reader.ts';
 import { peopleList } from './address.ts';
 import { readRow } from './row.ts';
 import { findRows, type PersonBox } from './rows.ts';
 
-/** Found members, the user's contacts, a company's employees on XING. Unverified: built without a page to check it on. */
-export const xingPeople = defineReader<PeopleReading>({
-  network: 'xing',
+/** Found members, the user's contacts, a company's employees on XING. */
+export const xingPeople = definePageReader<PeopleReading>({
   kind: 'people',
   at: (url) => peopleList(url) !== null,
-  *steps(root, url): Steps<ReadResult<PeopleReading>> {
-    if (isTooLarge(root)) return { ok: false, refusal: 'too-large', found: 'size' };
-    yield;
-    const screen = screenAt(root, url);
-    if (!screen || isAnotherCompany(screen, url)) return { ok: false, refusal: 'changing', found: 'another screen' };
-    const language = pageLanguage(root);
+  *read(screen, url, language) {
+    if (isAnotherCompany(screen, url)) return changing('another company');
     const read = (row: PersonBox) => readRow(row, language, peopleList(url) === 'search');
     const found: { row: PersonBox; person: ListedPerson }[] = [];
     for (const row of findRows(screen)) {
@@ -30,13 +20,12 @@ export const xingPeople = defineReader<PeopleReading>({
       if (person) found.push({ row, person });
     }
     const [first] = found;
-    if (!first) return { ok: false, refusal: whyNoHead(root), found: 'no list' };
+    if (!first) return nothing('no list');
     // Elements of a list may be used again for the next one.
     const isStill = first.row.element.isConnected && read(first.row)?.path === first.person.path;
-    if (!isStill) return { ok: false, refusal: 'changing', found: 'another list' };
+    if (!isStill) return changing('another list');
     const people = found.map(({ person }) => person);
-    const missing = people.some(({ headline }) => headline === null) ? ['people.headline'] : [];
-    return { ok: true, reading: { network: 'xing', kind: 'people', language, people, missing, unverified: true } };
+    return { people, missing: people.some(({ headline }) => headline === null) ? ['people.headline'] : [] };
   },
 });
 
