@@ -97,6 +97,18 @@ describe.each(walks)('the whole way in $name, $stand', ({ start, stand }) => {
     expect(await coach.text()).toContain(t('report.strengths'));
   });
 
+  test.each([
+    ['/discover/updates', /^\d Beiträge gelesen/m],
+    ['/chats/c0ffee01', /^\d Nachrichten gelesen\.$/m],
+    ['/search/members', /^\d Personen in dieser Liste\.$/m],
+    ['/pages/wiesbrunnabfuelltechnikgmbh', /^\d Angaben gelesen\.$/m],
+  ])('XING’s %s is counted, and nobody verified it', async (path, sentence) => {
+    await page.goto(`https://www.xing.com${path}`);
+    if (stand === 'in-page') coach = await open();
+    await coach.waitFor(t('person.unverified'));
+    expect(await coach.text()).toMatch(sentence);
+  });
+
   test('on the way, nothing left: no request but those of the pages', () => {
     expect(rig.site.visits.length).toBeGreaterThan(2);
     expect(rig.strayRequests()).toEqual([]);
