@@ -5,10 +5,12 @@
 
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
+import { narrativeVerb } from './workbench/narrative.ts';
 import { Problem } from './workbench/problem.ts';
 import { rankVerb } from './workbench/rank.ts';
 import { readVerb } from './workbench/read.ts';
 import { readTextVerb } from './workbench/read-text.ts';
+import { signNarrativeVerb } from './workbench/sign-narrative.ts';
 
 const VERBS: Record<string, (args: string[]) => unknown> = {
   read: readVerb,
@@ -16,6 +18,8 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   check: checkVerb,
   rank: rankVerb,
   capture: captureVerb,
+  narrative: narrativeVerb,
+  'sign-narrative': signNarrativeVerb,
 };
 
 const USAGE = `Usage: coach <verb> …
@@ -23,16 +27,18 @@ const USAGE = `Usage: coach <verb> …
   read-text <text.txt> [--network linkedin|xing]
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>
-  capture <page.html> --url <address>`;
+  capture <page.html> --url <address>
+  narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]
+  sign-narrative <file.yaml> --key <private key file>`;
 
-function run([verb = '', ...args]: string[]): void {
+async function run([verb = '', ...args]: string[]): Promise<void> {
   const handler = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!handler) throw new Problem('call', verb ? `Unknown verb "${verb}".\n${USAGE}` : USAGE);
-  process.stdout.write(`${JSON.stringify(handler(args), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(await handler(args), null, 2)}\n`);
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   const problem =
     error instanceof Problem ? error : new Problem('input', `This page made the reader stumble: ${error}`);

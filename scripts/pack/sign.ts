@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { getPublicKeyAsync, signAsync } from '@noble/ed25519';
 import { JSDOM } from 'jsdom';
@@ -8,6 +7,7 @@ import { BUILT_IN, FORM } from '../../lib/sites/pack/pack.ts';
 import { openPack, packBytes } from '../../lib/sites/pack/sealed.ts';
 import { readJson } from '../workbench/json-file.ts';
 import { Problem } from '../workbench/problem.ts';
+import { secretIn } from './secret-file.ts';
 
 const Tables = z.record(z.string(), z.record(z.string(), z.unknown()));
 
@@ -49,14 +49,4 @@ function argumentsOf(args: string[]) {
     // Said below, as for everything that is missing.
   }
   throw new Problem('call', `The call is: ${usage}.`);
-}
-
-function secretIn(file: string): Uint8Array {
-  try {
-    const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-    if (secret.length === 32) return new Uint8Array(secret);
-  } catch {
-    // Said below.
-  }
-  throw new Problem('input', `The file "${file}" holds no private key of 32 bytes in base64.`);
 }
