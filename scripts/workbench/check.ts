@@ -5,15 +5,15 @@ import {
   effectPerMinute,
   judgeProfile,
   levelOf,
-  openFindings,
   possibleLifts,
 } from '../../lib/domain/profile/judge.ts';
+import { nextFixes } from '../../lib/domain/profile/next-fixes.ts';
 import { lexicon as de } from '../../lib/languages/de/lexicon.ts';
 import { lexicon as en } from '../../lib/languages/en/lexicon.ts';
 import { oneOf, pageArguments } from './arguments.ts';
 import { readProfileFile } from './page.ts';
 
-/** `check`: level, every outcome with its evidence and advice, and the next three by effect per minute. */
+/** `check`: level, every outcome with its evidence and advice, and the next three. */
 export function checkVerb(args: string[]): unknown {
   const { file, url, values } = pageArguments(args, {
     role: { type: 'string' },
@@ -47,9 +47,7 @@ export function checkVerb(args: string[]): unknown {
     level,
     share: { passed: round(passed), readable: round(readable) },
     outcomes: results.map((result) => outcomeOf(result, language, context, values.full === true)),
-    next: openFindings(results, role)
-      .slice(0, 3)
-      .map(({ check }) => check.id),
+    next: nextFixes(results, role).map(({ check }) => check.id),
     lifts: possibleLifts(results, role)
       .slice(0, 3)
       .map(({ check }) => check.id),

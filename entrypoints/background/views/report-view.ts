@@ -8,12 +8,13 @@ import {
   openFindings,
   possibleLifts,
 } from '../../../lib/domain/profile/judge.ts';
+import { nextFixes } from '../../../lib/domain/profile/next-fixes.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
 import type { ChangesView, ReportView } from '../../../lib/messages/view.ts';
 import { findingView, liftView } from './finding-view.ts';
 import type { LookInput } from './look-view.ts';
 
-/** How many steps stand on top, and how many lifts a strong profile gets. */
+/** With fewer fixes than these, a profile gets lifts, too; and so many of them. */
 const STEPS = 3;
 
 export interface ReportInput extends LookInput {
@@ -26,14 +27,14 @@ export interface ReportInput extends LookInput {
 export function reportView(input: ReportInput): ReportView {
   const { results, context, translate, language } = input;
   const open = openFindings(results, context.role);
-  const fixes = open.slice(0, STEPS);
+  const fixes = nextFixes(results, context.role);
   const name = ({ check }: CheckResult) => ({ id: check.id, name: textFor(check, language).name });
   return {
     level: input.level.level,
     levelName: input.level.level === null ? null : translate(`level.${input.level.level}`),
     sentence: leadSentence(input, fixes),
     fixes: fixes.map((result) => findingView(result, input)),
-    more: open.slice(STEPS).map((result) => findingView(result, input)),
+    more: open.filter((result) => !fixes.includes(result)).map((result) => findingView(result, input)),
     lifts:
       fixes.length < STEPS || input.level.level === 4
         ? possibleLifts(results, context.role)
