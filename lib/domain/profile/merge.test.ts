@@ -56,6 +56,23 @@ describe('mergeReadings', () => {
     expect(mergeReadings(earlier, later)).toMatchObject({ connections: 320, headline: 'Neuer Slogan' });
   });
 
+  it('keeps what the open contact sheet showed, and adds what the head shows since', () => {
+    const sheet = blankProfile('linkedin', {
+      extra: { contactKinds: ['email'], websites: [], contactSheetRead: true },
+    });
+    const head = blankProfile('linkedin', {
+      extra: { contactKinds: ['website'], websites: ['https://deichwerk.example'], contactSheetRead: null },
+    });
+    const closed = blankProfile('linkedin', { extra: { contactKinds: null, websites: null, contactSheetRead: null } });
+    expect(mergeReadings(sheet, head).extra).toEqual({
+      contactKinds: ['website', 'email'],
+      websites: ['https://deichwerk.example'],
+      contactSheetRead: true,
+    });
+    expect(mergeReadings(sheet, closed).extra).toEqual(sheet.extra);
+    expect(mergeReadings(head, sheet).extra).toEqual(sheet.extra);
+  });
+
   it('calls a field missing only while no reading had it', () => {
     const earlier = blankProfile('linkedin', { missing: ['location', 'headline'] });
     const later = blankProfile('linkedin', { missing: ['location'] });

@@ -92,6 +92,7 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
     const kept = merged.extra[key] ?? earlier.extra[key];
     if (kept !== undefined) Object.assign(merged.extra, { [key]: kept });
   }
+  if (earlier.extra.contactSheetRead && !later.extra.contactSheetRead) joinContact(merged, earlier, later);
   // A pasted text tells no links: those of before stay only while they go with the same entries.
   for (const list of ['companyPaths', 'activityAgeDays'] as const) {
     const entries = [earlier, merged].map((reading) => JSON.stringify(BESIDE[list](reading)));
@@ -100,6 +101,14 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
   merged.sections = orderedUnion(later.sections, earlier.sections);
   merged.missing = later.missing.filter((field) => earlier.missing.includes(field));
   return merged;
+}
+
+/** The head shows one link of the contact sheet; what an open sheet showed is not thrown away for it. */
+function joinContact(merged: ProfileReading, earlier: ProfileReading, later: ProfileReading): void {
+  for (const key of ['websites', 'contactKinds'] as const) {
+    const both = new Set([...(later.extra[key] ?? []), ...(earlier.extra[key] ?? [])]);
+    Object.assign(merged.extra, { [key]: [...both] });
+  }
 }
 
 function orderedUnion(first: readonly SectionId[], second: readonly SectionId[]): SectionId[] {

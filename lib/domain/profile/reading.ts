@@ -97,6 +97,8 @@ export interface ProfileExtra {
   websites?: string[] | null;
   /** Kinds of business contact the page shows, without the data itself. */
   contactKinds?: ('email' | 'phone' | 'website' | 'booking')[] | null;
+  /** True where the contact sheet stood open: then `contactKinds` and `websites` are all that it holds. */
+  contactSheetRead?: boolean | null;
   /** True where a private number or address is shown to everybody. */
   privateContactShown?: boolean | null;
   industry?: string | null;

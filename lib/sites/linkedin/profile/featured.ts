@@ -1,4 +1,5 @@
 import { lineOf, pathOf } from '../../dom/text.ts';
+import { outwardAddress } from './outward.ts';
 
 /** Items of the featured section: how many are shown, and what they link to (address without query, or title). */
 export function readFeatured(card: Element): { count: number; links: string[] } {
@@ -29,5 +30,7 @@ function isItemLink(link: Element): boolean {
 
 function targetOf(item: Element): string {
   const link = item.matches('a') ? item : [...item.querySelectorAll('a[href]')].find(isItemLink);
-  return link?.getAttribute('href')?.replace(/[?#].*$/, '') || lineOf(item);
+  const href = link?.getAttribute('href') ?? '';
+  // Behind the network's own detour, the address proper is in the query.
+  return (outwardAddress(href) ?? href).replace(/[?#].*$/, '') || lineOf(item);
 }

@@ -96,7 +96,8 @@ function profileSeen(reading: ProfileReading): boolean {
 }
 
 /** The head shows one link, the contact sheet all of them; only an open sheet shows mail and phone. */
-function contactSeen({ extra: { contactKinds, websites } }: ProfileReading): boolean {
+function contactSeen({ extra: { contactKinds, contactSheetRead, websites } }: ProfileReading): boolean {
+  if (contactSheetRead) return true;
   if (!contactKinds) return Boolean(websites);
   return contactKinds.length === 0 || contactKinds.some((kind) => kind === 'email' || kind === 'phone');
 }
