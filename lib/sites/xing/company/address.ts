@@ -1,7 +1,7 @@
 import { foldSlug } from '../../words/fold-slug.ts';
 import { onXing } from '../host.ts';
 
-/** `companies` in older links; each page of a company hangs below. Seen in public code, 2016–2026. */
+/** `pages` until 2026; `companies` in older links, with 'employees' below them (undated). From public code. */
 const LINKED = /^\/(pages|companies)\/([^/?#]+)(?:\/([^/?#]*))?/;
 /** Pages with the company's own words. `about_us` is unverified (2026-11). */
 const HOME = /^(?:about(?:[-_]us)?)?$/;

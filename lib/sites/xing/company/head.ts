@@ -63,7 +63,7 @@ function boxWith(heading: Element, lines: readonly PageLine[]): PageLine[] {
   return [];
 }
 
-/** The address beside the label, else the only one beside a mail address (so in 2024); null where several could be it. */
+/** The address beside the label, else the only one beside a mail address (so in 2024 or later); null where several could be it. */
 export function websiteIn(screen: Element, label: string | undefined): CompanyReading['website'] {
   const named = label
     ? [...screen.querySelectorAll('a[href^="http"]')].find((link) => said(link) === label)

@@ -3,7 +3,7 @@ import { onXing } from '../host.ts';
 /** `person`: the user's own posts. `id`: what the address calls the post. */
 export type FeedPlace = { page: 'home' } | { page: 'person' } | { page: 'post'; id: string };
 
-/** '/home' 2021, '/discover/updates' 2021–2023, '/discover/your-posts' 2023–2026, single posts 2024. */
+/** All from public code: '/discover/your-posts' 2023 or later, the others undated. */
 const HOME = /^\/(?:home|discover(?:\/updates)?)\/?$/;
 const OWN = /^\/discover\/your-posts\/?$/;
 const POST = /^\/discover\/detail-activities\/([^/?#]+)/;

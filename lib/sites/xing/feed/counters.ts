@@ -39,10 +39,7 @@ export function buttonIn(box: Element, inner: readonly Element[], language: Page
   return (
     [...box.querySelectorAll(FEED.buttons)].find((button) => {
       if (inner.some((other) => other.contains(button))) return false;
-      return [button.getAttribute('aria-label') ?? '', nameOf(button)].some((name) => beginsWithOneOf(name, words));
+      return [button.getAttribute('aria-label') ?? '', lineOf(button)].some((name) => beginsWithOneOf(name, words));
     }) ?? null
   );
 }
-
-/** Buttons are silent in every line; their own text is what they are called. */
-const nameOf = (button: Element): string => lineOf(button);

@@ -75,7 +75,7 @@ function quotedIn(box: Element, language: PageLanguage): PostComment | null {
 }
 
 /**
- * A whole line inside a link is part of a card, unless the link leads to the post itself (so in 2023); a link to the post
+ * A whole line inside a link is part of a card, unless the link leads to the post itself (so in public code, undated); a link to the post
  * that is a line of its own opens it.
  */
 function isInCard({ link, block, text }: VisibleLine): boolean {

@@ -1,6 +1,6 @@
 import { onXing } from '../host.ts';
 
-/** '/messages/conversations' 2016–2021, '/messenger' 2019, '/chats' 2023; what stands behind them is unverified (2026-11). */
+/** From public code: '/messenger' 2019, the others undated. What stands behind them is unverified (2026-11). */
 const MESSAGES = /^\/(?:chats|messenger|messages(?:\/conversations)?)(?:\/([^/?#]+))?\/?(?:[?#].*)?$/;
 /** Behind such an address, and no conversation. */
 const NONE = new Set(['new', 'requests', 'archive', 'conversations']);

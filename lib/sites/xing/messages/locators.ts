@@ -21,6 +21,6 @@ export const MESSAGES = defineLocators('xing/messages', '2026-11', {
   /** Where an answer is typed. */
   field: 'textarea, [contenteditable="true"], [role="textbox"]',
 
-  /** A portrait, which may be all that tells the sender; its label was seen on other pages, 2023. */
+  /** A portrait, which may be all that tells the sender; its label is from public code on profiles, undated. */
   portraits: 'a[href*="/profile/"] img',
 });

@@ -42,7 +42,7 @@ function threadBox(screen: Element, rows: readonly Row[]): Element | null {
 /** Single messages; a group of them is none. */
 function itemsIn(box: Element): Element[] {
   const items = [...box.querySelectorAll(MESSAGES.message)];
-  return items.filter((item) => !items.some((other) => other !== item && item.contains(other)));
+  return items.filter((item) => item.querySelector(MESSAGES.message) === null);
 }
 
 /** Whom the nearest head above the messages names; a head with several people names none. */

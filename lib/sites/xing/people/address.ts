@@ -3,7 +3,7 @@ import { onXing } from '../host.ts';
 
 export type PeopleList = 'search' | 'connections' | 'company';
 
-/** Search 2021–2026, list of contacts 2020; '/network/contacts' is unverified (2026-11). */
+/** Search until 2026, list of contacts 2020; '/network/contacts' is unverified (2026-11). */
 const LISTS: readonly (readonly [list: PeopleList, path: RegExp])[] = [
   ['search', /^\/search\/members\b/],
   ['connections', /^\/network\/(?:contactlist|contacts)\b/],

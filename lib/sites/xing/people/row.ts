@@ -36,7 +36,7 @@ export function readRow({ element, link }: PersonBox, language: PageLanguage, pl
 
 /** A heading in the row, else the first line of a link to the person. */
 function nameAt(lines: readonly PageLine[], row: Element, slug: string): number {
-  // The row may be the link itself (so in 2023).
+  // The row may be the link itself (so before 2025).
   const isOf = ({ link }: PageLine) => personLink((link ?? row).getAttribute('href'))?.slug === slug;
   const heading = lines.findIndex((line) => line.heading);
   return heading >= 0 && lines.findIndex(isOf) >= 0 && isNearby(lines, heading, isOf) ? heading : lines.findIndex(isOf);

@@ -1,6 +1,6 @@
 import { isHidden } from '../../dom/hidden.ts';
 import { personLink } from '../profile/address.ts';
-import { boxAround, outermost } from '../profile/boxes.ts';
+import { outermost } from '../profile/boxes.ts';
 import { PEOPLE } from './locators.ts';
 
 /** One element for each person of a list, with the link that names the person; in page order. */
@@ -13,27 +13,24 @@ export interface PersonBox {
 export function findRows(screen: Element): PersonBox[] {
   const links = [...screen.querySelectorAll(PEOPLE.personLinks)].filter((link) => isInList(link, screen));
   for (const selector of PEOPLE.rows) {
-    const elements = links.flatMap((link) => rowAround(link, selector, screen) ?? []);
-    const rows = outermost([...new Set(elements)]);
-    if (rows.length > 0 && rows.every((row) => isOnePerson(row))) return rows.flatMap((row) => boxOf(row, links));
+    /** The first link in each. */
+    const rows = new Map<Element, Element>();
+    for (const link of links) {
+      const row = link.closest(selector);
+      if (row && !rows.has(row) && screen.contains(row)) rows.set(row, link);
+    }
+    const found = outermost([...rows.keys()]);
+    if (found.length > 0 && found.every(isOnePerson)) {
+      return found.map((element) => ({ element, link: rows.get(element) ?? element }));
+    }
   }
   return boxesAround(links, screen);
-}
-
-function boxOf(element: Element, links: readonly Element[]): PersonBox[] {
-  const link = links.find((each) => element.contains(each));
-  return link ? [{ element, link }] : [];
 }
 
 /** A link to somebody, in the list and not beside it. */
 function isInList(link: Element, screen: Element): boolean {
   const beside = link.closest(PEOPLE.beside);
   return slugOf(link) !== null && !isHidden(link) && (beside === null || beside.contains(screen));
-}
-
-function rowAround(link: Element, selector: string, screen: Element): Element | null {
-  const row = link.closest(selector);
-  return row && screen.contains(row) ? row : null;
 }
 
 /** A mark around the whole list is no row: of a row's people only the first has a heading or a picture. */
@@ -46,11 +43,23 @@ function isOnePerson(row: Element): boolean {
 }
 
 function boxesAround(links: readonly Element[], screen: Element): PersonBox[] {
-  const firsts = links.filter((link, at) => links.findIndex((other) => slugOf(other) === slugOf(link)) === at);
-  return firsts.map((link) => {
-    const others = links.filter((other) => slugOf(other) !== slugOf(link));
-    return { element: boxAround(link, screen, others), link };
-  });
+  /** Whom a box names; null = several people. */
+  const named = new Map<Element, string | null>();
+  for (const link of links) {
+    const slug = slugOf(link);
+    for (let box: Element | null = link; box && screen.contains(box); box = box.parentElement) {
+      named.set(box, named.has(box) && named.get(box) !== slug ? null : slug);
+    }
+  }
+  const rows = new Map<string, PersonBox>();
+  for (const link of links) {
+    const slug = slugOf(link);
+    if (slug === null || rows.has(slug)) continue;
+    let element = link;
+    for (let box = link.parentElement; box && named.get(box) === slug; box = box.parentElement) element = box;
+    rows.set(slug, { element, link });
+  }
+  return [...rows.values()];
 }
 
 const slugOf = (link: Element): string | null => personLink(link.getAttribute('href'))?.slug ?? null;

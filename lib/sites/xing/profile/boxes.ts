@@ -14,5 +14,9 @@ export function boxAround(inner: Element, limit: Element, borders: readonly Elem
 
 /** Without elements that stand inside another of the list. */
 export function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let box = element.parentElement; box; box = box.parentElement) if (all.has(box)) return false;
+    return true;
+  });
 }

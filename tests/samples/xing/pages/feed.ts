@@ -86,7 +86,7 @@ function above({ by }: Post, language: Language): string {
 
 const inline = (part: string | Actor): string => (typeof part === 'string' ? esc(part) : anchor(part, esc(part.name)));
 
-/** In the German layout a text without mentions leads to its own page, as in 2023. */
+/** In the German layout a text without mentions leads to its own page, as public code has it. */
 function words({ id, text }: Post, language: Language): string {
   return text
     .map((parts) => {

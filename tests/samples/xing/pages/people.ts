@@ -38,7 +38,7 @@ function found(person: Actor, language: Language): string {
   );
 }
 
-/** A contact or an employee: picture and name in one link, as on the list of requests of 2021. */
+/** A contact or an employee: picture and name in one link, as public code has it on the list of requests. */
 function listed(person: Actor, language: Language): string {
   const link = el('a', { href: person.path }, wrap(1, picture()), wrap(2, headline(person.name)));
   const button = el('button', { type: 'button' }, esc(LIST_WORDS[language].message));
