@@ -29,7 +29,7 @@ const SEES: SeesView = {
       hint: null,
       fields: [field('Name', 'found', '<i>Miriam</i>'), field('Titelbild', 'absent'), field('Standort', 'unclear')],
     },
-    { title: 'Kenntnisse', note: 'nicht gesehen', hint: 'Bis zu den Kenntnissen scrollen', fields: [] },
+    { title: 'Kenntnisse', note: 'noch nicht gesehen', hint: 'Bis zu den Kenntnissen scrollen', fields: [] },
   ],
 };
 

@@ -1,8 +1,8 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useEffect, useRef } from 'react';
 import type { SeenPart } from '../../lib/messages/self-test-view.ts';
 import { FieldList } from '../self-test/field-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { useFocusOnArrival } from '../ui/focus-on-arrival.ts';
 import { FoldRow } from '../ui/fold-row.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CapturePart } from './capture-part.tsx';
@@ -14,8 +14,7 @@ import { useSees } from './use-sees.ts';
 export function SeesView({ onBack }: { onBack: () => void }) {
   const t = useWords();
   const look = useCoach((state) => state.look);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const sees = useSees();
   return (
     <>

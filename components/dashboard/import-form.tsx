@@ -1,25 +1,26 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Network } from '../../lib/domain/profile/reading.ts';
-import type { WordKey } from '../../lib/languages/words.ts';
 import type { ImportInput } from '../../lib/messages/import-input.ts';
 import { usePageWords } from '../settings/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Field } from '../ui/field.tsx';
 import { Step } from '../welcome/step.tsx';
-import type { DashboardLink } from './dashboard-link.ts';
 
 /** As much as the background takes; what is more is no profile. */
 const LONGEST = 2_000_000;
 
+/** The ways in; each says beneath its button what came of it. */
+export type ImportWay = 'text' | 'file';
+
 interface ImportFormProps {
-  link: DashboardLink;
-  onSource: (source: ImportInput['source']) => void;
-  onRefusal: (why: WordKey) => void;
+  said: Readonly<Record<ImportWay, string>>;
+  onText: (source: Extract<ImportInput['source'], { kind: 'text' }>) => void;
+  onFile: (file: File) => void;
 }
 
 /** Two ways in: pasted text, or the file that LinkedIn makes. */
-export function ImportForm({ link, onSource, onRefusal }: ImportFormProps) {
+export function ImportForm({ said, onText, onFile }: ImportFormProps) {
   const t = usePageWords();
   const [network, setNetwork] = useState<Network>('linkedin');
   const [text, setText] = useState('');
@@ -38,23 +39,16 @@ export function ImportForm({ link, onSource, onRefusal }: ImportFormProps) {
           ]}
         />
         <div className="import-text">
-          <Field label={t('import.text')} lines={8} longest={LONGEST} value={text} onChange={setText} />
+          <Field label={t('import.text.field')} lines={8} longest={LONGEST} value={text} onChange={setText} />
         </div>
-        <Button kind="primary" onClick={() => onSource({ kind: 'text', network, text })}>
+        <Button kind="primary" onClick={() => onText({ kind: 'text', network, text })}>
           {t('import.read')}
         </Button>
+        <p role="status">{said.text}</p>
       </Step>
       <Step title={t('import.file')} text={t('import.file.text')}>
-        <FileButton
-          label={t('import.choose')}
-          onFile={(file) =>
-            void link
-              .openPdf(file)
-              .then((opened) =>
-                opened.ok ? onSource({ kind: 'pdf', items: opened.items }) : onRefusal(`import.no.${opened.refusal}`),
-              )
-          }
-        />
+        <FileButton label={t('import.choose')} onFile={onFile} />
+        <p role="status">{said.file}</p>
       </Step>
     </>
   );

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { profilePath } from '../../lib/domain/profile/profile-path.ts';
 import type { ImportView } from '../../lib/messages/self-test-view.ts';
 import { FieldList } from '../self-test/field-list.tsx';
 import { usePageWords } from '../settings/page-context.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { useFocusOnArrival } from '../ui/focus-on-arrival.ts';
 
 interface ImportResultProps {
   view: ImportView;
+  /** What became of the last answer. */
+  said: string;
   /** The address that the text does not say. */
   onAddress: (path: string) => void;
   /** @param person the key it is kept under */
@@ -16,19 +19,22 @@ interface ImportResultProps {
 }
 
 /** What was understood, and the question whose it is. Nothing is kept before the answer, and nothing without a yes. */
-export function ImportResult({ view, onAddress, onKeep, onAgain }: ImportResultProps) {
+export function ImportResult({ view, said, onAddress, onKeep, onAgain }: ImportResultProps) {
   const t = usePageWords();
   const { person } = view;
   const [isOther, setOther] = useState(view.own === false);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   return (
     <>
       <section className="import-whose">
-        <h2 className="head">
+        <h2 className="head" tabIndex={-1} ref={heading}>
           <bdi>{view.name || t('import.nameless')}</bdi>
         </h2>
         <p className="meta">{view.sentence}</p>
         {view.warning !== null && <p>{view.warning}</p>}
-        {isOther && <p>{t('import.other')}</p>}
+        <p role="status" className="import-other">
+          {isOther && t('import.other')}
+        </p>
         {!isOther && person === null && <AddressQuestion network={view.network} onAddress={onAddress} />}
         {!isOther && person !== null && (
           <>
@@ -43,6 +49,9 @@ export function ImportResult({ view, onAddress, onKeep, onAgain }: ImportResultP
             </div>
           </>
         )}
+        <p role="status" className="import-said">
+          {said}
+        </p>
         <p>
           <LinkButton onClick={onAgain}>{t('import.again')}</LinkButton>
         </p>
@@ -51,7 +60,7 @@ export function ImportResult({ view, onAddress, onKeep, onAgain }: ImportResultP
         <section className="import-part" key={part.title}>
           <h3>{part.title}</h3>
           <p className="meta">{part.note}</p>
-          <FieldList fields={part.fields} t={t} />
+          {part.fields.length > 0 && <FieldList fields={part.fields} t={t} />}
         </section>
       ))}
     </>
@@ -71,26 +80,32 @@ function AddressQuestion({
   const t = usePageWords();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const ask = () => {
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
     const path = profilePath(typed, network);
     setWrong(path === null);
     if (path !== null) onAddress(path);
   };
   const name = network === 'xing' ? 'XING' : 'LinkedIn';
   return (
-    <div className="import-address">
+    <form className="import-address" onSubmit={ask}>
+      <p>{t('import.why')}</p>
       <Field
         label={t('import.address')}
         voice="plain"
         value={typed}
         onChange={setTyped}
         hint={
-          isWrong
-            ? t('import.address.wrong', { network: name })
-            : t('import.address.hint', { example: EXAMPLES[network] })
+          <span role="status">
+            {isWrong
+              ? t('import.address.wrong', { network: name })
+              : t('import.address.hint', { example: EXAMPLES[network] })}
+          </span>
         }
       />
-      <Button onClick={ask}>{t('import.continue')}</Button>
-    </div>
+      <Button kind="primary" submits>
+        {t('import.continue')}
+      </Button>
+    </form>
   );
 }

@@ -8,7 +8,7 @@ import { fakeLink } from '../../tests/support/coach/shell.ts';
 import { fakeDashboardLink } from '../../tests/support/dashboard.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { Dashboard } from './dashboard.tsx';
-import type { DashboardLink } from './dashboard-link.ts';
+import type { DashboardLink, OpenedPdf } from './dashboard-link.ts';
 
 const VIEW: ImportView = {
   refusal: null,
@@ -37,7 +37,7 @@ async function open(over: Partial<DashboardLink> = {}) {
 }
 
 async function paste(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(screen.getByRole('textbox', { name: 'Text der Profilseite' }));
+  await user.click(screen.getByRole('textbox', { name: 'Kopierter Text' }));
   await user.paste('Info\nBrücken');
   await user.click(screen.getByRole('button', { name: 'Text lesen' }));
 }
@@ -52,13 +52,14 @@ test('what was understood is shown as text, and kept only after a yes; then the 
   await paste(user);
   expect(await screen.findByRole('heading', { name: 'Ada Kühn' })).toBeTruthy();
   expect(screen.getByText('<b>Brücken</b>')).toBeTruthy();
+  expect(document.activeElement?.textContent, 'the focus is at what came of it').toBe('Ada Kühn');
   expect(link.keepImport).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Ja, übernehmen' }));
   expect(link.keepImport).toHaveBeenCalledWith({
     source: { kind: 'text', network: 'linkedin', text: 'Info\nBrücken' },
     path: '',
   });
-  await screen.findByText('Übernommen.');
+  expect(await screen.findByText('Übernommen.')).toBe(document.activeElement);
   await waitFor(() => expect(report()?.textContent).toContain('Solide. Zwei Schritte bis „stark“.'));
   expect(keptCoach).toHaveBeenCalledWith('linkedin:ada-kuehn');
 });
@@ -85,7 +86,7 @@ test('the address is asked for where the text does not say it', async () => {
   expect(screen.getByText('Das ist keine Adresse eines Profils auf LinkedIn.')).toBeTruthy();
   await user.clear(field);
   await user.type(field, 'linkedin.com/in/ada-kuehn');
-  await user.click(screen.getByRole('button', { name: 'Weiter' }));
+  await user.keyboard('{Enter}');
   expect(await screen.findByRole('button', { name: 'Ja, übernehmen' })).toBeTruthy();
   expect(readImport).toHaveBeenLastCalledWith(expect.objectContaining({ path: '/in/ada-kuehn/' }));
 });
@@ -95,18 +96,42 @@ test('a refusal is one sentence, and the text still stands there', async () => {
     readImport: vi.fn(async () => ({ ...VIEW, refusal: 'Darin war kein Profil zu erkennen.' })),
   });
   await paste(user);
-  expect(await screen.findByText('Darin war kein Profil zu erkennen.')).toBeTruthy();
-  expect((screen.getByRole('textbox', { name: 'Text der Profilseite' }) as HTMLTextAreaElement).value).toContain(
-    'Brücken',
-  );
+  const said = await screen.findByText('Darin war kein Profil zu erkennen.');
+  expect(said.previousElementSibling?.textContent, 'it stands beneath the button').toBe('Text lesen');
+  expect((screen.getByRole('textbox', { name: 'Kopierter Text' }) as HTMLTextAreaElement).value).toContain('Brücken');
 });
 
-test('a file that can’t be opened says why', async () => {
-  const { user } = await open({ openPdf: async () => ({ ok: false, refusal: 'locked' }) });
+async function choose(user: ReturnType<typeof userEvent.setup>) {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) throw new Error('no file field');
   await user.upload(input, new File(['%PDF'], 'Profil.pdf', { type: 'application/pdf' }));
+}
+
+test('while a file is read it says so; one that can’t be opened says why', async () => {
+  let answer: (opened: OpenedPdf) => void = () => {};
+  const opening = new Promise<OpenedPdf>((resolve) => {
+    answer = resolve;
+  });
+  const { user } = await open({ openPdf: () => opening });
+  await choose(user);
+  expect(screen.getByText('Wird gelesen …')).toBeTruthy();
+  answer({ ok: false, refusal: 'locked' });
   expect(await screen.findByText(/mit einem Passwort geschützt/)).toBeTruthy();
+  expect(screen.queryByText('Wird gelesen …')).toBeNull();
+});
+
+test('where the parser itself fails, that is said, too', async () => {
+  const { user } = await open({ openPdf: () => Promise.reject(new Error('no worker')) });
+  await choose(user);
+  expect(await screen.findByText(/Das hat nicht geklappt/)).toBeTruthy();
+});
+
+test('something else is read in an empty form', async () => {
+  const { user } = await open({ readImport: vi.fn(async () => VIEW) });
+  await paste(user);
+  await user.click(await screen.findByRole('button', { name: 'Noch etwas einlesen' }));
+  expect((screen.getByRole('textbox', { name: 'Kopierter Text' }) as HTMLTextAreaElement).value).toBe('');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });
 
 test('the room is found from the history, and its place in the navigation is that of the profile', async () => {

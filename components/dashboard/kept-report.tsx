@@ -3,6 +3,7 @@ import type { CoachLink } from '../coach/coach-link.ts';
 import { mountCoach } from '../coach/mount.tsx';
 import { usePageWords } from '../settings/page-context.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { useFocusOnArrival } from '../ui/focus-on-arrival.ts';
 import type { DashboardLink } from './dashboard-link.ts';
 
 interface KeptReportProps {
@@ -16,9 +17,13 @@ interface KeptReportProps {
 export function KeptReport({ link, person, onAgain }: KeptReportProps) {
   const t = usePageWords();
   const place = useRef<HTMLDivElement>(null);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   useEffect(() => (place.current ? mountApart(place.current, link.keptCoach(person)) : undefined), [link, person]);
   return (
     <>
+      <h2 className="head" tabIndex={-1} ref={heading}>
+        {t('import.done')}
+      </h2>
       <div className="kept-report" ref={place} />
       <p>
         <LinkButton onClick={onAgain}>{t('import.again')}</LinkButton>

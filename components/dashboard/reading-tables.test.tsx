@@ -49,7 +49,7 @@ test('a chosen file is installed, named with its date, and can be taken away', a
 });
 
 test.each<[PackAnswer | Error, RegExp]>([
-  ['signature', /^Die Unterschrift stimmt nicht/],
+  ['signature', /^Die Signatur stimmt nicht/],
   ['torn', /^Diese Datei ist beschädigt/],
   ['older', /nicht neuer als die vorhandene/],
   ['form', /für eine neuere Fassung des Coachs/],

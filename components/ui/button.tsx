@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react';
 
 type Native = Omit<ComponentProps<'button'>, 'type' | 'className'>;
+type Kind = 'primary' | 'quiet' | 'danger';
 
 /** One `primary` a panel at most; `danger` only where data is lost. */
-export function Button({ kind = 'quiet', ...native }: Native & { kind?: 'primary' | 'quiet' | 'danger' }) {
-  return <button type="button" className={`button ${kind}`} {...native} />;
+export function Button({ kind = 'quiet', submits = false, ...native }: Native & { kind?: Kind; submits?: boolean }) {
+  return <button type={submits ? 'submit' : 'button'} className={`button ${kind}`} {...native} />;
 }
 
 /** A quiet action in running text. */

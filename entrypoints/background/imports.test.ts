@@ -51,6 +51,18 @@ describe('reading what was brought', () => {
     expect(await db.ownership.count()).toBe(0);
   });
 
+  it('shows what was found; of what a text can’t show, it says nothing', async () => {
+    const { parts } = await handlers().readImport(pasted('Kenntnisse\nStatik'), CALLER);
+    expect(parts.map(({ title, note }) => [title, note])).toEqual([['Kenntnisse', 'ein Feld gefunden']]);
+    expect(parts.flatMap(({ fields }) => fields.map(({ state }) => state))).toEqual(['found']);
+  });
+
+  it('names a section that was not understood', async () => {
+    const view = await handlers().readImport(pasted(`${TEXT}\nBerufserfahrung\nirgendetwas`), CALLER);
+    expect(view.sentence).toBe('2 Abschnitte gelesen, einer nicht verstanden.');
+    expect(view.parts.at(-1)).toMatchObject({ title: 'Berufserfahrung', note: 'nicht verstanden', fields: [] });
+  });
+
   it('knows the own profile by its name, and a section without a name as part of it', async () => {
     await keepAda();
     expect(await handlers().readImport(pasted(), CALLER)).toMatchObject({ person: ADA, warning: null });

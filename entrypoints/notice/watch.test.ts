@@ -54,7 +54,7 @@ test('what the page shows, and keeps showing, is told with time and id', async (
   await change(2_000);
   expect(told).toEqual([
     {
-      id: expect.stringMatching(/^\S{14}-7/),
+      id: expect.stringMatching(/^\S{13}-7/),
       kind: 'like',
       network: 'linkedin',
       at: '2026-11-25T08:00:00.000Z',

@@ -167,7 +167,7 @@ test('a job posting is named by its title, with the warning that nobody verified
   };
   const shown = view(job, '/jobs/view/4711/');
   expect(shown.name).toBe('Servicetechnikerin Kälte');
-  expect(shown.facts.map(({ label }) => label)).toEqual(['Unternehmen', 'Ort']);
+  expect(shown.facts.map(({ label }) => label)).toEqual(['Unternehmen', 'Standort']);
   expect(shown.limits.join()).toContain('nicht an echten Seiten geprüft');
 });
 

@@ -1,5 +1,8 @@
 import { itemsOf, MOST_BYTES, type PdfItems } from './items-of.ts';
 
+/** Level of the parser's own messages: none. What is wrong with a file, the user is told. */
+const QUIET = 0;
+
 /** A file that takes longer is given up, in milliseconds. */
 const LONGEST = 15_000;
 
@@ -15,7 +18,7 @@ export async function openPdf(file: File): Promise<PdfItems> {
   const late = new Promise<PdfItems>((resolve) => {
     setTimeout(() => resolve({ ok: false, refusal: 'stuck' }), LONGEST);
   });
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity: QUIET });
   try {
     return await Promise.race([itemsOf(data, (source) => getDocument({ ...source, worker })), late]);
   } finally {

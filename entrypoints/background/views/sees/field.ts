@@ -2,7 +2,7 @@ import type { Translate } from '../../../../lib/languages/translate.ts';
 import type { WordKey } from '../../../../lib/languages/words.ts';
 import type { FieldState, FieldView, SeenPart } from '../../../../lib/messages/self-test-view.ts';
 
-/** Characters of a value that are shown. */
+/** Characters of a value that are shown. Readers cut what people wrote after as many: such a text goes on, too. */
 const SHOWN = 140;
 
 type Value = string | number | boolean | null | undefined;
@@ -14,6 +14,8 @@ export interface FieldMaker {
   words(label: WordKey, value: string | null, otherwise?: Lacking): FieldView;
   /** 'YYYY-MM', 'YYYY' or 'present' → "Apr. 2021 – heute" */
   period(start: string | null, end: string | null, otherwise?: Lacking): FieldView;
+  /** 'YYYY-MM' or 'YYYY' → "Apr. 2021" */
+  date(label: WordKey, value: string | null | undefined, otherwise?: Lacking): FieldView;
 }
 
 /** Why there is no value. */
@@ -40,6 +42,7 @@ export function fieldsIn(t: Translate, locale: string, lang: string, isVerified 
       const text = ends.flatMap((date) => (date === null ? [] : dateIn(date, locale, t))).join(' – ');
       return make('field.dates', text, otherwise, null);
     },
+    date: (label, value, otherwise = 'unclear') => make(label, value && dateIn(value, locale, t), otherwise, null),
   };
 }
 
@@ -56,7 +59,7 @@ function shownValue(value: Value, t: Translate): string | null {
   if (typeof value === 'number') return t('fact.number', { count: value });
   if (typeof value === 'boolean') return t(value ? 'sees.yes' : 'sees.no');
   const text = value.replace(/\s+/g, ' ');
-  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN) + 1 || SHOWN).trim()} …`;
+  return text.length < SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN) + 1 || SHOWN).trim()} …`;
 }
 
 /** The fields of one entry of a list. */

@@ -50,7 +50,7 @@ function headFields(reading: ProfileReading, isOwn: boolean, { fact, words }: Fi
   ];
 }
 
-function fieldsOf(reading: ProfileReading, id: SectionId, { fact, words, period }: FieldMaker): FieldView[] {
+function fieldsOf(reading: ProfileReading, id: SectionId, { fact, words, period, date }: FieldMaker): FieldView[] {
   const state = stateOf(reading, id);
   if (state === 'unseen' || state === 'absent') return [];
   switch (id) {
@@ -82,14 +82,16 @@ function fieldsOf(reading: ProfileReading, id: SectionId, { fact, words, period 
       return [
         fact('field.received', reading.recommendationsReceived),
         fact('field.given', reading.extra.recommendationsGiven),
-        fact('field.newest', reading.extra.newestRecommendation),
+        date('field.newest', reading.extra.newestRecommendation),
       ];
     case 'featured':
       return [fact('field.entries', reading.featured || null)];
     case 'activity':
-      return reading.activity.map(({ text, age, repost }) =>
-        words(repost ? 'field.repost' : 'field.post', [age, text].filter(Boolean).join(': ')),
-      );
+      return reading.activity.map(({ text, age, repost }) => {
+        const field = words(repost ? 'field.repost' : 'field.post', text);
+        // How old it is, the page says; the quote is what a person wrote.
+        return age ? { ...field, label: `${field.label} · ${age}` } : field;
+      });
     case 'interests':
       return reading.extra.interests ? [fact('field.names', reading.extra.interests.join(', '))] : [];
     default:

@@ -48,7 +48,7 @@ describe('a profile, field by field', () => {
     expect(readIn(parts, 'Profilkopf', 'Profilfoto')?.state).toBe('absent');
     expect(readIn(parts, 'Profilkopf', 'Standort')?.state).toBe('unclear');
     expect(parts.find(({ title }) => title === 'Kenntnisse')).toMatchObject({
-      note: 'nicht gesehen',
+      note: 'noch nicht gesehen',
       hint: 'Bis zu den Kenntnissen scrollen',
       fields: [],
     });
@@ -59,6 +59,19 @@ describe('a profile, field by field', () => {
       '7 Felder gefunden, eines nicht verstanden',
     );
     expect(fieldsOf(parts, 'Berufserfahrung').filter(({ begins }) => begins)).toHaveLength(2);
+  });
+
+  it('a post’s age stands with its name, and only what the person wrote is a quote; a date is written out', () => {
+    const own = 'Brücken halten lange. '.repeat(7).slice(0, 140);
+    const reading = blankProfile('linkedin', {
+      activity: [{ text: own, age: '3 Wo.', repost: false }],
+      states: { activity: 'read', recommendations: 'read' },
+      extra: { newestRecommendation: '2025-03' },
+    });
+    const shown = seenProfile(reading, true, t, 'de');
+    expect(fieldsOf(shown, 'Aktivitäten')[0]).toMatchObject({ label: 'Beitrag · 3 Wo.', lang: 'de' });
+    expect(fieldsOf(shown, 'Aktivitäten')[0]?.value).toMatch(/^Brücken halten lange\. .* …$/);
+    expect(readIn(shown, 'Empfehlungen', 'Neueste')?.value).toBe('März 2025');
   });
 
   it('of somebody else shows no photo, pronouns, search for a job or way to get in touch', () => {

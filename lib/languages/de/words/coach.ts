@@ -21,7 +21,7 @@ export const coach = {
   'level.name': 'Stufe {level} von 4: {name}',
   'level.unknown': 'Noch keine Stufe',
   'level.explained':
-    'Vier Stufen: am Anfang, Grundlage steht, solide, stark. Es zählt nur, was zu sehen war, und so viel, wie es für die Rolle wiegt.',
+    'Vier Stufen: am Anfang, Grundlage steht, solide, stark. Es zählt nur, was zu sehen war, nach seinem Gewicht für die Rolle.',
 
   'evidence.nothing': '{source}: nichts gefunden',
   'basis.label': 'Beruht auf: {basis}',
@@ -43,7 +43,7 @@ export const coach = {
   'help.copy': 'Text kopieren',
   'help.copied': 'Kopiert',
   'help.copied.spoken': 'Der Text liegt in der Zwischenablage.',
-  'help.copy.failed': 'Der Browser lässt das Kopieren hier nicht zu. Der Text lässt sich hier markieren:',
+  'help.copy.failed': 'Der Browser lässt das Kopieren nicht zu. Zum Markieren steht der Text hier:',
   'help.copy.label': 'Text zum Markieren',
   'help.pattern.first': 'Erste Fassung',
   'help.saved': 'Die Antworten bleiben in diesem Browser.',
@@ -54,9 +54,9 @@ export const coach = {
   'report.more':
     '{count, plural, =1 {Noch ein Hinweis} =2 {Noch zwei Hinweise} =3 {Noch drei Hinweise} other {Noch # Hinweise}}',
   'report.strengths': 'Stark:',
-  'report.lifts': 'Was ein gutes Profil noch hebt',
+  'report.lifts': 'Was ein gutes Profil noch besser macht',
   'report.partly': 'Zum Teil gesehen:',
-  'report.unseen': 'Nicht gesehen:',
+  'report.unseen': 'Noch nicht gesehen:',
   'report.unseen.text': 'Was nicht zu sehen war, zählt nicht. Danach neu lesen.',
   'report.unread': 'Noch ohne Urteil:',
   'changes.better': 'Besser {since}:',
@@ -78,8 +78,8 @@ export const coach = {
   'person.unverified': 'Für XING ist das Lesen noch nicht an echten Seiten geprüft. Lücken sind möglich.',
   'state.read': 'gelesen',
   'state.partial': 'zum Teil gelesen',
-  'state.absent': 'steht nicht hier',
-  'state.unseen': 'nicht gesehen',
+  'state.absent': 'steht nicht da',
+  'state.unseen': 'noch nicht gesehen',
   'state.unclear': 'nicht verstanden',
 
   'action.reload': 'Seite neu laden',

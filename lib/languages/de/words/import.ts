@@ -6,14 +6,15 @@ export const imports = {
   'import.network': 'Netzwerk',
   'import.text': 'Text der Profilseite',
   'import.text.hint':
-    'Auf der Profilseite alles markieren (Strg A, auf dem Mac ⌘ A), kopieren und hier einfügen. Ein Abschnitt mit seiner Überschrift genügt auch.',
+    'Auf der Profilseite alles markieren (Strg A), kopieren (Strg C) und hier einfügen (Strg V); auf dem Mac mit ⌘ statt Strg. Ein einzelner Abschnitt mit seiner Überschrift genügt auch.',
+  'import.text.field': 'Kopierter Text',
   'import.read': 'Text lesen',
   'import.file': 'PDF-Datei von LinkedIn',
   'import.file.text':
-    'Auf dem LinkedIn-Profil unter „Ressourcen“ oder „Mehr“ mit „Als PDF speichern“ erzeugt. An echten Dateien ist das Lesen noch nicht geprüft; Lücken sind möglich.',
+    'LinkedIn erzeugt sie auf dem Profil, unter „Ressourcen“ oder „Mehr“ bei „Als PDF speichern“. An echten Dateien ist das Lesen noch nicht geprüft; Lücken sind möglich.',
   'import.choose': 'PDF-Datei wählen …',
   'import.reading': 'Wird gelesen …',
-  'import.failed': 'Das hat nicht geklappt. Der Text steht noch da; bitte noch einmal versuchen.',
+  'import.failed': 'Das hat nicht geklappt. Es ging nichts verloren; bitte noch einmal versuchen.',
 
   'import.no.empty': 'Hier steht noch kein Text.',
   'import.no.too-long': 'Das ist mehr Text, als ein Profil hat. Nur die Profilseite kopieren, dann klappt es.',
@@ -37,7 +38,7 @@ export const imports = {
   'import.other':
     'Das Profil einer anderen Person wird nicht gespeichert und nicht bewertet. Beim Schließen dieser Seite ist es weg.',
   'import.address': 'Adresse des Profils',
-  'import.address.hint': 'Der Text nennt sie nicht; z. B. {example}',
+  'import.address.hint': 'Im Text steht sie nicht. Beispiel: {example}',
   'import.continue': 'Weiter',
   'import.address.wrong': 'Das ist keine Adresse eines Profils auf {network}.',
   'import.other-name': 'Gespeichert ist hier das Profil von {kept}, dieser Text nennt {name}.',

@@ -31,7 +31,7 @@ export const pages = {
   'page.kept': 'Nichts davon wird gespeichert.',
 
   'fact.industry': 'Branche',
-  'fact.location': 'Ort',
+  'fact.location': 'Standort',
   'fact.employees': 'Größe',
   'fact.followers': 'Follower',
   'fact.website': 'Website',

@@ -10,7 +10,7 @@ export const sees = {
   'sees.thread': 'Offenes Gespräch',
   'sees.conversations': 'Gespräche in der Liste',
   'sees.more':
-    '{count, plural, =1 {Ein weiterer Eintrag ist} other {# weitere Einträge sind}} hier nicht einzeln gezeigt.',
+    '{count, plural, =1 {Ein weiterer Eintrag ist} other {# weitere Einträge sind}} hier nicht einzeln aufgeführt.',
 
   'field.state.absent': 'steht nicht da',
   'field.state.unseen': 'noch nicht gesehen',
@@ -59,11 +59,12 @@ export const sees = {
 
   'capture.title': 'Stimmt hier etwas nicht?',
   'capture.text':
-    'Eine anonyme Kopie dieser Seite zeigt, woran das Lesen scheitert. Texte, Namen, Adressen und Kennungen sind darin ersetzt. Zuerst wird alles gezeigt; eine Datei entsteht nur auf Klick.',
+    'Eine anonyme Kopie dieser Seite zeigt, woran das Lesen scheitert. Texte, Namen, Adressen und Kennungen sind darin ersetzt, Bilder entfernt. Zuerst wird alles gezeigt; eine Datei entsteht nur auf Klick.',
   'capture.action': 'Anonyme Kopie ansehen',
   'capture.failed': 'Die Kopie ist nicht gelungen. Auf der Seite wurde nichts verändert.',
   'capture.room': 'Anonyme Kopie einer Seite',
-  'capture.lead': 'Genau das steht in der Datei. Verschickt wird nichts; sie lässt sich einem Fehlerbericht beilegen.',
+  'capture.lead':
+    'Hier steht genau das, was in die Datei kommt. Verschickt wird nichts; die Datei lässt sich einem Fehlerbericht beifügen.',
   'capture.replaced': 'Ersetzt',
   'capture.replaced.text':
     '{texts, plural, =1 {ein Text} other {# Texte}} und {ids, plural, =1 {eine Kennung oder Adresse} other {# Kennungen und Adressen}}; Gleiches bleibt gleich',

@@ -32,7 +32,8 @@ export const settings = {
   'career.entry.text': 'Dann zählen Ausbildung und Projekte statt früherer Stationen.',
 
   'delete.title': 'Alles löschen',
-  'delete.text': 'Einstellungen, Antworten und Verlauf in diesem Browser. Das lässt sich nicht zurücknehmen.',
+  'delete.text':
+    'Einstellungen, Antworten, Verlauf und Bemerktes in diesem Browser. Das lässt sich nicht zurücknehmen.',
   'delete.action': 'Alles löschen …',
   'delete.question': 'Wirklich alles löschen?',
   'delete.confirm': 'Endgültig löschen',

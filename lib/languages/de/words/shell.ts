@@ -5,7 +5,7 @@ export const shell = {
   'sidebar.width': 'Breite des Coachs',
   'refusal.no-access.title': 'Ein Klick auf das Symbol zeigt, was hier steht.',
   'refusal.no-access.text':
-    'Der Coach sieht diese Seite erst, wenn sein Symbol in der Leiste des Browsers angeklickt ist. Er arbeitet auf LinkedIn und XING.',
+    'Der Coach sieht diese Seite erst, wenn sein Symbol in der Symbolleiste des Browsers angeklickt ist. Er arbeitet auf LinkedIn und XING.',
   'refusal.revoked.title': 'Der Zugriff auf diese Seite fehlt.',
   'refusal.revoked.text':
     'Er wurde nicht gegeben oder zurückgenommen. Der Coach liest hier nichts, bis er in den Einstellungen wieder erlaubt ist.',

@@ -14,7 +14,7 @@ export const tables = {
   'tables.said.torn': 'Diese Datei ist beschädigt oder enthält keine Leseregeln.',
   'tables.said.form': 'Diese Datei ist für eine neuere Fassung des Coachs gemacht.',
   'tables.said.signature':
-    'Die Unterschrift stimmt nicht: Die Datei wurde verändert oder stammt nicht von denen, die den Coach betreuen. Eingespielt wurde nichts.',
+    'Die Signatur stimmt nicht: Die Datei wurde verändert oder stammt nicht von denen, die den Coach betreuen. Eingespielt wurde nichts.',
   'tables.said.older': 'Diese Fassung ist nicht neuer als die vorhandene. Es bleibt bei der vorhandenen.',
   'tables.said.unfit': 'Diese Leseregeln passen nicht zu dieser Fassung des Coachs. Eingespielt wurde nichts.',
   'tables.used': 'Gelesen nach den eingespielten Leseregeln vom {date}.',

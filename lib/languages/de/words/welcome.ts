@@ -10,7 +10,7 @@ export const welcome = {
   'stand.in-page.text': 'Ein schmaler Griff am Rand. Klick oder {keys} öffnet die Leiste über der Seite.',
   'stand.beside': 'Neben der Seite',
   'stand.beside.text':
-    'Im eigenen Fensterteil des Browsers. In die Seite wird nichts eingesetzt; gelesen wird erst auf Klick.',
+    'In der Seitenleiste des Browsers. In die Seite wird nichts eingesetzt; gelesen wird erst auf Klick.',
   'terms.text':
     'LinkedIn untersagt Erweiterungen, die etwas in die Seite einsetzen oder Inhalte auslesen. Werkstolz liest nur, was zu sehen ist, und klickt nie; ein Risiko für das Konto bleibt trotzdem. Kleiner ist es neben der Seite.',
   'terms.more': 'Was LinkedIn und XING dazu sagen',
@@ -59,12 +59,12 @@ export const welcome = {
 
   'data.title': 'Was mit Daten geschieht',
   'data.read': 'Gelesen wird',
-  'data.read.text': 'das Profil, das offen ist, soweit es zu sehen ist, solange der Coach offen ist',
+  'data.read.text': 'die Seite, die offen ist, soweit sie zu sehen ist, solange der Coach offen ist',
   'data.stays': 'Bleibt hier',
   'data.stays.text':
     'Einstellungen, Antworten und der Verlauf des eigenen Profils, nur in diesem Browser; von anderen Menschen nie Telefonnummer, E-Mail-Adresse oder Geburtstag',
   'data.read.noticing':
-    'auf LinkedIn außerdem, ob die gewählten eigenen Handlungen geschehen sind; auch bei geschlossenem Coach',
+    'auf LinkedIn außerdem, ob eine der gewählten eigenen Handlungen geschehen ist, auch bei geschlossenem Coach',
   'data.stays.noticing': 'die bemerkten eigenen Handlungen, bis sie gestrichen werden',
   'data.leaves': 'Nach außen geht',
   'data.leaves.text': 'nichts.',
@@ -73,7 +73,7 @@ export const welcome = {
   'welcome.done': 'Fertig',
   'welcome.next': 'Jetzt das eigene Profil öffnen.',
   'welcome.next.in-page':
-    'Dort öffnet der Griff am rechten Rand den Coach, ebenso {keys} oder das Symbol in der Leiste des Browsers.',
-  'welcome.next.beside': 'Dort öffnet ein Klick auf das Symbol in der Leiste des Browsers den Coach.',
+    'Dort öffnet der Griff am rechten Rand den Coach, ebenso {keys} oder sein Symbol in der Symbolleiste des Browsers.',
+  'welcome.next.beside': 'Dort öffnet ein Klick auf das Symbol in der Symbolleiste des Browsers den Coach.',
   'welcome.open': '{network}-Profil öffnen',
 } as const;

@@ -1,23 +1,24 @@
 export const imports = {
-  'import.title': 'Read a profile from text',
+  'import.title': 'Read a profile from text or a file',
   'import.lead':
     'For when the page itself can’t be read: paste its text here, or pick the PDF file that LinkedIn makes. Both stay in this browser.',
   'import.network': 'Network',
   'import.text': 'Text of the profile page',
   'import.text.hint':
-    'Select everything on the profile page (Ctrl A, on a Mac ⌘ A), copy it, and paste it here. One section with its heading will do, too.',
+    'Select everything on the profile page (Ctrl A), copy it (Ctrl C), and paste it here (Ctrl V); on a Mac, use ⌘ instead of Ctrl. A single section with its heading will do, too.',
+  'import.text.field': 'Copied text',
   'import.read': 'Read the text',
   'import.file': 'PDF file from LinkedIn',
   'import.file.text':
-    'Made on the LinkedIn profile with “Save to PDF” under “Resources” or “More”. Reading has not been checked on real files yet; there may be gaps.',
+    'LinkedIn makes it on the profile, under “Resources” or “More,” with “Save to PDF.” Reading has not been checked on real files yet; there may be gaps.',
   'import.choose': 'Pick a PDF file …',
   'import.reading': 'Reading …',
-  'import.failed': 'That did not work. The text is still there; please try again.',
+  'import.failed': 'That did not work. Nothing was lost; please try again.',
 
   'import.no.empty': 'There is no text here yet.',
   'import.no.too-long': 'This is more text than a profile has. Copy the profile page only, and it will work.',
   'import.no.no-profile':
-    'No profile could be made out in this. It needs the headings of the sections, such as “Experience”.',
+    'No profile could be made out in this. It needs the headings of the sections, such as “Experience.”',
   'import.no.no-pdf': 'This is not a PDF file.',
   'import.no.torn': 'The file is damaged or incomplete. Making it anew usually helps.',
   'import.no.locked': 'The file is protected by a password and can’t be opened.',
@@ -32,9 +33,9 @@ export const imports = {
   'import.why': 'Only your own profile is kept and checked.',
   'import.keep': 'Yes, keep it',
   'import.drop': 'No',
-  'import.other': 'Another person’s profile is neither kept nor judged. It is gone when this page is closed.',
+  'import.other': 'Another person’s profile is neither kept nor graded. It is gone when this page is closed.',
   'import.address': 'Address of the profile',
-  'import.address.hint': 'The text does not say it; for example {example}',
+  'import.address.hint': 'The text does not say it. Example: {example}',
   'import.continue': 'Continue',
   'import.address.wrong': 'This is not the address of a profile on {network}.',
   'import.other-name': 'The profile kept here is {kept}’s; this text names {name}.',

@@ -15,7 +15,7 @@ export const noticing: Record<keyof typeof de, string> = {
   'noticing.follow': 'Profiles and pages you start to follow',
   'noticing.kept': 'What is kept: the kind, the time, whom it was for, and the first words, 120 characters at most.',
   'noticing.never': 'Phone numbers and email addresses in them are left out.',
-  'noticing.where': 'Everything stays in this browser, and you can strike each entry.',
+  'noticing.where': 'Everything stays in this browser, and you can remove each entry.',
   'noticing.how':
     'For this, a small script on LinkedIn listens for clicks and the Enter key, even while the coach is closed. It puts nothing into the page. On XING nothing is noticed.',
   'noticing.access': 'This takes effect once access to LinkedIn is allowed.',
@@ -36,14 +36,14 @@ export const noticing: Record<keyof typeof de, string> = {
   'noticed.follow': 'Profile followed',
   'noticed.follow.of': 'Now following {name}',
   'noticed.line': 'Noticed: {what}',
-  'noticed.undo': 'strike',
-  'noticed.undo.name': '{what}: strike',
-  'noticed.undone': 'Struck. Nothing changes on LinkedIn.',
-  'noticed.failed': 'That could not be struck. The entry is still there; please try again.',
+  'noticed.undo': 'remove',
+  'noticed.undo.name': '{what}: remove',
+  'noticed.undone': 'Removed. Nothing changes on LinkedIn.',
+  'noticed.failed': 'That could not be removed. The entry is still there; please try again.',
 
   'room.noticed': 'Noticed',
   'noticed.title': 'What was noticed',
-  'noticed.lead': 'The newest comes first. Striking removes the entry here only; nothing changes on LinkedIn.',
+  'noticed.lead': 'The newest comes first. Removing an entry removes it here only; nothing changes on LinkedIn.',
   'noticed.empty': 'Nothing has been kept yet.',
   'noticed.off': 'Nothing is being noticed. You can choose in the settings what is kept.',
 };

@@ -44,7 +44,7 @@ export const report: Record<keyof typeof de, string> = {
   'refusal.torn.text': 'What such a page holds could not be found. Reloading usually helps.',
   'refusal.too-large.title': 'This page is too large.',
   'refusal.too-large.text':
-    'It holds far more than a profile. To spare the browser, it was not read. Reloading helps after a lot of scrolling.',
+    'It holds far more than anyone looks at. To spare the browser, it was not read. Reloading helps after a lot of scrolling.',
   'refusal.unknown-layout.title': 'The coach does not know this view.',
   'refusal.unknown-layout.text': 'It reads the regular view, not the mobile one and not the sign-in pages.',
 };

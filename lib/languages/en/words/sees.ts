@@ -31,7 +31,7 @@ export const sees = {
   'field.length': 'Characters',
   'field.title': 'Position',
   'field.dates': 'Period',
-  'field.present': 'today',
+  'field.present': 'present',
   'field.degree': 'Degree',
   'field.names': 'Entries',
   'field.total': 'In total',
@@ -49,7 +49,7 @@ export const sees = {
   'field.reposts': 'Times shared',
   'field.repostedBy': 'Shared by',
   'field.ad': 'Ad',
-  'field.id': 'Id',
+  'field.id': 'ID',
   'field.degree.connection': 'Degree of connection',
   'field.sent': 'Sent',
   'field.partner': 'With',
@@ -57,14 +57,14 @@ export const sees = {
 
   'capture.title': 'Is something wrong here?',
   'capture.text':
-    'An anonymous copy of this page shows where reading fails. Texts, names, addresses, and ids in it are replaced. You see it first, and it becomes a file only when you click.',
+    'An anonymous copy of this page shows where reading fails. Texts, names, addresses, and IDs in it are replaced, and images are taken out. You see it first; it becomes a file only when you click.',
   'capture.action': 'See the anonymous copy',
   'capture.failed': 'The copy could not be made. Nothing on the page was changed.',
   'capture.room': 'Anonymous copy of a page',
-  'capture.lead': 'This is exactly what the file holds. Nothing is sent; you can attach it to a report.',
+  'capture.lead': 'This is exactly what goes into the file. Nothing is sent; you can attach the file to a report.',
   'capture.replaced': 'Replaced',
   'capture.replaced.text':
-    '{texts, plural, =1 {one text} other {# texts}} and {ids, plural, =1 {one id or address} other {# ids and addresses}}; what was equal stays equal',
+    '{texts, plural, =1 {one text} other {# texts}} and {ids, plural, =1 {one ID or address} other {# IDs and addresses}}; what was equal stays equal',
   'capture.kept': 'Kept',
   'capture.kept.text':
     'how the page is built, and {words, plural, =1 {one word of the interface} other {# words of the interface}}, such as “Connections”',
@@ -75,5 +75,5 @@ export const sees = {
   'capture.save': 'Save as file',
   'capture.saved': 'Saved as {file}.',
   'capture.none':
-    'There is no copy here. The coach makes one on the page itself: under “More”, at “What the coach sees here”.',
+    'There is no copy here. The coach makes one on the page itself: under “More,” at “What the coach sees here.”',
 } as const;

@@ -12,7 +12,7 @@ export const tables: Record<keyof typeof german, string> = {
   'tables.said.installed': 'Installed. From now on the coach reads by this version.',
   'tables.said.removed': 'Removed. The built-in reading rules count again.',
   'tables.said.failed': 'This could not be saved. Please try again.',
-  'tables.said.too-large': 'This file is too large. Reading rules have 256 kB at most.',
+  'tables.said.too-large': 'This file is too large. Reading rules take up 256 kB at most.',
   'tables.said.torn': 'This file is damaged or holds no reading rules.',
   'tables.said.form': 'This file is made for a newer version of the coach.',
   'tables.said.signature':

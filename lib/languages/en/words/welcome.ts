@@ -58,12 +58,12 @@ export const welcome: Record<keyof typeof de, string> = {
 
   'data.title': 'What happens with data',
   'data.read': 'What is read',
-  'data.read.text': 'the profile that is open, as far as it can be seen, while the coach is open',
+  'data.read.text': 'the page that is open, as far as it can be seen, while the coach is open',
   'data.stays': 'What stays',
   'data.stays.text':
     'settings, answers, and the history of your own profile, in this browser only; of other people never a phone number, email address, or birthday',
   'data.read.noticing': 'on LinkedIn also whether you have done what you picked, even while the coach is closed',
-  'data.stays.noticing': 'the actions of yours that were noticed, until you strike them',
+  'data.stays.noticing': 'the actions of yours that were noticed, until you remove them',
   'data.leaves': 'What leaves',
   'data.leaves.text': 'Nothing.',
   'data.leaves.meta': 'The extension does not make a single connection.',
