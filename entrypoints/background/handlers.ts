@@ -14,6 +14,7 @@ import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { createImportHandlers } from './imports.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
+import { createNarrativeHandlers } from './narratives.ts';
 import { createNoticedHandlers } from './noticed.ts';
 import { nowIso, today } from './now.ts';
 import { createPackHandlers } from './packs.ts';
@@ -98,6 +99,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
+    ...createNarrativeHandlers(db, settingsNow),
     ...createNoticedHandlers(db, settingsNow),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),

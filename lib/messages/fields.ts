@@ -12,3 +12,12 @@ export const Typed = z.string().check(z.maxLength(5_000));
 
 /** 'like' */
 export const ActionKindField = z.enum(ACTION_KINDS);
+
+/** Names a kept version of a narrative. */
+export const NarrativeRowId = z.uuid();
+
+/** A narrative as the editor holds it: anything that is no larger than a file may be. */
+export const NarrativeData = z.unknown().check(z.refine((data) => (JSON.stringify(data) ?? '').length <= 2_000_000));
+
+/** 'schneller-besetzt' */
+export const ThemeIds = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20));

@@ -1,25 +1,39 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../command.ts';
+import { acceptNarrative } from './accept-narrative.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
+import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { dropNarrativeDraft } from './drop-narrative-draft.ts';
+import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
 import { keepImport } from './keep-import.ts';
 import { latestNoticed } from './latest-noticed.ts';
+import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
 import { listRuns } from './list-runs.ts';
 import { loadCapture } from './load-capture.ts';
+import { loadNarrative } from './load-narrative.ts';
+import { loadNarrativeDraft } from './load-narrative-draft.ts';
 import { loadSettings } from './load-settings.ts';
 import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
+import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
 import { openSettings } from './open-settings.ts';
 import { prepare } from './prepare.ts';
+import { previewNarrative } from './preview-narrative.ts';
+import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readImport } from './read-import.ts';
+import { removeNarrative } from './remove-narrative.ts';
 import { removePack } from './remove-pack.ts';
+import { restoreNarrative } from './restore-narrative.ts';
+import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
+import { saveNarrativeDraft } from './save-narrative-draft.ts';
 import { saveSettings } from './save-settings.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
@@ -30,26 +44,40 @@ import { undoNoticed } from './undo-noticed.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
+  acceptNarrative,
   bringSidebar,
   capture,
+  compareNarratives,
   confirmCurrent,
   deleteEverything,
+  dropNarrativeDraft,
+  exportNarrative,
   installPack,
   keepImport,
   latestNoticed,
+  listNarratives,
   listNoticed,
   listRuns,
   loadCapture,
+  loadNarrative,
+  loadNarrativeDraft,
   loadSettings,
   look,
   lookAtKept,
+  muteThemes,
   noticed,
   openImport,
   openSettings,
   prepare,
+  previewNarrative,
+  publishNarrativeDraft,
   readImport,
+  removeNarrative,
   removePack,
+  restoreNarrative,
+  reviewNarrative,
   saveAnswers,
+  saveNarrativeDraft,
   saveSettings,
   sees,
   setAppearance,
