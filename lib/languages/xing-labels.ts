@@ -67,7 +67,7 @@ export type XingCompanyDetail = 'website' | 'industry' | 'employees' | 'headquar
 
 /** Words around posts and messages. Nobody could see any of them on a page: all are the usual words. */
 export interface XingPostLabels {
-  /** In the place of the age; beginnings. */
+  /** In the place of the age; whole. */
   promoted: readonly string[];
   /** Before and behind "3 Stunden", and ages without a number. */
   ageBefore: readonly string[];

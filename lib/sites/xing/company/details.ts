@@ -20,13 +20,17 @@ export function readDetails(lines: readonly PageLine[], language: PageLanguage):
     if (!name || details[name] !== undefined) continue;
     const behind = colon < 0 ? '' : text.slice(colon + 1).trim();
     const value = behind || valueBelow(lines[at], lines[at + 1], language);
-    if (value && value.length <= LONGEST) details[name] = value;
+    if (value && value.length <= LONGEST && isFitting(name, value)) details[name] = value;
   }
   return details;
 }
 
 const nameOf = (label: string, language: PageLanguage): XingCompanyDetail | null =>
   NAMES.find((name) => isOneOf(label.trim(), companyWords(language, name))) ?? null;
+
+/** A size has a number; below a heading of that name there may be people. */
+const isFitting = (name: XingCompanyDetail, value: string): boolean =>
+  name !== 'employees' || (/\d/.test(value) && value.length < 40);
 
 /** The next line, where it stands in the same box as the label and is no label itself. */
 function valueBelow(label: PageLine | undefined, next: PageLine | undefined, language: PageLanguage): string | null {

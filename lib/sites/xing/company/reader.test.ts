@@ -36,6 +36,7 @@ describe('what a company says', () => {
   it('a size is a range; a bare number may count members', () => {
     expect(company('<p>51-200 Mitarbeiter</p>').employees).toBe('51-200 Mitarbeiter');
     expect(company('<p>120 Mitarbeiter</p>').employees).toBeNull();
+    expect(company('<div><h3>Mitarbeiter</h3><p>Bo Lind</p></div>').employees).toBeNull();
   });
 
   it('the web address stands beside the label, or alone beside the mail address', () => {

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { countBeside } from '../../../languages/site-words/counts.ts';
-import { beginsWithOneOf, foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.ts';
+import { foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.ts';
 import { xingAgeIn } from '../../../languages/site-words/xing-age.ts';
 import { postWords, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { VisibleLine } from '../../dom/lines.ts';
@@ -32,7 +32,7 @@ export function authorIn(box: Element, lines: readonly VisibleLine[], language: 
   const end = endAfter(lines, first.at, language);
   if (end === null || isNextHead(lines, names, end, language)) return null;
   const candidates = names.filter(({ at }) => at < end);
-  const author = onlyOne(candidates) ?? onlyOne(candidates.filter(({ path }) => isPictured(box, path)));
+  const author = onlyOne(candidates) ?? picturedOne(box, candidates);
   if (!author || lines.slice(author.at, end).some((line) => saysWhy(line, language))) return null;
   return { ...author, ...factsBelow(lines, author, end, candidates, language), end: end + 1 };
 }
@@ -48,7 +48,8 @@ function saysWhy({ text }: VisibleLine, language: PageLanguage): boolean {
 function endAfter(lines: readonly VisibleLine[], from: number, language: PageLanguage): number | null {
   for (let at = from + 1; at <= from + MOST_BETWEEN; at++) {
     const line = lines[at];
-    if (line && (ageOf(line, language) !== null || isPromoted(line, language))) return at;
+    if (line && ageOf(line, language) !== null) return at;
+    if (line && isPromoted(line, language)) return isDated(lines[at + 1], language) ? at + 1 : at;
   }
   return null;
 }
@@ -68,6 +69,12 @@ const isNextHead = (
 function onlyOne(names: readonly NameLine[]): NameLine | null {
   const [first] = names;
   return first && names.every(({ path }) => path === first.path) ? first : null;
+}
+
+/** Of several the one with a picture, where nobody else is named below. */
+function picturedOne(box: Element, names: readonly NameLine[]): NameLine | null {
+  const one = onlyOne(names.filter(({ path }) => isPictured(box, path)));
+  return one && names.at(-1)?.path === one.path ? one : null;
 }
 
 /** A picture in a link to the same. */
@@ -101,5 +108,9 @@ function ageOf({ block, text }: VisibleLine, language: PageLanguage): string | n
   return time && text.startsWith(lineOf(time)) ? lineOf(time) || null : xingAgeIn(text, language);
 }
 
+const isDated = (line: VisibleLine | undefined, language: PageLanguage): boolean =>
+  line !== undefined && ageOf(line, language) !== null;
+
+/** The word alone: somebody's headline may begin with it. */
 const isPromoted = ({ text }: VisibleLine, language: PageLanguage): boolean =>
-  text.length < 30 && beginsWithOneOf(text, postWords(language, 'promoted'));
+  isOneOf(text.split(/[•·|]/, 1)[0] ?? '', postWords(language, 'promoted'));

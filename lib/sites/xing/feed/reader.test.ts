@@ -44,6 +44,13 @@ describe('the author is whoever wrote it', () => {
     }
   });
 
+  it('nobody, where the one with a picture stands above another name', () => {
+    const pictured = '<p><a href="/profile/Bo_Lind"><img alt=""></a></p>';
+    const above = `<div>${pictured}<p>${link('Bo Lind')}</p><p>interessiert sich dafür</p></div>`;
+    const read = posts(post(above, AUTHOR, '<p>Beton.</p>', BAR), post(AUTHOR, '<p>Anker</p>', BAR));
+    expect(read.map(({ text }) => text)).toEqual(['Anker']);
+  });
+
   it('nobody, where only who likes it has a link', () => {
     const html = `<div><p>${link('Bo Lind')}</p><p>gefällt das</p><p>Ada Kühn</p><p>vor 3 Tagen</p></div>`;
     expect(() => posts(post(html, '<p>Beton.</p>', BAR))).toThrow('no posts');
@@ -56,6 +63,15 @@ describe('the author is whoever wrote it', () => {
   it('says that posts were left out', () => {
     const result = readMain(post(AUTHOR, '<p>Beton.</p>', BAR) + post('<p>Jobs für Dich</p>'), HOME);
     expect(result).toMatchObject({ ok: true, reading: { missing: expect.arrayContaining(['posts.author']) } });
+  });
+
+  it('a headline that begins like an advert is none, and an advert has no age', () => {
+    const adviser = AUTHOR.replace('Leiterin Brückenbau', 'Werbung und Druck');
+    expect(only(adviser, '<p>Beton.</p>', BAR)).toMatchObject({ promoted: false, age: 'vor 3 Tagen' });
+    const alone = AUTHOR.replace('Leiterin Brückenbau', 'Werbung');
+    expect(only(alone, '<p>Beton.</p>', BAR)).toMatchObject({ promoted: false, authorHeadline: 'Werbung' });
+    const advert = AUTHOR.replace('vor 3 Tagen', 'Anzeige · Werk Süd');
+    expect(only(advert, '<p>Beton.</p>', BAR)).toMatchObject({ promoted: true, age: null, text: 'Beton.' });
   });
 
   it('a badge is no headline, and neither is a number of followers', () => {

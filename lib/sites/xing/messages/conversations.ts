@@ -35,12 +35,16 @@ export function* readConversations(rows: readonly Row[], language: PageLanguage)
   for (const { box } of rows) {
     yield;
     const lines = pageLines(box).filter(({ text }) => !isBeside(text, language));
-    const name = lines.find(({ heading }) => heading) ?? lines[0];
+    const name = nameIn(lines);
     if (!name) continue;
     conversations.push({ name: name.text, snippet: snippetOf(lines.slice(lines.indexOf(name) + 1)) });
   }
   return conversations;
 }
+
+/** A heading, else the first of several lines; a single one may be the last words. */
+const nameIn = (lines: readonly PageLine[]): PageLine | undefined =>
+  lines.find(({ heading }) => heading) ?? (lines.length > 1 ? lines[0] : undefined);
 
 /** The last words. Of two lines one may be the person's headline: then nobody can say. */
 const snippetOf = (below: readonly PageLine[]): string | null => (below.length === 1 ? (below[0]?.text ?? null) : null);

@@ -14,10 +14,11 @@ import { MESSAGES } from './locators.ts';
 /**
  * One message; null for a day between messages. Who wrote it is said only where the message says so itself: a message
  * without a name may be the user's own.
+ * @param names of those who are known to talk: a first line that is none of them may be what was written
  */
-export function readMessage(item: Element, language: PageLanguage): Message | null {
+export function readMessage(item: Element, names: readonly string[], language: PageLanguage): Message | null {
   const lines = linesOf(item, []);
-  const sender = senderIn(lines, language);
+  const sender = senderIn(lines, names, language);
   const body = lines.filter((line) => line !== sender && timeOf(line, language) === null);
   const text = paragraphsOf(body).map((paragraph) => paragraph.text);
   const name = sender?.text ?? portraitIn(item);
@@ -26,15 +27,13 @@ export function readMessage(item: Element, language: PageLanguage): Message | nu
   return { sender: name, text: text.join('\n'), time };
 }
 
-/** A linked name, the site's word for the user, or a line above the time with words below it. */
-function senderIn(lines: readonly VisibleLine[], language: PageLanguage): VisibleLine | null {
-  const [first, second, third] = lines;
-  if (!first) return null;
+/** A linked name, or above the words one that is known, or the site's word for the user. */
+function senderIn(lines: readonly VisibleLine[], names: readonly string[], language: PageLanguage): VisibleLine | null {
+  const [first, second] = lines;
   const linked = namesIn(lines).find(({ at }) => at < 2);
   if (linked) return lines[linked.at] ?? null;
-  if (!second) return null;
-  const isName = isOneOf(first.text, wordsOf(language, 'ownMessages')) || (third && timeOf(second, language) !== null);
-  return isName ? first : null;
+  if (!first || !second) return null;
+  return names.includes(first.text) || isOneOf(first.text, wordsOf(language, 'ownMessages')) ? first : null;
 }
 
 /** Whom the picture beside the message shows; '' where there is none. */

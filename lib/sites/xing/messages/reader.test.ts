@@ -31,6 +31,12 @@ describe('the list', () => {
     });
   });
 
+  it('a row with a single line names nobody', () => {
+    const rows = `<ul>${row('c1', 'Ada Kühn')}<li><a href="/chats/c2"><p>Bis Montag.</p></a></li></ul>`;
+    const { conversations, missing } = messages(rows, '/chats');
+    expect([conversations.length, missing]).toEqual([1, ['conversations.name']]);
+  });
+
   it('of two lines below a name none is called the last words', () => {
     const html = row('c1', 'Ada Kühn').replace('<p>Bis', '<p>Leiterin Brückenbau</p><p>Bis');
     expect(messages(`<ul>${html}</ul>`, '/chats').conversations).toEqual([{ name: 'Ada Kühn', snippet: null }]);
@@ -40,7 +46,7 @@ describe('the list', () => {
 describe('who wrote a message', () => {
   it.each([
     ['a linked name', `<p>${person('Ada Kühn')}</p><p>Hallo</p><time>14:02</time>`, 'Ada Kühn'],
-    ['a name above its time', '<p>Ada Kühn</p><p>14:02</p><p>Hallo</p>', 'Ada Kühn'],
+    ['a known name', '<p>Ada Kühn</p><p>14:02</p><p>Hallo</p>', 'Ada Kühn'],
     ['the site’s word for the user', '<p>Du</p><p>Hallo</p><p>14:02</p>', 'Du'],
     [
       'the label of a portrait',
@@ -57,6 +63,12 @@ describe('who wrote a message', () => {
   it('never carries on: what follows may be the user’s own', () => {
     const items = [`<p>${person('Ada Kühn')}</p><p>Hallo</p><time>14:02</time>`, '<p>Guten Tag</p><time>14:05</time>'];
     expect(messages(head + log(...items)).messages.map(({ sender }) => sender)).toEqual(['Ada Kühn', '']);
+  });
+
+  it('a first line that is nobody’s name is part of what was written', () => {
+    expect(messages(head + log('<p>Hallo</p><p>14:02</p><p>Bist du da?</p><p>14:03</p>')).messages).toEqual([
+      { sender: '', text: 'Hallo\nBist du da?', time: '14:02' },
+    ]);
   });
 
   it('a day between messages is none', () => {

@@ -1,4 +1,4 @@
-import type { MessagesReading } from '../../../domain/pages/messages.ts';
+import type { Conversation, MessagesReading } from '../../../domain/pages/messages.ts';
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { isHidden } from '../../dom/hidden.ts';
 import type { Steps } from '../../steps.ts';
@@ -12,17 +12,27 @@ export type Thread = Pick<MessagesReading, 'partner' | 'partnerPath' | 'messages
   box: Element;
 };
 
-/** The open conversation: a log, else the nearest list to the field for answers. Null where there is none. */
-export function* readThread(screen: Element, rows: readonly Row[], language: PageLanguage): Steps<Thread | null> {
+/**
+ * The open conversation: a log, else the nearest list to the field for answers. Null where there is none.
+ * @param listed conversations beside it
+ */
+export function* readThread(
+  screen: Element,
+  rows: readonly Row[],
+  listed: readonly Conversation[],
+  language: PageLanguage,
+): Steps<Thread | null> {
   const box = threadBox(screen, rows);
   if (!box) return null;
+  const partner = partnerOf(box, screen, rows);
+  const names = [partner.partner ?? '', ...listed.map(({ name }) => name)].filter((name) => name !== '');
   const messages: MessagesReading['messages'] = [];
   for (const item of itemsIn(box)) {
     yield;
-    const message = readMessage(item, language);
+    const message = readMessage(item, names, language);
     if (message) messages.push(message);
   }
-  return { ...partnerOf(box, screen, rows), messages, box };
+  return { ...partner, messages, box };
 }
 
 function threadBox(screen: Element, rows: readonly Row[]): Element | null {
