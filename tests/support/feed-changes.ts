@@ -1,6 +1,3 @@
-import type { PageLanguage } from '../../lib/domain/profile/reading.ts';
-import { FEED_WORDS } from '../samples/feed/words.ts';
-import { PAGE_WORDS } from '../samples/page-words.ts';
 import { seeded } from './drift.ts';
 
 const BOXES =
@@ -69,55 +66,4 @@ export function insertModules(document: Document, seed: number): void {
     const at = items[Math.floor(random() * items.length)];
     at?.insertAdjacentHTML(random() < 0.5 ? 'beforebegin' : 'afterend', MODULES[count % MODULES.length] ?? '');
   }
-}
-
-/** Ages in the words of another language: "2h" → "2 Std.". */
-export function swapAge(text: string, to: PageLanguage): string {
-  const units = { h: 'hour', d: 'day', w: 'week', mo: 'month' } as const;
-  return text.replace(/^(\d+)(mo|[hdw])(?=$| •)/, (_, count: string, unit: keyof typeof units) =>
-    PAGE_WORDS[to].age[units[unit]](Number(count)),
-  );
-}
-
-/** Puts the words of an English interface into another language, in texts and in labels. */
-export function swapWords(document: Document, to: PageLanguage): void {
-  document.documentElement.setAttribute('lang', to);
-  const texts = document.createTreeWalker(document.body, 4);
-  while (texts.nextNode()) {
-    const { currentNode: node } = texts;
-    const text = node.nodeValue?.trim() ?? '';
-    if (text !== '' && text.length < 90) node.nodeValue = (node.nodeValue ?? '').replace(text, () => swapped(text, to));
-  }
-  for (const element of document.querySelectorAll('[aria-label]')) {
-    element.setAttribute('aria-label', swapped(element.getAttribute('aria-label') ?? '', to));
-  }
-}
-
-function swapped(text: string, to: PageLanguage): string {
-  const words = FEED_WORDS[to];
-  const rules: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-    [/^([\d,]+) comments?$/, (count = '') => words.comments(1).replace(/^1/, count)],
-    [/^([\d,]+) reposts?$/, (count = '') => words.reposts(2).replace(/^2/, count)],
-    [/^([\d,]+) reactions?$/, (count = '') => words.reactions(count)],
-    [/^(.+) and (\d+) others?(?: reacted)?$/, (first = '', others = '') => words.reacted(first, Number(others))],
-    [/^([\d,]+) followers$/, (count = '') => PAGE_WORDS[to].followers(count)],
-    [/^Promoted$/, () => words.promoted],
-    [/^Promoted by$/, () => words.promotedBy],
-    [/^reposted this$/, () => words.reason('reposts', '').trim()],
-    [/^likes this$/, () => words.reason('likes', '').trim()],
-    [/^commented(?: on this)?$/, () => words.reason('comments', '').trim()],
-    [/^Feed post(?: number \d+)?$/, () => words.feedPost],
-    [/^Open control menu for post by (.+)$/, (name = '') => words.menu(name)],
-    [/^Hide post by (.+)$/, (name = '') => words.hide(name)],
-    [/^Follow (.+)$/, (name = '') => words.followLabel(name)],
-    [/^Reaction button state: no reaction$/, () => words.react],
-    [/^Comment$/, () => words.comment],
-    [/^Repost$/, () => words.repost],
-    [/^Send$/, () => words.send],
-  ];
-  for (const [pattern, other] of rules) {
-    const match = pattern.exec(text);
-    if (match) return other(...match.slice(1));
-  }
-  return swapAge(text, to).replace(/• Edited •/, `• ${words.edited} •`);
 }
