@@ -19,13 +19,13 @@ export const Goal = z.strictObject({
 export type Goal = z.infer<typeof Goal>;
 
 /** What an audience asks, in its own words. */
-export const Question = z.strictObject({
+const Question = z.strictObject({
   text: about('As they ask it, word for word.', Line),
   theme: z.optional(about('The id of the theme that answers it.', Id)),
 });
 
 /** People for whom the narrative is told. */
-export const Audience = z.strictObject({
+const Audience = z.strictObject({
   id: about('Unique among audiences.', Id),
   name: about('Who they are, a plural nominative: "production managers in food plants".', Line),
   questions: z._default(z.array(Question).check(z.maxLength(20)), []),
@@ -35,7 +35,7 @@ export const Audience = z.strictObject({
 export type Audience = z.infer<typeof Audience>;
 
 /** How the company speaks. */
-export const Voice = z.strictObject({
+const Voice = z.strictObject({
   address: about('How readers are addressed in German.', z.enum(['sie', 'du'])),
   traits: z._default(about('How it sounds, a sentence each.', z.array(Line).check(z.maxLength(10))), []),
   examples: z._default(
@@ -49,7 +49,7 @@ export const Voice = z.strictObject({
 export type Voice = z.infer<typeof Voice>;
 
 /** A subject that asks for a moment's thought; the coach asks, and never blocks. */
-export const SensitivePoint = z.strictObject({
+const SensitivePoint = z.strictObject({
   id: about('Unique among sensitive points.', Id),
   topic: Line,
   words: z._default(about('Words by which it is noticed in a draft.', WordLists), { de: [], en: [] }),

@@ -35,23 +35,23 @@ export const Story = z.strictObject({
 export type Story = z.infer<typeof Story>;
 
 /** A word that the company does not use, and what it says instead. */
-export const AvoidedWord = z.strictObject({ word: Name, instead: z.optional(Name) });
+const AvoidedWord = z.strictObject({ word: Name, instead: z.optional(Name) });
 export type AvoidedWord = z.infer<typeof AvoidedWord>;
 
 /** Words to avoid, a language each. */
-export const AvoidedWords = z.strictObject({
+const AvoidedWords = z.strictObject({
   de: z._default(z.array(AvoidedWord).check(z.maxLength(60)), []),
   en: z._default(z.array(AvoidedWord).check(z.maxLength(60)), []),
 });
 
 /** Why a theme matters to one audience. */
-export const Relevance = z.strictObject({
+const Relevance = z.strictObject({
   audience: about('The id of an audience.', Id),
   text: about('What this audience gets from it, in a sentence that begins with them.', Prose),
 });
 
 /** What a theme means for each role: what such a person can tell about it from the own work. */
-export const RoleMeanings = z.strictObject({
+const RoleMeanings = z.strictObject({
   executive: z.optional(Prose),
   sales: z.optional(Prose),
   recruiter: z.optional(Prose),
