@@ -50,7 +50,7 @@ const Relevance = z.strictObject({
   text: about('What this audience gets from it, in a sentence that begins with them.', Prose),
 });
 
-/** What a theme means for each role: what such a person can tell about it from the own work. */
+/** What a theme means for each role: what people in it can tell about it from their own work. */
 const RoleMeanings = z.strictObject({
   executive: z.optional(Prose),
   sales: z.optional(Prose),

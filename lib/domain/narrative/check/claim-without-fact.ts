@@ -10,7 +10,7 @@ export const claimWithoutFact = defineNarrativeCheck({
     },
     en: {
       title: 'A claim without a fact',
-      reason: 'Without a fact the claim is a slogan. Whoever writes about it has nothing to hold on to.',
+      reason: 'Without a fact the claim is a slogan. Anybody who writes about it has nothing to hold on to.',
       question: 'Where could somebody look this up: in which measurement, list, or report?',
     },
   },

@@ -12,7 +12,7 @@ export const missingSide = defineNarrativeCheck({
     },
     en: {
       title: 'Something is missing in {language} here; texts: {count}',
-      reason: 'Whoever writes in this language gets suggestions in the other one, or none.',
+      reason: 'People who write in this language get suggestions in the other one, or none.',
       question: 'Who can write the text in this language instead of translating it?',
     },
   },

@@ -11,8 +11,8 @@ export const roleWithoutMeaning = defineNarrativeCheck({
     },
     en: {
       title: 'No sentence for this role: {role}',
-      reason: 'Whoever has this role gets no idea on this theme that fits the own work.',
-      question: 'What does somebody in this role see of it in an ordinary week?',
+      reason: 'People in this role get no idea on this theme that fits their own work.',
+      question: 'What do they see of it in an ordinary week?',
     },
   },
   find: ({ themes }) =>
