@@ -1,11 +1,10 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { countBeside } from '../../../languages/site-words/counts.ts';
 import { foldAll, foldLabel, isOneOf } from '../../../languages/site-words/fold.ts';
-import { xingAgeIn } from '../../../languages/site-words/xing-age.ts';
 import { postWords, wordsOf } from '../../../languages/site-words/xing-words.ts';
 import type { VisibleLine } from '../../dom/lines.ts';
-import { lineOf } from '../../dom/text.ts';
 import { actorPath } from '../actor-path.ts';
+import { ageOf, endAfter, isPromoted } from './age-line.ts';
 import { type NameLine, namesIn } from './lines.ts';
 
 export interface Author extends NameLine {
@@ -16,9 +15,6 @@ export interface Author extends NameLine {
   /** Index of the first line below the author. */
   end: number;
 }
-
-/** Headline, company, place, and somebody else's name above: so many lines at most lie between a name and the age. */
-const MOST_BETWEEN = 6;
 
 /**
  * Who wrote a post: the name that stands alone above the age. Above it there may be who likes the post or passed it on;
@@ -44,16 +40,6 @@ function saysWhy({ text }: VisibleLine, language: PageLanguage): boolean {
   return foldAll(postWords(language, 'liked')).some(isIn) || foldAll(postWords(language, 'shared')).some(isIn);
 }
 
-/** The line with the age, or the word in its place. */
-function endAfter(lines: readonly VisibleLine[], from: number, language: PageLanguage): number | null {
-  for (let at = from + 1; at <= from + MOST_BETWEEN; at++) {
-    const line = lines[at];
-    if (line && ageOf(line, language) !== null) return at;
-    if (line && isPromoted(line, language)) return isDated(lines[at + 1], language) ? at + 1 : at;
-  }
-  return null;
-}
-
 /** Somebody else's head follows at once: the first one says who passed the post on, or likes it. */
 const isNextHead = (
   lines: readonly VisibleLine[],
@@ -62,8 +48,7 @@ const isNextHead = (
   language: PageLanguage,
 ): boolean => {
   const next = names.find(({ at }) => at > end && at <= end + 2);
-  const nextEnd = next ? endAfter(lines, next.at, language) : null;
-  return next !== undefined && nextEnd !== null && nextEnd <= next.at + MOST_BETWEEN;
+  return next !== undefined && endAfter(lines, next.at, language) !== null;
 };
 
 function onlyOne(names: readonly NameLine[]): NameLine | null {
@@ -101,16 +86,3 @@ function factsBelow(
     promoted: last !== undefined && isPromoted(last, language),
   };
 }
-
-/** The element for times says it without a word. */
-function ageOf({ block, text }: VisibleLine, language: PageLanguage): string | null {
-  const time = block.closest('time') ?? block.querySelector('time');
-  return time && text.startsWith(lineOf(time)) ? lineOf(time) || null : xingAgeIn(text, language);
-}
-
-const isDated = (line: VisibleLine | undefined, language: PageLanguage): boolean =>
-  line !== undefined && ageOf(line, language) !== null;
-
-/** The word alone: somebody's headline may begin with it. */
-const isPromoted = ({ text }: VisibleLine, language: PageLanguage): boolean =>
-  isOneOf(text.split(/[•·|]/, 1)[0] ?? '', postWords(language, 'promoted'));
