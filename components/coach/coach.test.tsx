@@ -184,6 +184,7 @@ test('a page that is no profile: what was read, what was not, and the way to the
       { label: 'Ort', value: 'Flensburg' },
     ],
     limits: ['Mehr Angaben stehen auf der Unterseite „Info“.'],
+    kept: null,
   };
   const beside = 'Daneben offen: Nachrichten mit Tobias Wendland, 6 gelesen.';
   const { user, link } = await open(fakeLook({ page, beside, person: null, report: null, sections: [] }));

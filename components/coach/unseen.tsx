@@ -11,7 +11,8 @@ export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unr
   const { openImport } = useShell();
   const sections = useCoach((state) => state.look?.sections) ?? [];
   const hidden = sections.filter(({ state }) => state === 'unseen' || state === 'partial' || state === 'unclear');
-  if (hidden.length === 0) return null;
+  const elsewhere = byHint(unread);
+  if (hidden.length === 0 && elsewhere.length === 0) return null;
   const unseen = hidden.filter(({ state }) => state !== 'partial');
   const named = unseen.length > 0 ? unseen : hidden;
   return (
@@ -19,11 +20,8 @@ export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unr
       startsOpen={startsOpen}
       head={
         <>
-          <b>{t(unseen.length > 0 ? 'report.unseen' : 'report.partly')}</b>{' '}
-          {shortList(
-            named.map(({ label }) => label),
-            t,
-          )}
+          <b>{t(hidden.length === 0 ? 'report.unread' : unseen.length > 0 ? 'report.unseen' : 'report.partly')}</b>{' '}
+          {shortList(hidden.length === 0 ? unread.map(({ name }) => name) : named.map(({ label }) => label), t)}
         </>
       }
     >
@@ -42,6 +40,23 @@ export function Unseen({ unread, startsOpen = false }: { unread: ReportView['unr
           {t('report.unread')} {unread.map(({ name }) => name).join(', ')}. {t('report.unseen.text')}
         </p>
       )}
+      {elsewhere.length > 0 && (
+        <ul className="sections">
+          {elsewhere.map(({ hint, names }) => (
+            <li className="section-row" key={hint}>
+              <span className="section-label">{shortList(names, t)}</span>
+              <span className="meta section-hint">{hint}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </FoldRow>
   );
+}
+
+/** Checks that one and the same step makes readable, under that step. */
+function byHint(unread: ReportView['unread']): { hint: string; names: string[] }[] {
+  const names = new Map<string, string[]>();
+  for (const { hint, name } of unread) if (hint !== null) names.set(hint, [...(names.get(hint) ?? []), name]);
+  return [...names].map(([hint, listed]) => ({ hint, names: listed }));
 }

@@ -79,6 +79,38 @@ describe('the own profile', () => {
     expect(JSON.stringify(await db.readings.toArray())).toContain('Wartung');
   });
 
+  describe('completed by the own pages of activity', () => {
+    const comment = (age: string, text: string) => ({ author: 'M', authorPath: '/in/miriam-hofstetter/', text, age });
+    const comments = (...shownComments: ReturnType<typeof comment>[]): PageReading => {
+      const counts = { reactions: null, comments: null, reposts: null, repostedBy: null, promoted: false };
+      const by = { author: 'Bo Ek', authorPath: '/in/bo-ek/', authorHeadline: null, age: '2 Tage', urn: null };
+      const posts = [{ ...counts, ...by, text: 'Neue Käserei', media: 'none' as const, shownComments }];
+      return { network: 'linkedin', kind: 'feed', language: 'de', posts, missing: [] };
+    };
+    const some = comments(comment('3 Tage', 'Bei uns half ein Filter.'), comment('2 Monate', 'Wie oft?'));
+    const unread = ({ report }: Awaited<ReturnType<typeof lookWith>>) =>
+      report?.unread.find(({ id }) => id === 'LI-31');
+
+    test('judges comments by them, with quotes; before that it says where to look', async () => {
+      expect(unread(await lookWith(MIRIAM, miriam()))?.hint).toContain('Kommentare');
+      const page = (await lookWith(`${MIRIAM}recent-activity/comments/`, some)).page;
+      expect(page?.kept).toBe(
+        'Die 2 eigenen Kommentare zählen nun beim eigenen Profil mit und bleiben auf diesem Gerät.',
+      );
+      const { report } = await lookWith(MIRIAM, miriam());
+      const finding = [...(report?.fixes ?? []), ...(report?.more ?? [])].find(({ id }) => id === 'LI-31');
+      expect(finding?.evidence[0]?.quote).toBe('Bei uns half ein Filter.');
+    });
+
+    test('keeps nothing of anybody else’s, nor before the own profile is known', async () => {
+      await lookWith(`${MIRIAM}recent-activity/comments/`, some);
+      await lookWith(TOBIAS, tobias());
+      const page = (await lookWith(`${TOBIAS}recent-activity/comments/`, some)).page;
+      expect(page?.kept).toBeNull();
+      expect(await kept()).not.toContain('Filter');
+    });
+  });
+
   test('is completed by what was seen today, not by what was seen last week', async () => {
     const unseen = { states: { about: 'unseen' as const }, about: null };
     await lookWith(MIRIAM, miriam());

@@ -1,21 +1,21 @@
 import type { Database } from '../../lib/db/database.ts';
 import { installedPack } from '../../lib/db/packs.ts';
-import { canonicalKey, ownPeople, rememberAlias, saveReading } from '../../lib/db/people.ts';
-import { keepRun } from '../../lib/db/runs.ts';
+import { canonicalKey, ownPeople } from '../../lib/db/people.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import type { Look } from '../../lib/messages/view.ts';
 import { BUILT_IN, type PackTables } from '../../lib/sites/pack/pack.ts';
 import type { TabReading } from '../reader/tab-reading.ts';
 import { checkContext } from './check-context.ts';
-import { ownLook } from './own-look.ts';
+import { keepOwnActivity } from './own-activity.ts';
+import { keepOwn } from './own-look.ts';
 import type { SeenPeople } from './seen-people.ts';
 import { besideView } from './views/beside-view.ts';
 import { emptyLook } from './views/empty-look.ts';
 import { lookOf, refusalView } from './views/look-view.ts';
 import { pageView } from './views/page-view.ts';
 import { tablesLine } from './views/tables-line.ts';
-import { joinKept, ownAt, personAt } from './whose.ts';
+import { ownAt, personAt } from './whose.ts';
 import { translateFor } from './words.ts';
 
 export interface LookParts {
@@ -47,7 +47,8 @@ export async function lookAt(parts: LookParts): Promise<Look> {
   };
   if (!result.ok) return { ...look, refusal: refusalView(result.refusal, translate) };
   if (result.reading.kind !== 'profile') {
-    return { ...look, page: pageView(result.reading, new URL(address), translate) };
+    const page = pageView(result.reading, new URL(address), translate);
+    return { ...look, page: { ...page, kept: await keepOwnActivity(parts, result.reading, new URL(address)) } };
   }
   const { person, sections, report } = await profileLook(parts, result.reading, address);
   return { ...look, person, sections, report };
@@ -65,12 +66,7 @@ async function profileLook(parts: LookParts, reading: ProfileReading, address: s
     const given = { address, readAt: at, language, translate: translateFor(language), history: [], answers: {} };
     return lookOf({ ...given, reading: joined, own, context }).look;
   }
-  const person = await rememberAlias(db, shown, reading.extra.memberId ?? null, at);
-  const joined = await joinKept(db, person, reading, at);
-  await saveReading(db, person, joined, at);
-  const { look, run } = await ownLook(parts, person, joined, address);
-  if (run) await keepRun(db, person, run, at);
-  return look;
+  return keepOwn(parts, shown, reading, address);
 }
 
 /** The key that a surface's word about a person counts for. */

@@ -51,6 +51,8 @@ export interface PageView {
   facts: { label: string; value: string }[];
   /** What was not seen, with the way to let the coach see it. */
   limits: string[];
+  /** What of it is kept, on the user's own page of activity; null = nothing. */
+  kept: string | null;
 }
 
 export interface PersonView {
@@ -89,9 +91,16 @@ export interface ReportView {
   lifts: FindingView[];
   strengths: { id: string; name: string }[];
   /** Checks that could not be judged because the page did not show it. */
-  unread: { id: string; name: string }[];
+  unread: UnreadView[];
   /** Against the last run that differed. */
   changes: ChangesView | null;
+}
+
+export interface UnreadView {
+  id: string;
+  name: string;
+  /** Where it can be seen, if not by scrolling: "Kontaktinfo im Profilkopf öffnen". */
+  hint: string | null;
 }
 
 export interface ChangesView {

@@ -2,7 +2,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { useCoach, useShell, useWords } from '../coach-context.tsx';
 import { ReadLine } from '../read-line.tsx';
 
-/** A page that is no profile: what was read on it, what was not, and that nothing of it is kept. */
+/** A page that is no profile: what was read on it, what was not, and what of it is kept: nothing, nearly always. */
 export function PagePanel() {
   const t = useWords();
   const page = useCoach((state) => state.look?.page);
@@ -30,7 +30,7 @@ export function PagePanel() {
         {page.limits.map((limit) => (
           <p key={limit}>{limit}</p>
         ))}
-        <p className="meta">{t('page.kept')}</p>
+        <p className="meta">{page.kept ?? t('page.kept')}</p>
         <LinkButton onClick={openOwnProfile}>{t('action.own')}</LinkButton>
       </div>
     </>

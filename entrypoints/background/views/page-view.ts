@@ -22,7 +22,7 @@ export function pageView(reading: OtherReading, url: URL, translate: Translate):
 }
 
 function viewOf(reading: OtherReading, url: URL, translate: Translate): PageView {
-  const blank = { kind: reading.kind, name: null, facts: [], limits: [] };
+  const blank = { kind: reading.kind, name: null, facts: [], limits: [], kept: null };
   switch (reading.kind) {
     case 'feed':
       return { ...blank, ...feed(reading, url, translate) };

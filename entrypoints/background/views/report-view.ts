@@ -10,7 +10,7 @@ import {
 } from '../../../lib/domain/profile/judge.ts';
 import { nextFixes } from '../../../lib/domain/profile/next-fixes.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
-import type { ChangesView, ReportView } from '../../../lib/messages/view.ts';
+import type { ChangesView, ReportView, UnreadView } from '../../../lib/messages/view.ts';
 import { findingView, liftView } from './finding-view.ts';
 import type { LookInput } from './look-view.ts';
 
@@ -45,10 +45,18 @@ export function reportView(input: ReportInput): ReportView {
       .filter(({ outcome }) => outcome === 'pass')
       .sort(byWeight(input))
       .map(name),
-    unread: results.filter(({ outcome }) => outcome === 'unreadable').map(name),
+    unread: results.filter(({ outcome }) => outcome === 'unreadable').map(unreadView(input)),
     changes: changesView(input),
   };
 }
+
+const unreadView =
+  ({ language, translate }: ReportInput) =>
+  ({ check }: CheckResult): UnreadView => ({
+    id: check.id,
+    name: textFor(check, language).name,
+    hint: check.elsewhere ? translate(`hint.${check.elsewhere}`) : null,
+  });
 
 const byWeight =
   ({ context }: ReportInput) =>

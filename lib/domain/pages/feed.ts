@@ -6,6 +6,8 @@ export interface PostComment {
   author: string;
   authorPath: string | null;
   text: string;
+  /** As shown: "7h", "3 Tage"; null or left out where the page does not tell. */
+  age?: string | null;
 }
 
 /** One post as it stands in a feed, on its own page, or among a person's or company's activity. */

@@ -73,6 +73,34 @@ describe('mergeReadings', () => {
     expect(mergeReadings(head, sheet).extra).toEqual(sheet.extra);
   });
 
+  describe('own activity', () => {
+    const posts = (...texts: string[]) =>
+      blankProfile('linkedin', {
+        activity: texts.map((text) => ({ text, age: null, repost: false })),
+        states: { activity: 'read' },
+        extra: { activityAgeDays: texts.map((text) => Number(text)) },
+      });
+
+    it('reaches as far as it was scrolled, whatever the profile shows of it', () => {
+      const { activity, extra } = mergeReadings(posts('2', '5', '9', '40'), posts('1', '2', '5'));
+      expect(activity.map(({ text }) => text)).toEqual(['1', '2', '5', '9', '40']);
+      expect(extra.activityAgeDays).toEqual([1, 2, 5, 9, 40]);
+    });
+
+    it('loses a post that was taken away', () => {
+      const { activity } = mergeReadings(posts('2', '5', '9'), posts('2', '9'));
+      expect(activity.map(({ text }) => text)).toEqual(['2', '9']);
+    });
+
+    it('keeps the comments while the profile says nothing of them, and its posts beside them', () => {
+      const ownComments = [{ text: 'Bei uns half ein Filter.', age: '3 Tage', days: 3 }];
+      const page = blankProfile('linkedin', { states: { activity: 'unseen' }, extra: { ownComments } });
+      for (const merged of [mergeReadings(page, posts('2')), mergeReadings(posts('2'), page)]) {
+        expect(merged).toMatchObject({ activity: [{ text: '2' }], extra: { ownComments, activityAgeDays: [2] } });
+      }
+    });
+  });
+
   it('calls a field missing only while no reading had it', () => {
     const earlier = blankProfile('linkedin', { missing: ['location', 'headline'] });
     const later = blankProfile('linkedin', { missing: ['location'] });

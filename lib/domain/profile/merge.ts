@@ -18,7 +18,7 @@ const FIELDS: Partial<Record<SectionId, readonly (keyof ProfileReading)[]>> = {
 };
 
 const EXTRA_FIELDS: Partial<Record<SectionId, readonly (keyof ProfileReading['extra'])[]>> = {
-  activity: ['activityAgeDays', 'commentsLast30Days'],
+  activity: ['activityAgeDays'],
   featured: ['featuredLinks'],
   experience: ['companyPaths'],
   skills: ['topSkills'],
@@ -92,6 +92,7 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
     const kept = merged.extra[key] ?? earlier.extra[key];
     if (kept !== undefined) Object.assign(merged.extra, { [key]: kept });
   }
+  joinActivity(merged, earlier, later);
   if (earlier.extra.contactSheetRead && !later.extra.contactSheetRead) joinContact(merged, earlier, later);
   // A pasted text tells no links: those of before stay only while they go with the same entries.
   for (const list of ['companyPaths', 'activityAgeDays'] as const) {
@@ -101,6 +102,27 @@ export function mergeReadings(earlier: ProfileReading, later: ProfileReading): P
   merged.sections = orderedUnion(later.sections, earlier.sections);
   merged.missing = later.missing.filter((field) => earlier.missing.includes(field));
   return merged;
+}
+
+/** The profile shows the newest few of what the person's own pages of activity show, as far as they were scrolled. */
+function joinActivity(merged: ProfileReading, earlier: ProfileReading, later: ProfileReading): void {
+  const [before, after] = [earlier.extra.ownComments, later.extra.ownComments];
+  if (before && after) merged.extra.ownComments = continued(after, before);
+  if (!isRead(earlier) || !isRead(later)) return;
+  const items = continued(datedActivity(later), datedActivity(earlier));
+  merged.activity = items.map(({ days: _days, ...item }) => item);
+  merged.extra.activityAgeDays = items.map(({ days }) => days);
+}
+
+const isRead = (reading: ProfileReading): boolean => ['read', 'partial'].includes(stateOf(reading, 'activity'));
+
+const datedActivity = ({ activity, extra }: ProfileReading) =>
+  activity.map((item, i) => ({ ...item, days: extra.activityAgeDays?.[i] ?? null }));
+
+/** What the later list shows, and behind it what the earlier one shows beyond; nothing where they have nothing in common. */
+function continued<Item extends { text: string }>(later: readonly Item[], earlier: readonly Item[]): Item[] {
+  const last = earlier.findLastIndex(({ text }) => later.some((item) => item.text === text));
+  return last === -1 && later.length > 0 ? [...later] : [...later, ...earlier.slice(last + 1)];
 }
 
 /** The head shows one link of the contact sheet; what an open sheet showed is not thrown away for it. */

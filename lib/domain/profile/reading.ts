@@ -46,6 +46,15 @@ export interface ActivityItem {
   repost: boolean;
 }
 
+export interface OwnComment {
+  /** First 120 characters, white space folded. */
+  text: string;
+  /** As shown: "1w", "3 Tage". */
+  age: string | null;
+  /** The same in days; null = not understood. */
+  days: number | null;
+}
+
 export const SECTION_IDS = [
   'about',
   'activity',
@@ -86,8 +95,8 @@ export interface ProfileExtra {
   companyPaths?: (string | null)[];
   /** Age in days of each entry of `activity`, same order; null = not understood. */
   activityAgeDays?: (number | null)[];
-  /** Own comments in the last 30 days, where the page shows them. */
-  commentsLast30Days?: number | null;
+  /** Own comments on others' posts, newest first, as far as the person's page of comments was seen. */
+  ownComments?: OwnComment[] | null;
   recommendationsGiven?: number | null;
   /** 'YYYY-MM' of the newest recommendation received. */
   newestRecommendation?: PartialDate | null;

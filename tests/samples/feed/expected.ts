@@ -9,17 +9,18 @@ import { POSTS } from './posts.ts';
 export type ExpectedFeed = Omit<FeedReading, 'missing'> & { url: string };
 
 export function expectedOf(page: FeedPage): ExpectedFeed {
-  const { language, posts } = page;
+  const { language, posts, generation } = page;
   return {
     url: addressOf(page),
     network: 'linkedin',
     kind: 'feed',
     language,
-    posts: posts.map((name) => postOf(name, language)),
+    posts: posts.map((name) => postOf(name, language, generation)),
   };
 }
 
-function postOf(name: PostName, language: PageLanguage): FeedPost {
+function postOf(name: PostName, language: PageLanguage, generation: FeedPage['generation']): FeedPost {
+  const age = generation === 'S' ? '10 min' : '23 min';
   const post: FeedPostData = POSTS[name];
   const { author, reason, attached, original, open } = post;
   return {
@@ -36,7 +37,7 @@ function postOf(name: PostName, language: PageLanguage): FeedPost {
     repostedBy: reason?.kind === 'reposts' ? (reason.by[0]?.name ?? null) : null,
     media: original || !attached || attached.kind === 'job' ? 'none' : attached.kind,
     ...(original ? { original: said(original) } : {}),
-    ...(open ? { shownComments: open.map(said) } : {}),
+    ...(open ? { shownComments: open.map((comment) => ({ ...said(comment), age })) } : {}),
   };
 }
 

@@ -123,6 +123,8 @@ export interface Check {
   /** How long the mending takes an unhurried person, in minutes. */
   minutes: number;
   basis: Basis;
+  /** Where its data stands if the profile page does not show all of it; the word key of the hint is `hint.` + this. */
+  elsewhere?: 'contact' | 'posts' | 'comments' | 'all-skills';
   wording: CheckWording;
   /** Limits of the text that the help writes, in grapheme clusters. */
   help?: { limit?: number; window?: [number, number]; fold?: number };

@@ -29,6 +29,10 @@ export const pages = {
   'invitations.read': '{people, plural, =1 {Eine Einladung in dieser Liste.} other {# Einladungen in dieser Liste.}}',
   'job.read': 'Stellenanzeige gelesen.',
   'page.kept': 'Nichts davon wird gespeichert.',
+  'page.kept.comments':
+    '{count, plural, =1 {Der eigene Kommentar zählt} other {Die # eigenen Kommentare zählen}} nun beim eigenen Profil mit und {count, plural, =1 {bleibt} other {bleiben}} auf diesem Gerät.',
+  'page.kept.posts':
+    '{count, plural, =1 {Der eigene Beitrag zählt} other {Die # eigenen Beiträge zählen}} nun beim eigenen Profil mit und {count, plural, =1 {bleibt} other {bleiben}} auf diesem Gerät.',
 
   'fact.industry': 'Branche',
   'fact.location': 'Standort',

@@ -59,5 +59,8 @@ export const sections = {
   'hint.xing.unseen': 'Bis zu „{section}“ scrollen, falls die Seite das zeigt',
   'hint.xing.details': 'Unter „{section}“ alles aufklappen',
   'hint.contact': 'Kontaktinfo im Profilkopf öffnen',
+  'hint.posts': 'Unter „Aktivitäten“ alle Beiträge anzeigen und mehr als einen Monat zurückgehen',
+  'hint.comments': 'Unter „Aktivitäten“ alle Kommentare anzeigen und mehr als einen Monat zurückgehen',
+  'hint.all-skills': 'Unter „Kenntnisse“ auf „Alle anzeigen“ gehen',
   'detail.shown': '{shown} von {total} gesehen',
 } as const;

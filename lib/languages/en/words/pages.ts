@@ -30,6 +30,10 @@ export const pages: Record<keyof typeof de, string> = {
   'invitations.read': '{people, plural, =1 {One invitation in this list.} other {# invitations in this list.}}',
   'job.read': 'The job posting was read.',
   'page.kept': 'None of it is kept.',
+  'page.kept.comments':
+    '{count, plural, =1 {Your comment now counts} other {Your # comments now count}} toward your own profile and {count, plural, =1 {stays} other {stay}} on this device.',
+  'page.kept.posts':
+    '{count, plural, =1 {Your post now counts} other {Your # posts now count}} toward your own profile and {count, plural, =1 {stays} other {stay}} on this device.',
 
   'fact.industry': 'Industry',
   'fact.location': 'Location',

@@ -59,5 +59,8 @@ export const sections: Record<keyof typeof de, string> = {
   'hint.xing.unseen': 'Scroll to “{section}” if the page shows it',
   'hint.xing.details': 'Unfold everything under “{section}”',
   'hint.contact': 'Open the contact info at the top of the profile',
+  'hint.posts': 'Under Activity, show all posts and scroll back more than a month',
+  'hint.comments': 'Under Activity, show all comments and scroll back more than a month',
+  'hint.all-skills': 'Choose “Show all” under Skills',
   'detail.shown': '{shown} of {total} seen',
 };

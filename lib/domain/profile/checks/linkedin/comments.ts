@@ -1,5 +1,9 @@
+import type { OwnComment, ProfileReading } from '../../reading.ts';
 import { defineCheck } from '../check.ts';
 import { nothingAt, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
+import { recentComments } from '../measures/recent-comments.ts';
+
+const STEPS = { pass: 6, partial: 2 };
 
 export const linkedinComments = defineCheck({
   id: 'LI-31',
@@ -14,6 +18,7 @@ export const linkedinComments = defineCheck({
       en: 'Convention; six a month is our measure. LinkedIn’s Professional Community Policies rule out agreeing on likes and shares ahead of time.',
     },
   },
+  elsewhere: 'comments',
   wording: {
     de: {
       name: 'Kommentare bei anderen',
@@ -40,16 +45,29 @@ export const linkedinComments = defineCheck({
       bad: 'Great post!',
     },
   },
-  /** Counted only where the page shows the person's comments; a profile with posts says nothing about them. */
+  /** Counted only where the person's page of comments was seen; a profile with posts says nothing about them. */
   judge(reading) {
-    const count = reading.extra.commentsLast30Days ?? null;
-    if (count === null) return UNREADABLE;
-    const outcome = outcomeByCount(count, { pass: 6, partial: 2 });
-    return { outcome, evidence: count === 0 ? [nothingAt('activity')] : [], values: { count } };
+    const comments = recentComments(reading);
+    if (comments === null) return UNREADABLE;
+    const { recent, atMost, older } = comments;
+    const outcome = outcomeByCount(recent.length, STEPS);
+    if (outcome !== outcomeByCount(atMost, STEPS)) return UNREADABLE;
+    const quotes = recent.length > 0 ? recent.slice(0, 2).map(({ text }) => text) : [older?.age ?? null];
+    const evidence = quotes.map((quote) =>
+      quote === null ? nothingAt('activity') : { quote, place: 'activity' as const },
+    );
+    return { outcome, evidence, values: { count: recent.length } };
   },
   examples: {
-    pass: { reading: { extra: { commentsLast30Days: 8 } } },
-    partial: { reading: { extra: { commentsLast30Days: 3 } } },
-    fail: { reading: { extra: { commentsLast30Days: 1 } } },
+    pass: { reading: commented(1, 3, 6, 12, 20, 27) },
+    partial: { reading: commented(1, 3, 20, 60) },
+    fail: { reading: commented(60, 90) },
   },
 });
+
+/** Comments of these ages in days. */
+function commented(...days: number[]): Partial<ProfileReading> {
+  const texts = ['Bei uns hat ein zweiter Filter geholfen.', 'Wie oft wird er bei Ihnen gewechselt?'];
+  const ownComments = days.map((age, i): OwnComment => ({ text: texts[i % 2] ?? '', age: `${age} Tage`, days: age }));
+  return { extra: { ownComments } };
+}

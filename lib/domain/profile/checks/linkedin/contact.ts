@@ -21,6 +21,7 @@ export const linkedinContact = defineCheck({
       en: 'Convention; we only read which kinds of contact are there, never the address or number in the contact info.',
     },
   },
+  elsewhere: 'contact',
   wording: {
     de: {
       name: 'Kontaktweg',

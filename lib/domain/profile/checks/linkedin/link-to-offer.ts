@@ -20,6 +20,7 @@ export const linkedinLinkToOffer = defineCheck({
       en: 'Convention. The pages set under Settings count as fitting; without any, the check rests.',
     },
   },
+  elsewhere: 'contact',
   wording: {
     de: {
       name: 'Link zum Angebot des Betriebs',

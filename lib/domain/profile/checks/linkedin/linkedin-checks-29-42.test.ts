@@ -150,14 +150,27 @@ describe('LI-30 own posts', () => {
 
 describe('LI-31 comments', () => {
   it.each([
-    [null, 'unreadable'],
     [0, 'fail'],
     [1, 'fail'],
     [2, 'partial'],
     [5, 'partial'],
     [6, 'pass'],
-  ])('%s: %s', (commentsLast30Days, outcome) => {
-    expect(outcomeOf('LI-31', { extra: { commentsLast30Days } })).toBe(outcome);
+  ])('%s: %s', (count, outcome) => {
+    const recent = Array.from({ length: count }, (_, i) => ({ text: `Gedanke ${i}`, age: '3 Tage', days: 3 }));
+    const older = { text: 'Älterer Gedanke', age: '2 Monate', days: 60 };
+    expect(outcomeOf('LI-31', { extra: { ownComments: [...recent, older] } })).toBe(outcome);
+    // Where the list was not scrolled to its end, more may follow.
+    const cut = outcome === 'pass' ? 'pass' : 'unreadable';
+    expect(outcomeOf('LI-31', { extra: { ownComments: recent } })).toBe(cut);
+  });
+
+  it('says nothing of comments where no page showed them', () => {
+    expect(outcomeOf('LI-31', { extra: { ownComments: null } })).toBe('unreadable');
+  });
+
+  it('says how old the newest one is where none is recent', () => {
+    const ownComments = [{ text: 'Bei uns half ein Filter.', age: '2 Monate', days: 60 }];
+    expect(judge('LI-31', { extra: { ownComments } })?.evidence).toEqual([{ quote: '2 Monate', place: 'activity' }]);
   });
 });
 

@@ -14,6 +14,7 @@ export const linkedinNumberOfSkills = defineCheck({
       en: 'LinkedIn, as quoted by job-hunt.org: members with five or more skills are contacted more often. LinkedIn’s own figure, which proves no cause; ten is our threshold.',
     },
   },
+  elsewhere: 'all-skills',
   wording: {
     de: {
       name: 'Kenntnisse',

@@ -35,6 +35,7 @@ export const linkedinOwnPosts = defineCheck({
       en: 'Convention; two a month is our measure. An analysis by Richard van der Blom (2025, a vendor of such data) speaks for a few good posts.',
     },
   },
+  elsewhere: 'posts',
   wording: {
     de: {
       name: 'Eigene Beiträge',

@@ -30,6 +30,7 @@ export const linkedinSharedPosts = defineCheck({
       en: 'Convention; counted among the newest posts that the profile shows, from three on. The limits of 30 and 60% are our own.',
     },
   },
+  elsewhere: 'posts',
   wording: {
     de: {
       name: 'Geteiltes mit eigenem Gedanken',

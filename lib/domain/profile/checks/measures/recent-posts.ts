@@ -1,7 +1,7 @@
 import { isKnown, type ProfileReading, stateOf } from '../../reading.ts';
 
 /** Days that a post counts as recent. A page that says "1 month" (30 days) may mean nearly two. */
-const WINDOW = 30;
+export const RECENT_DAYS = 30;
 
 export interface RecentPosts {
   /** Own posts of the last 30 days that are certain. */
@@ -20,7 +20,7 @@ export interface RecentPosts {
 export function recentPosts(reading: ProfileReading): RecentPosts | null {
   if (!isKnown(reading, 'activity')) return null;
   const items = reading.activity.map((item, i) => ({ ...item, days: reading.extra.activityAgeDays?.[i] ?? null }));
-  const firstOld = items.findIndex(({ days }) => days !== null && days >= WINDOW);
+  const firstOld = items.findIndex(({ days }) => days !== null && days >= RECENT_DAYS);
   const own = (firstOld === -1 ? items : items.slice(0, firstOld)).filter(({ repost }) => !repost);
   const certain = own.filter(({ days }) => days !== null).length;
   const complete = firstOld !== -1 || (items.length === 0 && stateOf(reading, 'activity') === 'absent');

@@ -27,7 +27,7 @@ export function emberPost(post: Element, language: PageLanguage): PostParts | nu
     attached: attachedTo(post, after, first),
     original: block ? originalIn(post, twins, block, first) : null,
     hasButtons: first !== null,
-    comments: emberComments(post),
+    comments: emberComments(post, language),
   };
 }
 

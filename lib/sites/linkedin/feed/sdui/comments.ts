@@ -1,6 +1,8 @@
 import type { PostComment } from '../../../../domain/pages/feed.ts';
+import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
 import { actorPath } from '../actor.ts';
+import { commentAge } from '../comment-age.ts';
 import { COMMENT_KEY, FEED } from '../locators.ts';
 import { keyOf } from '../roots.ts';
 
@@ -8,7 +10,7 @@ import { keyOf } from '../roots.ts';
  * S: comments that stand open below a post; the key of each is on two nested elements.
  * @param tools behind which comments begin; null where it is not known
  */
-export function sduiComments(post: Element, tools: Element | null): PostComment[] {
+export function sduiComments(post: Element, tools: Element | null, language: PageLanguage): PostComment[] {
   const comments: PostComment[] = [];
   if (tools && !isFollowed(tools, post)) return comments;
   let last = '';
@@ -16,7 +18,7 @@ export function sduiComments(post: Element, tools: Element | null): PostComment[
     const key = keyOf(element);
     if (key === last || !COMMENT_KEY.test(key)) continue;
     last = key;
-    const comment = commentIn(element);
+    const comment = commentIn(element, language);
     if (comment) comments.push(comment);
   }
   return comments;
@@ -32,7 +34,17 @@ function isFollowed(tools: Element, post: Element): boolean {
   return false;
 }
 
-function commentIn(element: Element): PostComment | null {
+/** A line of its own behind the author's. */
+function ageOf(element: Element, link: Element, language: PageLanguage): string | null {
+  for (const line of element.querySelectorAll('p')) {
+    if (link.contains(line) || line.querySelector(FEED.longText)) continue;
+    const age = commentAge(lineOf(line), language);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+function commentIn(element: Element, language: PageLanguage): PostComment | null {
   const link = [...element.querySelectorAll('a[href]')].find((candidate) => candidate.querySelector('p') !== null);
   const name = link?.querySelector('p');
   const box = element.querySelector(FEED.longText);
@@ -42,5 +54,7 @@ function commentIn(element: Element): PostComment | null {
     .replace(/\s*[•·].*$/, '')
     .trim();
   const text = box ? textOf(box.closest('p') ?? box) : '';
-  return author ? { author, authorPath: actorPath(link.getAttribute('href')), text } : null;
+  return author
+    ? { author, authorPath: actorPath(link.getAttribute('href')), text, age: ageOf(element, link, language) }
+    : null;
 }

@@ -33,7 +33,7 @@ export function sduiPost({ element, tools }: PostRoot, language: PageLanguage): 
     attached: { parts, lines: () => parts },
     original: text ? originalIn(parts, language) : null,
     hasButtons: react !== null,
-    comments: sduiComments(element, tools),
+    comments: sduiComments(element, tools, language),
   };
 }
 
