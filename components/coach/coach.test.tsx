@@ -153,6 +153,19 @@ test('access that was taken back is explained, with the way to the settings', as
   expect(link.openSettings).toHaveBeenCalled();
 });
 
+test('what was not judged says where it can be seen, once for each step', async () => {
+  const contact = 'Kontaktinfo im Profilkopf öffnen';
+  const unread = [
+    { id: 'LI-28', name: 'Kontaktweg', hint: contact },
+    { id: 'LI-29', name: 'Link zum Angebot des Betriebs', hint: contact },
+    { id: 'LI-33', name: 'Netzwerk', hint: null },
+  ];
+  const { user } = await open(fakeLook({ sections: [], report: fakeReport({ unread }) }));
+  await user.click(screen.getByRole('button', { name: /Noch ohne Urteil/ }));
+  expect(screen.getAllByText(contact)).toHaveLength(1);
+  expect(screen.getByText('Kontaktweg, Link zum Angebot des Betriebs')).toBeTruthy();
+});
+
 test('markup, instructions and right-to-left marks of a page stay text', async () => {
   const nasty = '<img src=x onerror=alert(1)> {count, plural, other {#}} \u202eabc <script>1</script>';
   const finding = fakeFinding({ evidence: [{ quote: nasty, lang: 'de', source: 'Slogan' }] });
