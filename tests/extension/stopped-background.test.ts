@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callScript } from '../support/browser/call-script.ts';
 import { keptBy } from '../support/browser/kept.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
@@ -15,18 +15,6 @@ const t = wordsIn('de');
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const BURST = 150;
 const STOPS = 6;
-
-/** The way in which every surface speaks to the background, as one script for a page of the extension. */
-async function callScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: "export { call } from './lib/messages/call.ts'", resolveDir: process.cwd() },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'surface',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 /** Says a burst of answers, a few milliseconds apart; how each ended. */
 function saveMany(page: Page, count: number): Promise<string[]> {
@@ -52,7 +40,7 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (_n
   test('loses nothing of a burst that was acknowledged, and does nothing twice', async () => {
     const before = (await keptBy(rig)).tables.mutations?.length ?? 0;
     const page = await rig.extensionPage('dashboard.html');
-    await page.evaluate(`${await callScript()}; globalThis.surface = surface`);
+    await page.evaluate(await callScript());
     const random = seeded(20261125);
     const saving = saveMany(page, BURST);
     for (let stop = 0; stop < STOPS; stop++) {

@@ -62,7 +62,7 @@ function parsed(text: string, lineCounter: LineCounter) {
 /** The first line that opens more levels than a narrative has; thousands of them bring the parser to its end. */
 function steepLine(text: string): number | null {
   let line = 0;
-  for (const [opening] of text.matchAll(/^[ \t?:-]*/gm)) {
+  for (const [opening] of text.matchAll(/^[ \t?:{[-]*/gm)) {
     line += 1;
     if (opening.length > MOST_SIGNS && opening.replace(/[ \t]+/g, '').replace(/-{3,}$/, '').length > MOST_SIGNS)
       return line;

@@ -22,7 +22,7 @@ test.each(['yaml', 'json'] as const)('what is written as %s reads back the same'
     fc.property(anyNarrative, (narrative) => {
       expect(readNarrative(writeNarrative(narrative, format))).toEqual({ ok: true, narrative });
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -56,7 +56,7 @@ test('no text makes the reader stumble', () => {
       const read = readNarrative(pieces.join(''));
       if (!read.ok) expect(read.faults[0].code).toMatch(/^[a-z0-9-]+$/);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { anyNarrative } from '../../../../tests/support/narrative/any-narrative.ts';
 import { SAMPLE_NAMES, sampleNarrative } from '../../../../tests/support/narrative/samples.ts';
 import { smallNarrative } from '../../../../tests/support/narrative/small-narrative.ts';
 import { narrativeCheckContext, narrativeParts } from '../../../languages/narrative-check.ts';
@@ -180,6 +182,31 @@ test('a thin narrative is read to its end', () => {
   expect(new Set(find(thin).map(({ id }) => id))).toEqual(
     new Set(['claim-without-fact', 'nobody-asks', 'for-nobody', 'role-without-meaning', 'missing-side', 'theme-count']),
   );
+});
+
+test('any narrative of the form is judged, in whole sentences, whatever stands in it', () => {
+  fc.assert(
+    fc.property(
+      anyNarrative,
+      fc.constantFrom('de' as const, 'de-CH' as const, 'en' as const),
+      (narrative, language) => {
+        for (const { place, title, reason, question } of find(narrative, language)) {
+          expect(place).not.toBe('');
+          expect(`${title} ${reason} ${question}`).not.toMatch(/undefined|\[object/);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('a narrative with every list full is judged in a moment', () => {
+  const text = 'Wir bauen um, während abgefüllt wird. '.repeat(10);
+  const facts = Array.from({ length: 30 }, (_, i) => ({ ...fact, id: `fact-${i}`, text: { de: text, en: text } }));
+  const themes = Array.from({ length: 20 }, (_, i) => ({ ...theme, id: `theme-${i}`, facts }));
+  const started = performance.now();
+  expect(find({ ...good, themes }).length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('every file of the folder is on the list', () => {
