@@ -3,6 +3,7 @@
  * One JSON document on stdout; problems as one plain sentence on stderr, exit 1 (bad input) or 2 (bad call).
  */
 
+import { anglesVerb } from './workbench/angles.ts';
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
 import { narrativeVerb } from './workbench/narrative.ts';
@@ -17,6 +18,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   'read-text': readTextVerb,
   check: checkVerb,
   rank: rankVerb,
+  angles: anglesVerb,
   capture: captureVerb,
   narrative: narrativeVerb,
   'sign-narrative': signNarrativeVerb,
@@ -27,6 +29,8 @@ const USAGE = `Usage: coach <verb> …
   read-text <text.txt> [--network linkedin|xing]
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>
+  angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
+         [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   capture <page.html> --url <address>
   narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]
   sign-narrative <file.yaml> --key <private key file>`;

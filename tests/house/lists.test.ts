@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PATTERNS } from '../../lib/domain/angles/patterns/index.ts';
 import { ROLES } from '../../lib/domain/profile/checks/check.ts';
 import { CHECKS } from '../../lib/domain/profile/checks/index.ts';
 import { blankProfile } from '../../lib/domain/profile/reading.ts';
@@ -20,6 +21,19 @@ describe('the list of checks', () => {
     const ids = (from: string, count: number) =>
       Array.from({ length: count }, (_, i) => `${from}-${String(i + 1).padStart(2, '0')}`);
     expect(CHECKS.map((check) => check.id)).toEqual([...ids('LI', 42), ...ids('XI', 24)]);
+  });
+});
+
+describe('the list of patterns', () => {
+  it('names every file of its folder, each by its id', () => {
+    const folder = path.resolve(import.meta.dirname, '../../lib/domain/angles/patterns');
+    const around = ['index', 'pattern', 'text-for'];
+    const files = readdirSync(folder)
+      .filter((file) => /^(?!.*\.test\.)[a-z-]+\.ts$/.test(file))
+      .map((file) => file.replace('.ts', ''));
+    const ids = PATTERNS.map(({ id }) => id).sort();
+    expect(ids).toEqual(files.filter((file) => !around.includes(file)).sort());
+    expect(new Set(ids).size).toBe(26);
   });
 });
 

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { AREAS, Day, Id, RoleName } from '../../lib/domain/narrative/fields.ts';
+
+/**
+ * Who sits in front of the coach, for the workbench (`--me persona.json`):
+ *
+ *     {
+ *       "role": "employee",                  executive, sales, recruiter or employee
+ *       "name": "Jonas Adeyemi",             optional, as everything below
+ *       "headline": "Kundendienst",
+ *       "about": "Ich stelle Heizungen ein.",
+ *       "subjects": ["Heizkurve", "Ausbildung"],
+ *       "behind": "hr",                      the area that is behind: branding, sales or hr
+ *       "recent": [{ "theme": "second-winter", "pattern": "field-note", "on": "2026-11-03" }],
+ *       "hidden": ["second-winter/poll/claim"],  ids of angles never to be seen again
+ *       "today": "2026-11-25"                otherwise the day of the clock
+ *     }
+ */
+export const Persona = z.object({
+  role: RoleName,
+  name: z.optional(z.string()),
+  headline: z.optional(z.string()),
+  about: z.optional(z.string()),
+  subjects: z._default(z.array(z.string()), []),
+  behind: z.optional(z.enum(AREAS)),
+  recent: z._default(z.array(z.object({ theme: Id, pattern: z.string(), on: Day })), []),
+  hidden: z._default(z.array(z.string()), []),
+  today: z.optional(Day),
+});
+export type Persona = z.infer<typeof Persona>;
