@@ -49,7 +49,7 @@ function ticked({ facts, opening, side }: Pick<Angle, 'facts' | 'opening' | 'sid
 /** Only what a keyboard or dictation leaves behind is mended: white space, a small first letter, a missing full stop. */
 function paragraphOf(answer: string): string {
   const text = cleanText(answer, true);
-  const first = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  const first = /^[a-zà-öø-þ][\p{Ll}-]*(?![\p{L}\p{N}\p{M}])/u.exec(text)?.[0];
   const begun = first === undefined ? text : text.slice(0, 1).toLocaleUpperCase('de') + text.slice(1);
   return /[\p{L}\p{N})%€]$/u.test(begun) ? `${begun}.` : begun;
 }
