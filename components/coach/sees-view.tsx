@@ -40,7 +40,8 @@ export function SeesView({ onBack }: { onBack: () => void }) {
         <Part key={key} part={part} startsOpen={index === 0} />
       ))}
       {sees?.rest && <p className="part meta">{sees.rest}</p>}
-      <CapturePart />
+      {/* Nothing may push the button away while a pointer is on its way to it. */}
+      {sees !== undefined && <CapturePart />}
     </>
   );
 }

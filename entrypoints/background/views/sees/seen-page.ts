@@ -107,7 +107,7 @@ function companyFields(reading: Extract<OtherReading, { kind: 'company' }>, { fa
     fact('fact.website', reading.website, 'unseen'),
     words('fact.about', reading.about, 'unseen'),
     fact('fact.specialties', reading.specialties.join(', '), 'unseen'),
-    fact('place.address', reading.path),
+    fact('field.address', reading.path),
   ];
 }
 
@@ -117,6 +117,6 @@ function jobFields(reading: Extract<OtherReading, { kind: 'job' }>, { fact, word
     fact('fact.company', reading.company),
     fact('fact.location', reading.location),
     words('fact.text', reading.text),
-    fact('place.address', reading.path),
+    fact('field.address', reading.path),
   ];
 }

@@ -33,7 +33,7 @@ export const report = {
 
   'refusal.not-a-profile.title': 'Diese Seite liest der Coach nicht.',
   'refusal.not-a-profile.text':
-    'Auf LinkedIn liest er Profile, Beiträge, Nachrichten, Listen von Personen, Unternehmen und Stellenanzeigen, auf XING Profile. Auf dem eigenen Profil sagt er, was sich als Nächstes lohnt.',
+    'Er liest Profile, Beiträge, Nachrichten, Listen von Personen und Unternehmen, auf LinkedIn auch Stellenanzeigen. Auf dem eigenen Profil sagt er, was sich als Nächstes lohnt.',
   'refusal.not-found.title': 'Diese Seite gibt es nicht.',
   'refusal.not-found.text':
     'Das Netzwerk meldet, dass unter dieser Adresse nichts steht. Vielleicht wurde die Seite umbenannt oder gelöscht.',

@@ -19,6 +19,7 @@ export const sees = {
   'field.name': 'Name',
   'field.occupation': 'Beruf',
   'field.headline': 'Slogan',
+  'field.address': 'Adresse',
   'field.company': 'Unternehmen',
   'field.school': 'Schule oder Hochschule',
   'field.connections': 'Kontakte',

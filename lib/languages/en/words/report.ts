@@ -32,7 +32,7 @@ export const report: Record<keyof typeof de, string> = {
 
   'refusal.not-a-profile.title': 'The coach does not read this page.',
   'refusal.not-a-profile.text':
-    'On LinkedIn it reads profiles, posts, messages, lists of people, companies and job postings; on XING, profiles. On your own profile it says what is worth doing next.',
+    'It reads profiles, posts, messages, lists of people, and companies; on LinkedIn also job postings. On your own profile it says what is worth doing next.',
   'refusal.not-found.title': 'This page does not exist.',
   'refusal.not-found.text':
     'The network says that there is nothing at this address. The page may have been renamed or deleted.',

@@ -17,6 +17,7 @@ export const sees = {
   'field.name': 'Name',
   'field.occupation': 'Occupation',
   'field.headline': 'Headline',
+  'field.address': 'Address',
   'field.company': 'Company',
   'field.school': 'School',
   'field.connections': 'Connections',
