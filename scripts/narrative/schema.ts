@@ -8,5 +8,6 @@ export const SCHEMA_FILE = path.resolve(import.meta.dirname, '../../docs/narrati
 /** The form of a narrative as JSON Schema (draft 2020-12). References between its parts are checked by the coach only. */
 export function narrativeSchema(): string {
   const schema = z.toJSONSchema(Narrative, { io: 'input', target: 'draft-2020-12' });
-  return `${JSON.stringify({ title: 'Werkstolz narrative', ...schema }, null, 2)}\n`;
+  const properties = { $schema: { type: 'string' }, ...schema.properties };
+  return `${JSON.stringify({ title: 'Werkstolz narrative', ...schema, properties }, null, 2)}\n`;
 }

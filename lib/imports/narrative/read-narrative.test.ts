@@ -122,6 +122,12 @@ describe('names the line and the field of a fault', () => {
     });
   });
 
+  it('lets a JSON file tell editors its form', () => {
+    const text = writeNarrative(smallNarrative(), 'json').replace('{', '{ "$schema": "narrative.schema.json",');
+    expect(readNarrative(text)).toEqual({ ok: true, narrative: smallNarrative() });
+    expect(faultIn('{ "form": 1, "$schema": 1 }')).not.toBeNull();
+  });
+
   it('gives the line of the part that lacks a field', () => {
     const text = changed('        owner: Miriam Hofstetter\n', '');
     expect(faultIn(text)).toMatchObject({ code: 'missing', path: [...fact, 'owner'], line: lineOf('- id: line-4') });

@@ -14,9 +14,16 @@ export type NarrativeFile =
 export function readNarrative(text: string): NarrativeFile {
   const file = readDocument(text);
   if (!file.ok) return { ok: false, faults: [file.fault] };
-  const parsed = parseNarrative(file.data);
+  const parsed = parseNarrative(withoutSchema(file.data));
   if (parsed.ok) return parsed;
   const located = parsed.faults.map((fault) => ({ ...fault, line: file.lineOf(fault.path) }));
   const [first, ...rest] = located.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { ok: false, faults: [first as FileFault, ...rest] };
+}
+
+/** `$schema` tells an editor the form of a JSON file; the narrative itself has no such field. */
+function withoutSchema(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || !('$schema' in data)) return data;
+  const { $schema, ...rest } = data;
+  return typeof $schema === 'string' ? rest : data;
 }

@@ -88,6 +88,7 @@ const WRONG: Record<string, [Narrative, string]> = {
     withTheme({ stories: [{ ...story, release: { state: 'released', until: '2026-11-01' } }] }),
     'Seit dem 1. November 2026',
   ],
+  'nobody-to-ask': [withTheme({ stories: [{ ...story, release: { state: 'ask' } }] }), 'wer diese Geschichte freigibt'],
   'goal-over': [
     { ...good, goals: [{ ...goal, period: { from: '2025-01-01', until: '2025-12-31' } }, ...good.goals.slice(1)] },
     'Zeitraum dieses Ziels',

@@ -12,6 +12,7 @@ import { missingSide } from './missing-side.ts';
 import type { NarrativeCheck } from './narrative-check.ts';
 import { noFactToday } from './no-fact-today.ts';
 import { nobodyAsks } from './nobody-asks.ts';
+import { nobodyToAsk } from './nobody-to-ask.ts';
 import { numberWithoutFact } from './number-without-fact.ts';
 import { pauseOver } from './pause-over.ts';
 import { releaseOver } from './release-over.ts';
@@ -38,6 +39,7 @@ export const NARRATIVE_CHECKS: readonly NarrativeCheck[] = [
   factExpiresSoon,
   factWithoutEnd,
   releaseOver,
+  nobodyToAsk,
   goalOver,
   pauseOver,
   keywordCount,
