@@ -1,13 +1,7 @@
 import { type CheckContext, type CoachLanguage, ROLES } from '../../lib/domain/profile/checks/check.ts';
 import { fillSlots, textFor } from '../../lib/domain/profile/checks/wording.ts';
-import {
-  type CheckResult,
-  effectPerMinute,
-  judgeProfile,
-  levelOf,
-  possibleLifts,
-} from '../../lib/domain/profile/judge.ts';
-import { nextFixes } from '../../lib/domain/profile/next-fixes.ts';
+import { type CheckResult, effectPerMinute, judgeProfile, levelOf } from '../../lib/domain/profile/judge.ts';
+import { nextFixes, nextLifts } from '../../lib/domain/profile/next-fixes.ts';
 import { lexicon as de } from '../../lib/languages/de/lexicon.ts';
 import { lexicon as en } from '../../lib/languages/en/lexicon.ts';
 import { oneOf, pageArguments } from './arguments.ts';
@@ -48,9 +42,7 @@ export function checkVerb(args: string[]): unknown {
     share: { passed: round(passed), readable: round(readable) },
     outcomes: results.map((result) => outcomeOf(result, language, context, values.full === true)),
     next: nextFixes(results, role).map(({ check }) => check.id),
-    lifts: possibleLifts(results, role)
-      .slice(0, 3)
-      .map(({ check }) => check.id),
+    lifts: nextLifts(results, role).map(({ check }) => check.id),
   };
 }
 

@@ -1,20 +1,14 @@
 import type { Outcome } from '../../../lib/domain/profile/checks/check.ts';
 import { textFor } from '../../../lib/domain/profile/checks/wording.ts';
 import { changesBetween, type ProfileRun } from '../../../lib/domain/profile/history.ts';
-import {
-  type CheckResult,
-  type Level,
-  levelOf,
-  openFindings,
-  possibleLifts,
-} from '../../../lib/domain/profile/judge.ts';
-import { nextFixes } from '../../../lib/domain/profile/next-fixes.ts';
+import { type CheckResult, type Level, levelOf, openFindings } from '../../../lib/domain/profile/judge.ts';
+import { nextFixes, nextLifts } from '../../../lib/domain/profile/next-fixes.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
 import type { ChangesView, ReportView, UnreadView } from '../../../lib/messages/view.ts';
 import { findingView, liftView } from './finding-view.ts';
 import type { LookInput } from './look-view.ts';
 
-/** With fewer fixes than these, a profile gets lifts, too; and so many of them. */
+/** With fewer fixes than these, a profile gets lifts, too. */
 const STEPS = 3;
 
 export interface ReportInput extends LookInput {
@@ -37,9 +31,7 @@ export function reportView(input: ReportInput): ReportView {
     more: open.filter((result) => !fixes.includes(result)).map((result) => findingView(result, input)),
     lifts:
       fixes.length < STEPS || input.level.level === 4
-        ? possibleLifts(results, context.role)
-            .slice(0, STEPS)
-            .map((result) => liftView(result, input))
+        ? nextLifts(results, context.role).map((result) => liftView(result, input))
         : [],
     strengths: results
       .filter(({ outcome }) => outcome === 'pass')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standardContext } from '../../../tests/support/check-context.ts';
 import { CHECKS } from './checks/index.ts';
 import { judgeProfile, openFindings } from './judge.ts';
-import { nextFixes } from './next-fixes.ts';
+import { nextFixes, nextLifts } from './next-fixes.ts';
 import { blankProfile, type ProfileReading } from './reading.ts';
 
 const ids = (results: ReturnType<typeof nextFixes>) => results.map(({ check }) => check.id);
@@ -69,5 +69,20 @@ describe('nextFixes', () => {
       const results = judgeProfile(reading, standardContext());
       expect(nextFixes(results, 'sales')[0]).toBe(openFindings(results, 'sales')[0]);
     }
+  });
+});
+
+describe('nextLifts', () => {
+  const strong = blankProfile('linkedin', {
+    headline: 'Geschäftsführerin Holzbau | Kitas für Gemeinden, die schneller bauen wollen',
+    photo: true,
+    featured: 2,
+    states: { featured: 'read' },
+    extra: { featuredLinks: ['https://holzbau.example/kita', 'https://holzbau.example/schule'] },
+  });
+
+  it('speaks of what the profile says before the photo, and of each part once', () => {
+    const results = judgeProfile(strong, standardContext({ role: 'executive' }));
+    expect(ids(nextLifts(results, 'executive'))).toEqual(['LI-08', 'LI-25', 'LI-42']);
   });
 });

@@ -1,7 +1,7 @@
-import type { Role } from './checks/check.ts';
-import { type CheckResult, openFindings } from './judge.ts';
+import type { Dimension, Role } from './checks/check.ts';
+import { type CheckResult, openFindings, possibleLifts } from './judge.ts';
 
-/** How many fixes are named at a time. */
+/** How many fixes, or lifts, are named at a time. */
 const NEXT = 3;
 
 /**
@@ -21,9 +21,24 @@ export function nextFixes(results: readonly CheckResult[], role: Role): CheckRes
   return open.filter((finding) => chosen.has(finding));
 }
 
-function firstOfEachPart(open: readonly CheckResult[]): CheckResult[] {
+/** What a profile says, beyond being complete and clean: where a good one has room to grow. */
+const SUBSTANCE: ReadonlySet<Dimension> = new Set(['positioning', 'proof', 'dialogue']);
+
+/**
+ * What would lift a profile that is good already: first what it says, proves and invites to, then photo, name, language
+ * and safety, where passing is nearly all there is; by weight, one for each part of the page.
+ * Source: a convention of this coach.
+ */
+export function nextLifts(results: readonly CheckResult[], role: Role): CheckResult[] {
+  const lifts = possibleLifts(results, role);
+  const isSubstance = ({ check }: CheckResult) => SUBSTANCE.has(check.dimension);
+  const ordered = [...lifts.filter(isSubstance), ...lifts.filter((lift) => !isSubstance(lift))];
+  return firstOfEachPart(ordered).slice(0, NEXT);
+}
+
+function firstOfEachPart(ordered: readonly CheckResult[]): CheckResult[] {
   const parts = new Map<string, CheckResult>();
-  for (const finding of open) {
+  for (const finding of ordered) {
     const part = finding.evidence[0]?.place ?? finding.check.id;
     if (!parts.has(part)) parts.set(part, finding);
   }

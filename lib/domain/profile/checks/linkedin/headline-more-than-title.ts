@@ -42,7 +42,7 @@ export const linkedinHeadlineMoreThanTitle = defineCheck({
         'Titel und Firma dürfen bleiben. Dazu gehört, was nur auf diese Stelle passt: das Fach, das Vorhaben, die Menschen, für die gearbeitet wird.',
       reason:
         'Der Slogan steht bei jedem Kommentar und jeder Anfrage. Wer nur ihn sieht, soll wissen, wofür es sich lohnt zu klicken.',
-      lift: 'Zweimal im Jahr prüfen, ob der Slogan noch zu dem passt, worüber gerade gesprochen werden soll.',
+      lift: 'Ein Wort aus dem eigenen Haus gegen das tauschen, das die Leserschaft selbst gebraucht: Gesucht wird „Kita aus Holz“, nicht „Elementbau“.',
       good: 'Leiterin Instandhaltung bei Muster AG – weniger Stillstand in der Lebensmittelproduktion',
       bad: 'Leiterin Instandhaltung bei Muster AG',
       help: {
@@ -62,7 +62,7 @@ export const linkedinHeadlineMoreThanTitle = defineCheck({
         'Title and company may stay. Add what fits this job and no other: the field, the project, the people you work for.',
       reason:
         'The headline goes along with every comment and every request. Someone who sees nothing else should know why a click is worth it.',
-      lift: 'Twice a year, check whether the headline still matches what you want to be asked about.',
+      lift: 'Swap one in-house word for the one your readers use: they look for “timber daycare center”, not for “panel construction”.',
       good: 'Head of Maintenance at Muster AG – less downtime in food production',
       bad: 'Head of Maintenance at Muster AG',
       help: {

@@ -408,3 +408,21 @@ describe('LI-42 nothing confidential', () => {
     expect(outcomeOf('LI-42', { about: 'Ich plane Brücken.', states: { experience: 'unseen' } })).toBe('unreadable');
   });
 });
+
+describe('an About text that says “we” only', () => {
+  const sentences = ['We ship parts.', 'We plan lines and we build what we planned.', 'Our lines run.'];
+  const about = [...sentences, ...sentences].join(' ');
+
+  it('is not told both that the I is missing and that there is too much of it', () => {
+    const wording = checks.find(({ id }) => id === 'LI-37')?.wording;
+    expect(outcomeOf('LI-34', { about, language: 'en' })).not.toBe('pass');
+    expect(outcomeOf('LI-37', { about, language: 'en' })).toBe('fail');
+    expect([wording?.de.fail, wording?.en.fail].join(' ')).not.toMatch(/Ich|yourself/);
+  });
+
+  it('quotes each sentence once', () => {
+    const quotes = judge('LI-37', { about, language: 'en' })?.evidence.map(({ quote }) => quote) ?? [];
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes).toHaveLength(new Set(quotes).size);
+  });
+});

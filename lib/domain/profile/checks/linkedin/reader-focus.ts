@@ -43,7 +43,7 @@ export const linkedinReaderFocus = defineCheck({
   wording: {
     de: {
       name: 'Blick auf die Leserschaft',
-      fail: 'Die Info dreht sich fast nur ums Ich',
+      fail: 'In der Info kommt fast nur die eigene Seite vor',
       partial: 'Die Leserschaft kommt in der Info zu kurz',
       advice:
         'Zwei der Ich-Sätze umdrehen: Im Mittelpunkt stehen dann die Menschen, für die gearbeitet wird, also Kundschaft, Bewerbende oder das eigene Team. Aus „Ich biete Wartung an“ wird „Betriebe rufen an, bevor etwas ausfällt“.',
@@ -73,7 +73,7 @@ export const linkedinReaderFocus = defineCheck({
     },
     en: {
       name: 'An eye for your readers',
-      fail: 'About is almost all about yourself',
+      fail: 'About speaks almost only of your own side',
       partial: 'Your readers hardly appear in About',
       advice:
         'Turn two of the I-sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops”.',
@@ -108,8 +108,8 @@ export const linkedinReaderFocus = defineCheck({
     const { reader, self, aboutSelf } = measureFocus(about.text, about.lexicons);
     if (reader + self < ENOUGH) return NOT_APPLICABLE;
     const outcome = outcomeByCount(reader / (reader + self), SHARES[context.role]);
-    const quotes = outcome === 'pass' ? [] : [...new Set(aboutSelf)].slice(0, 2);
-    return { outcome, evidence: quotes.map((quote): Evidence => ({ quote: excerpt(quote, 0, 0), place: 'about' })) };
+    const quotes = new Set(outcome === 'pass' ? [] : aboutSelf.map((quote) => excerpt(quote, 0, 0)));
+    return { outcome, evidence: [...quotes].slice(0, 2).map((quote): Evidence => ({ quote, place: 'about' })) };
   },
   examples: {
     pass: aboutForSales(

@@ -2,7 +2,7 @@ import { excerpt } from '../../../language/excerpt.ts';
 import { defineCheck, type RewritePattern } from '../check.ts';
 import { aboutText } from '../measures/about-text.ts';
 import { lexiconsOf } from '../measures/lexicon-of.ts';
-import { NOT_APPLICABLE, nothingAt, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
+import { NOT_APPLICABLE, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
 import { roleGroups } from '../measures/role-groups.ts';
 
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
@@ -95,7 +95,8 @@ export const linkedinRoleContent = defineCheck({
     const about = aboutText(reading);
     if (about === null) return UNREADABLE;
     const { text, whole } = about;
-    if (text === '') return { outcome: 'fail', evidence: [nothingAt('about')] };
+    // That the text is missing is said once, by the check of its length.
+    if (text === '') return NOT_APPLICABLE;
     const lexicons = lexiconsOf(text, context);
     if (lexicons.length === 0) return NOT_APPLICABLE;
     const outcome = outcomeByCount(roleGroups(text, context.role, lexicons), { pass: 2, partial: 1 });

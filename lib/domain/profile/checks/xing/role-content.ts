@@ -3,7 +3,7 @@ import { defineCheck, type RewritePattern } from '../check.ts';
 import { aboutText } from '../measures/about-text.ts';
 import { currentPositions } from '../measures/current-positions.ts';
 import { lexiconsOf } from '../measures/lexicon-of.ts';
-import { NOT_APPLICABLE, nothingAt, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
+import { NOT_APPLICABLE, outcomeByCount, UNREADABLE } from '../measures/outcome.ts';
 import { roleGroups } from '../measures/role-groups.ts';
 
 const PATTERNS: { de: RewritePattern[]; en: RewritePattern[] } = {
@@ -93,7 +93,8 @@ export const xingRoleContent = defineCheck({
     if (about === null) return UNREADABLE;
     const positions = (currentPositions(reading) ?? []).map(({ description }) => description ?? '');
     const text = [about.text, ...positions].join('\n').trim();
-    if (text === '') return { outcome: 'fail', evidence: [nothingAt('about')] };
+    // That the text is missing is said once, by the check of its length.
+    if (text === '') return NOT_APPLICABLE;
     const lexicons = lexiconsOf(text, context);
     if (lexicons.length === 0) return NOT_APPLICABLE;
     const outcome = outcomeByCount(roleGroups(text, context.role, lexicons), { pass: 2, partial: 1 });
