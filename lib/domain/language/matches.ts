@@ -23,12 +23,14 @@ export function countPhrases(
   phrases: readonly string[],
   form: 'inflected' | 'exact' = 'inflected',
 ): PhraseMatch[] {
-  const parts = split(text);
+  const parts = partsOf(text);
   const index = indexOf(phrases);
+  if (index.size === 0) return [];
   const matches: PhraseMatch[] = [];
   for (let i = 0; i < parts.length; i += 1) {
-    if (isHindPart(text, parts[i])) continue;
-    const best = candidates(index, parts[i]?.word ?? '', form)
+    const possible = candidates(index, parts[i]?.word ?? '', form);
+    if (possible.length === 0 || isHindPart(text, parts[i])) continue;
+    const best = possible
       .filter((candidate) => fits(text, parts, i, candidate.words, form))
       .sort((a, b) => b.words.length - a.words.length)[0];
     if (!best) continue;
@@ -58,6 +60,14 @@ interface Phrase {
   words: string[];
 }
 
+let last: { text: string; parts: Token[] } = { text: '', parts: [] };
+
+/** The last text is kept: a draft is looked through for one list after the other. */
+function partsOf(text: string): Token[] {
+  if (last.text !== text) last = { text, parts: split(text) };
+  return last.parts;
+}
+
 /** Words cut at inner hyphens too. */
 function split(text: string): Token[] {
   return tokens(text).flatMap(({ word, at }) =>
@@ -81,17 +91,19 @@ function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
   return index;
 }
 
+const NONE: readonly Phrase[] = [];
+
 function candidates(index: Map<string, Phrase[]>, word: string, form: 'inflected' | 'exact'): Phrase[] {
   const lower = word.toLowerCase();
   if (form === 'exact') return index.get(lower) ?? [];
-  return ENDINGS.flatMap((ending) => {
-    if (!lower.endsWith(ending)) return [];
+  const all: Phrase[] = [];
+  for (const ending of ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
     const bare = lower.slice(0, lower.length - ending.length);
-    return [
-      ...(index.get(bare) ?? []),
-      ...(ending.startsWith('e') && ending !== 'e' ? (index.get(`${bare}e`) ?? []) : []),
-    ];
-  });
+    all.push(...(index.get(bare) ?? NONE));
+    if (ending.startsWith('e') && ending !== 'e') all.push(...(index.get(`${bare}e`) ?? NONE));
+  }
+  return all;
 }
 
 function fits(text: string, parts: Token[], from: number, phrase: string[], form: 'inflected' | 'exact'): boolean {

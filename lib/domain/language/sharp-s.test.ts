@@ -25,6 +25,10 @@ describe('foreignSpelling', () => {
     expect(found(text, 'de')).toEqual([]);
   });
 
+  it('leaves words with a right ß alone', () => {
+    expect(found('Mit größerer Pfanne in die große Halle, gemäß Maß', 'de')).toEqual([]);
+  });
+
   it('leaves names alone', () => {
     expect(found('Bei Gross und Strasser, Strassers Team', 'de', 'Gross Bau AG')).toEqual([]);
     expect(found('Die Großmann AG ist groß', 'de-CH', 'Großmann AG')).toEqual(['groß']);

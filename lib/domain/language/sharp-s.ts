@@ -9,7 +9,7 @@ const SWISS = new RegExp(
     'strasse(?!rs?(?!\\p{L}))',
     '^gross(?:e[nrms]?)?$',
     '^gross(?=kund|projekt|handel|händler|raum|räum|anlage|serie|format|stadt|städt|teil|flächig|bau|küche|auftr|unternehm|artig)',
-    '^grösse(?:n|re[nrms]?|r)?$|größe|^grösste[nrms]?$|vergrösser',
+    '^grösse(?:n|re[nrms]?|r)?$|^grösste[nrms]?$|vergrösser',
     '^ausser(?:dem|halb|gewöhnlich\\p{L}*|ordentlich\\p{L}*)?$',
     'massnahme|massgeb|massgeschneid|massstab|gleichermassen|regelmässig|gemäss|mässige?[nrms]?$',
     '^spass$|^heiss(?:en|t)$|schliess|^giesserei\\p{L}*$|giessen$|fliess(?:en|end\\p{L}*|t)$|geniess',

@@ -1,0 +1,39 @@
+import type { Token } from '../../language/tokens.ts';
+import type { Draft } from '../check.ts';
+import type { DraftLexicon } from '../lexicon.ts';
+
+export interface Generality {
+  /** Words that fit any post: nouns of quality, everybody and always. */
+  general: Token[];
+  /** What only somebody who was there would say; a figure counts twice. */
+  details: number;
+  /** General words less details, per 100 words. */
+  balance: number;
+}
+
+/** "5 Lektionen", "3 things": a figure that announces a list. */
+const LIST =
+  /^\s*(?:\p{L}+\s)?(?:ding|lektion|tipp|gründ|gedank|learning|schritt|punkt|regel|thing|lesson|reason|way|tip|step|rule|word)/iu;
+/** Also "1." at the beginning of a line numbers a list, and a keycap is an emoji. */
+const NUMBERING = /(?:^|\n)\s*$/;
+const KEYCAP = /^\ufe0f?\u20e3/;
+
+/** Shorter texts are taken for this long, in words: three general words in a line are no habit. */
+const SHORTEST = 40;
+
+/** How far a text speaks in general, and how far of something that happened. */
+export function generalityOf({ text, tokens }: Draft, lexicon: DraftLexicon): Generality {
+  const general = tokens.filter(({ word }) => lexicon.general.test(word));
+  const lived = tokens.filter(({ word }) => lexicon.lived.test(word)).length;
+  const figures = tokens.filter((token) => isFigure(text, token)).length;
+  const said = lexicon.details.reduce((sum, pattern) => sum + Array.from(text.matchAll(pattern)).length, 0);
+  const details = lived + 2 * figures + said;
+  return { general, details, balance: (100 * (general.length - details)) / Math.max(SHORTEST, tokens.length) };
+}
+
+function isFigure(text: string, { word, at }: Token): boolean {
+  if (!/^\d/.test(word)) return false;
+  const after = text.slice(at + word.length, at + word.length + 24);
+  const numbers = NUMBERING.test(text.slice(Math.max(0, at - 4), at)) && /^[.)]/.test(after);
+  return !numbers && !KEYCAP.test(after) && !LIST.test(after);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft, type DraftFinding } from '../../lib/domain/draft/check-draft.ts';
+import { draftContext } from '../support/draft-context.ts';
+import { draftTexts, type Pile } from './texts.ts';
+
+/** Empty words and borrowed tone: what makes a text machine-smooth. */
+const TONE = new Set(['DR-06', 'DR-07']);
+
+const toneOf = (text: string): DraftFinding[] =>
+  checkDraft(text, draftContext(), 'de').filter(({ id, outcome }) => TONE.has(id) && outcome === 'hint');
+
+const flagged = (language: 'de' | 'en', pile: Pile, kept = false): number =>
+  draftTexts(language, pile, kept).filter((text) => toneOf(text).length > 0).length;
+
+describe('texts that the rules were tuned on', () => {
+  it.each([
+    ['de', 20],
+    ['en', 10],
+  ] as const)('flags four fifths of the smooth ones and one in seven by hand at most (%s)', (language, least) => {
+    const [smooth, hand] = [draftTexts(language, 'smooth').length, draftTexts(language, 'hand').length];
+    expect(Math.min(smooth, hand)).toBeGreaterThanOrEqual(least);
+    expect(flagged(language, 'smooth')).toBeGreaterThanOrEqual(0.8 * smooth);
+    expect(flagged(language, 'hand')).toBeLessThanOrEqual(0.15 * hand);
+  });
+
+  it('marks the words of every hint', () => {
+    for (const language of ['de', 'en'] as const) {
+      for (const text of draftTexts(language, 'smooth')) {
+        for (const { quote, start, end, reason } of toneOf(text)) {
+          expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+          expect(reason).not.toBe('');
+        }
+      }
+    }
+  });
+});
+
+describe('texts kept apart, written after the rules and never tuned on', () => {
+  it.each(['de', 'en'] as const)('flags more than half of the smooth ones, and hardly one by hand (%s)', (language) => {
+    expect(flagged(language, 'smooth', true)).toBeGreaterThan(draftTexts(language, 'smooth', true).length / 2);
+    expect(flagged(language, 'hand', true)).toBeLessThanOrEqual(0.15 * draftTexts(language, 'hand', true).length);
+  });
+});
