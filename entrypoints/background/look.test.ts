@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
 import { saveOwn } from '../../lib/db/people.ts';
 import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
+import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import { blankProfile, type ProfileReading, SECTION_IDS } from '../../lib/domain/profile/reading.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import type { TabReading } from '../reader/tab-reading.ts';
@@ -24,12 +25,17 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 /** Shows a page to the background. */
-async function lookWith(address: string, reading: PageReading, beside: Partial<TabReading> = {}) {
+async function lookWith(
+  address: string,
+  reading: PageReading,
+  beside: Partial<TabReading> = {},
+  language: CoachLanguage = 'de',
+) {
   now += 60_000;
   const result = { ok: true as const, reading };
   return lookAt({
     db,
-    settings: defaultSettings('de'),
+    settings: { ...defaultSettings('de'), language },
     seen,
     at: new Date(now).toISOString(),
     today: '2026-11-25',
@@ -108,6 +114,38 @@ describe('the own profile', () => {
       const page = (await lookWith(`${TOBIAS}recent-activity/comments/`, some)).page;
       expect(page?.kept).toBeNull();
       expect(await kept()).not.toContain('Filter');
+    });
+  });
+
+  describe('compared with last time', () => {
+    const titled = { headline: 'Vertriebsleiterin', states: { skills: 'partial' as const }, skillsTotal: 3 };
+    const mended = { headline: 'Vertriebsleiterin | weniger Stillstand für Molkereien in Bayern und Tirol' };
+    const skills = Array.from({ length: 12 }, (_, i) => `Kältetechnik ${i}`);
+
+    test('tells the same in another language', async () => {
+      await lookWith(MIRIAM, miriam(titled), {}, 'de');
+      now += 24 * HOUR;
+      expect((await lookWith(MIRIAM, miriam(titled), {}, 'en')).report?.changes).toBeNull();
+      const later = await lookWith(MIRIAM, miriam({ ...titled, ...mended }), {}, 'en');
+      expect(later.report?.changes?.better).toContain('Length of the headline');
+      const again = await lookWith(MIRIAM, miriam({ ...titled, ...mended }), {}, 'de');
+      expect(again.report?.changes?.better).toContain('Länge des Slogans');
+      expect(again.report?.changes?.worse).toEqual([]);
+    });
+
+    test('counts what the page of a section adds, and forgets nothing where the profile was read in part', async () => {
+      const details = (names: string[]) => section('/in/miriam-hofstetter/', { skills: names });
+      await lookWith(MIRIAM, miriam(titled));
+      await lookWith(`${MIRIAM}details/skills/`, details(skills.slice(0, 3)));
+      now += 48 * HOUR;
+      const top = { ...mended, states: { skills: 'unseen' as const }, skills: [] };
+      const changes = (await lookWith(MIRIAM, miriam(top))).report?.changes;
+      expect(changes?.better).toContain('Länge des Slogans');
+      expect(changes?.worse).not.toContain('Kenntnisse');
+      now += 48 * HOUR;
+      await lookWith(MIRIAM, miriam(top));
+      const look = await lookWith(`${MIRIAM}details/skills/`, details(skills));
+      expect(look.report?.changes?.better).toEqual(['Kenntnisse']);
     });
   });
 

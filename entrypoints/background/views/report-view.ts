@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../lib/domain/profile/checks/check.ts';
 import { textFor } from '../../../lib/domain/profile/checks/wording.ts';
-import { changesBetween, type ProfileRun } from '../../../lib/domain/profile/history.ts';
+import { changesBetween, knownOutcomes, type ProfileRun } from '../../../lib/domain/profile/history.ts';
 import { type CheckResult, type Level, levelOf, openFindings } from '../../../lib/domain/profile/judge.ts';
 import { nextFixes, nextLifts } from '../../../lib/domain/profile/next-fixes.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
@@ -67,9 +67,10 @@ function leadSentence({ level, results, context, translate }: ReportInput, fixes
 
 /** Compares with the last run of an earlier day, so that "since last time" stays the same for a whole sitting. */
 function changesView({ history, readAt, outcomes, results, translate, language }: ReportInput): ChangesView | null {
-  const before = referenceRun(history, readAt);
+  const runs = runsBefore(history, readAt);
+  const before = runs.at(-1);
   if (!before) return null;
-  const { better, worse } = changesBetween(before.outcomes, outcomes);
+  const { better, worse } = changesBetween(knownOutcomes(runs), outcomes);
   if (better.length === 0 && worse.length === 0) return null;
   const names = (ids: readonly string[]) =>
     results.filter(({ check }) => ids.includes(check.id)).map(({ check }) => textFor(check, language).name);
@@ -79,7 +80,9 @@ function changesView({ history, readAt, outcomes, results, translate, language }
   return { since: translate('changes.since', { date }), better: names(better), worse: names(worse) };
 }
 
-function referenceRun(history: readonly ProfileRun[], readAt: string): ProfileRun | undefined {
+/** Runs up to the one that is compared with, oldest first. */
+function runsBefore(history: readonly ProfileRun[], readAt: string): readonly ProfileRun[] {
   const day = readAt.slice(0, 10);
-  return history.findLast((run) => run.at.slice(0, 10) < day) ?? history[0];
+  const earlier = history.filter((run) => run.at.slice(0, 10) < day);
+  return earlier.length > 0 ? earlier : history.slice(0, 1);
 }

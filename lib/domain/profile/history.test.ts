@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, isNews, type ProfileRun } from './history.ts';
+import { changesBetween, isNews, knownOutcomes, type ProfileRun } from './history.ts';
 
 const run = (outcomes: ProfileRun['outcomes'], level: ProfileRun['level'] = 2): ProfileRun => ({
   id: '01',
@@ -21,6 +21,17 @@ describe('changesBetween', () => {
   it('takes what was not readable on one side for no change', () => {
     expect(changesBetween({ 'LI-21': 'unreadable' }, { 'LI-21': 'fail', 'LI-22': 'pass' })).toEqual({
       better: [],
+      worse: [],
+    });
+  });
+});
+
+describe('knownOutcomes', () => {
+  it('remembers what a later run did not see, so that its mending is noticed', () => {
+    const runs = [run({ 'LI-08': 'fail', 'LI-21': 'fail' }), run({ 'LI-08': 'pass' })];
+    expect(knownOutcomes(runs)).toEqual({ 'LI-08': 'pass', 'LI-21': 'fail' });
+    expect(changesBetween(knownOutcomes(runs), { 'LI-08': 'pass', 'LI-21': 'pass' })).toEqual({
+      better: ['LI-21'],
       worse: [],
     });
   });

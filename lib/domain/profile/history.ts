@@ -24,6 +24,15 @@ export function outcomesOf(results: readonly CheckResult[]): Record<string, Outc
 }
 
 /**
+ * What is known of each check after these runs: its last outcome, also where later runs did not see it. Otherwise a fix
+ * would go unnoticed whenever the page was read in part in between.
+ * @param runs of one person, oldest first
+ */
+export function knownOutcomes(runs: readonly Pick<ProfileRun, 'outcomes'>[]): Record<string, Outcome> {
+  return Object.assign({}, ...runs.map(({ outcomes }) => outcomes));
+}
+
+/**
  * Which checks got better or worse. A check that was unreadable on either side is neither: what was not seen has not
  * changed.
  */
