@@ -1,4 +1,5 @@
 import { readShared, writeShared } from '../../lib/platform/shared-storage.ts';
+import { create } from './create.ts';
 
 /** Movement in CSS pixels from which on a press is a drag. */
 const DRAG = 4;
@@ -11,7 +12,7 @@ export function makeHandle(
   toggle: () => void,
   approach: () => void,
 ): { handle: HTMLButtonElement; refresh: () => Promise<void> } {
-  const handle = document.createElement('button');
+  const handle = create('button');
   let top = 0.5;
   let moved = false;
   const hang = (share: number) => {

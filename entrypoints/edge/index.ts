@@ -1,6 +1,7 @@
 import { isAlive } from '../../lib/platform/extension.ts';
 import { post } from '../../lib/platform/post.ts';
 import { hearShared } from '../../lib/platform/shared-storage.ts';
+import { create } from './create.ts';
 import css from './edge.css?inline';
 import { guard } from './guard.ts';
 import { makeHandle } from './handle.ts';
@@ -16,7 +17,7 @@ const ROUNDS = 5;
  */
 export default script(() => {
   if (worldHere()) return;
-  const host = document.createElement('div');
+  const host = create('div');
   const root = host.attachShadow({ mode: 'closed' });
   guard(host, root);
   let rounds = 0;
@@ -27,10 +28,12 @@ export default script(() => {
   // A page that takes over its own markup (hydration) may drop what it does not know.
   const watch = new MutationObserver(mount);
   const bring = () => post('bringSidebar');
+  // After an update nobody tells this script that it is cut off, and a new one can't see it: it looks when it may be used.
+  const isHere = () => isAlive() || world.leave();
   const world: World = {
     root,
     toggle() {
-      if (!isAlive()) return world.leave();
+      if (!isHere()) return;
       rounds = 0;
       mount();
       if (world.sidebar) return world.sidebar();
@@ -45,14 +48,15 @@ export default script(() => {
   };
   const { handle, refresh } = makeHandle(world.toggle, () => {
     // On the way to the click: its evaluation takes longer than all the rest of the first opening.
-    if (isAlive() && !world.sidebar) bring();
+    if (isHere() && !world.sidebar) bring();
   });
-  const style = document.createElement('style');
+  const style = create('style');
   style.textContent = css;
   root.append(style, handle);
   setWorld(world);
   refresh();
   hearShared(refresh);
+  addEventListener('focus', isHere);
 
   addEventListener('DOMContentLoaded', () =>
     requestIdleCallback(() => {

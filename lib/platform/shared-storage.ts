@@ -16,16 +16,18 @@ export interface SharedStorage {
   noticed: string;
 }
 
-export const readShared = (): Promise<Partial<SharedStorage>> => browser.storage.local.get();
+const { local } = browser.storage;
 
-export const writeShared = (values: Partial<SharedStorage>): Promise<void> => browser.storage.local.set(values);
+export const readShared = (): Promise<Partial<SharedStorage>> => local.get();
+
+export const writeShared = (values: Partial<SharedStorage>): Promise<void> => local.set(values);
 
 export async function clearShared(): Promise<void> {
-  await browser.storage.local.clear();
+  await local.clear();
 }
 
 /** Told of every change, as long as the script lives. */
-export const hearShared = (listener: () => void): void => browser.storage.local.onChanged.addListener(listener);
+export const hearShared = (listener: () => void): void => local.onChanged.addListener(listener);
 
 /**
  * @param listener told which keys changed
@@ -33,6 +35,6 @@ export const hearShared = (listener: () => void): void => browser.storage.local.
  */
 export function onSharedChange(listener: (keys: readonly string[]) => void): () => void {
   const told = (changes: Record<string, unknown>) => listener(Object.keys(changes));
-  browser.storage.local.onChanged.addListener(told);
-  return () => browser.storage.local.onChanged.removeListener(told);
+  local.onChanged.addListener(told);
+  return () => local.onChanged.removeListener(told);
 }

@@ -26,6 +26,13 @@ const PAGES: readonly (readonly [Variant, string])[] = [
   ['E in S', 'de'],
 ];
 
+/** Runs on a page of the extension: whether every page of the network has the script, in the extension's own world. */
+const EVERYWHERE = `chrome.tabs.query({ url: 'https://www.linkedin.com/*' }).then(async (tabs) => {
+  const func = () => Symbol.for('notice') in globalThis;
+  const asked = tabs.map(({ id }) => chrome.scripting.executeScript({ target: { tabId: id }, func }));
+  return (await Promise.all(asked)).every(([frame]) => frame.result);
+})`;
+
 describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
   let rig: Rig;
 
@@ -47,6 +54,16 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
       12,
       () => `${found} noticed instead of ${rows}`,
     );
+  };
+  /** Waits until the script of the new extension listens in every open page of the network. */
+  const listeningAnew = async () => {
+    const page = await rig.extensionPage('dashboard.html');
+    await until(
+      async () => (await page.evaluate(EVERYWHERE)) as boolean,
+      10,
+      () => 'after the update nobody listens in an open page',
+    );
+    await page.close();
   };
   const open = async (variant: Variant, language: string): Promise<{ page: Page; user: User }> => {
     const page = await rig.visit(actionsAddress(variant, language));
@@ -106,6 +123,24 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
     await rig.stopBackground();
     await user.press('react-0');
     await count(before + 2);
+  });
+
+  test('is noticed once on a page that stood open through an update: the script from before bows out', async () => {
+    const before = (await noticed()).length;
+    const { page, user } = await open('S', 'it');
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await user.press('react-0');
+    await count(before + 1);
+    await rig.reloadExtension();
+    await listeningAnew();
+    await page.bringToFront();
+    await user.press('react-1');
+    await count(before + 2);
+    await pause(SETTLED);
+    expect((await noticed()).length).toBe(before + 2);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   test('is listed in the dashboard, each with the way to strike it', async () => {
