@@ -57,7 +57,7 @@ describe('changesBetween', () => {
     const kinds = changesBetween(two, two, '2026-11-02').map(({ kind, path }) => [kind, path.at(-1)]);
     expect(kinds).toEqual([['public', 1]]);
     expect(said(before, 'en', '2027-03-01')).toEqual([
-      'Theme “Conversion in operation”, fact “Line 4 was converted in eleven days.”: no longer public since it ran out on 2027-02-28',
+      'Theme “Conversion in operation”, fact “Line 4 was converted in eleven days.”: ran out on 2027-02-28',
     ]);
   });
 

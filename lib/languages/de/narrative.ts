@@ -132,7 +132,7 @@ export const narrative: NarrativeWords = {
     removed: '{place}: entfallen',
     changed: '{place}: geändert',
     moved: '{place}: andere Reihenfolge',
-    expired: '{place}: nicht mehr öffentlich seit dem Ablauf am {day}',
+    expired: '{place}: am {day} abgelaufen',
     public: '{place}: öffentlich seit dem {day}',
   },
 };

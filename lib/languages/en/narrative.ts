@@ -130,7 +130,7 @@ export const narrative: NarrativeWords = {
     removed: '{place}: removed',
     changed: '{place}: changed',
     moved: '{place}: in another order',
-    expired: '{place}: no longer public since it ran out on {day}',
+    expired: '{place}: ran out on {day}',
     public: '{place}: public since {day}',
   },
 };

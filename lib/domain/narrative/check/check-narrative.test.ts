@@ -44,7 +44,7 @@ const WRONG: Record<string, [Narrative, string]> = {
   ],
   'fact-expired': [
     withTheme({ facts: [...theme.facts, { ...fact, id: 'old', publicUntil: '2026-11-24' }] }),
-    'Seit dem 24. November 2026',
+    'am 24. November 2026',
   ],
   'no-fact-today': [withFact({ publicFrom: '2027-01-01' }), 'Heute ist kein Fakt'],
   'number-without-fact': [
@@ -86,7 +86,7 @@ const WRONG: Record<string, [Narrative, string]> = {
   ],
   'release-over': [
     withTheme({ stories: [{ ...story, release: { state: 'released', until: '2026-11-01' } }] }),
-    'Seit dem 1. November 2026',
+    'am 1. November 2026',
   ],
   'nobody-to-ask': [withTheme({ stories: [{ ...story, release: { state: 'ask' } }] }), 'wer diese Geschichte freigibt'],
   'goal-over': [
@@ -98,7 +98,7 @@ const WRONG: Record<string, [Narrative, string]> = {
       ...good,
       pauses: [{ ...pause, topic: { de: 'die Messe', en: 'the fair' }, from: '2026-09-01', until: '2026-09-30' }],
     },
-    'Seit dem 30. September 2026',
+    'am 30. September 2026',
   ],
   'keyword-count': [withTheme({ keywords: { ...theme.keywords, en: ['sick leave'] } }), 'Stichwörter auf Englisch: 1'],
   'keyword-shared': [

@@ -6,12 +6,12 @@ export const factExpired = defineNarrativeCheck({
   wording: {
     de: {
       title: 'Abgelaufener Fakt',
-      reason: 'Seit dem {day} erscheint er in keiner Idee mehr. Das Thema verliert damit einen Beleg.',
+      reason: 'Er lief am {day} ab und erscheint seitdem in keiner Idee mehr. Dem Thema fehlt damit ein Beleg.',
       question: 'Gilt er noch und braucht nur ein neues Datum, oder gibt es eine neuere Zahl?',
     },
     en: {
       title: 'A fact that has run out',
-      reason: 'Since {day} it has been in no idea any more. The theme has lost something to rest on.',
+      reason: 'It ran out on {day} and has been in no idea since. The theme has lost something to rest on.',
       question: 'Does it still hold and only need a new date, or is there a newer number?',
     },
   },

@@ -6,12 +6,12 @@ export const goalOver = defineNarrativeCheck({
   wording: {
     de: {
       title: 'Der Zeitraum dieses Ziels ist vorbei',
-      reason: 'Seit dem {day} bestimmt es nicht mehr, welche Ideen zuerst kommen.',
+      reason: 'Er endete am {day}. Seitdem bestimmt das Ziel nicht mehr, welche Ideen zuerst kommen.',
       question: 'Was wurde erreicht, und was ist das nächste Ziel?',
     },
     en: {
       title: 'The period of this goal is over',
-      reason: 'Since {day} it no longer decides which ideas come first.',
+      reason: 'It ended on {day}. Since then the goal no longer decides which ideas come first.',
       question: 'What was reached, and what is the next goal?',
     },
   },

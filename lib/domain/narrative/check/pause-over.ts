@@ -6,12 +6,12 @@ export const pauseOver = defineNarrativeCheck({
   wording: {
     de: {
       title: 'Diese Pause ist vorbei',
-      reason: 'Seit dem {day} gilt sie nicht mehr. Steht sie weiter da, fragt sich jeder, ob sie noch gemeint ist.',
+      reason: 'Sie endete am {day}. Steht sie weiter da, fragt sich jeder, ob sie noch gemeint ist.',
       question: 'Kann sie weg, oder braucht sie ein neues Ende?',
     },
     en: {
       title: 'This pause is over',
-      reason: 'It has not applied since {day}. As long as it is there, people wonder whether it is still meant.',
+      reason: 'It ended on {day}. As long as it is there, people wonder whether it is still meant.',
       question: 'Can it go, or does it need a new end?',
     },
   },

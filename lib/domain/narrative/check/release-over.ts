@@ -6,12 +6,12 @@ export const releaseOver = defineNarrativeCheck({
   wording: {
     de: {
       title: 'Die Freigabe dieser Geschichte ist abgelaufen',
-      reason: 'Seit dem {day} muss vor jedem Erzählen gefragt werden.',
+      reason: 'Sie lief am {day} ab. Seitdem muss vor jedem Erzählen gefragt werden.',
       question: 'Sind die Beteiligten weiter einverstanden, und bis wann?',
     },
     en: {
       title: 'The release of this story has run out',
-      reason: 'Since {day} somebody has to be asked each time it is told.',
+      reason: 'It ran out on {day}. Since then somebody has to be asked each time the story is told.',
       question: 'Do the people in it still agree, and until when?',
     },
   },
