@@ -19,7 +19,7 @@ export function releaseOn({ release: { state, until } }: Story, today: string): 
 }
 
 /** The pauses that hold on a day. */
-const activePauses = ({ pauses }: Narrative, today: string): Pause[] =>
+export const activePauses = ({ pauses }: Narrative, today: string): Pause[] =>
   pauses.filter(({ from, until }) => phaseOf(from, until, today) === 'during');
 
 /** The themes that may give angles on a day: those that no pause names. */
