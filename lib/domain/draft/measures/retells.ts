@@ -26,7 +26,7 @@ export function retellings(draft: Draft, statement: string, { lexicons }: Pick<D
 }
 
 /** The whole sentence. */
-export const markOf = ({ text, at }: Sentence): Mark => ({ start: at, end: at + text.length });
+const markOf = ({ text, at }: Sentence): Mark => ({ start: at, end: at + text.length });
 
 /** A sentence as it is compared. */
 interface Said {
