@@ -6,6 +6,7 @@
 import { anglesVerb } from './workbench/angles.ts';
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
+import { draftVerb } from './workbench/draft.ts';
 import { narrativeVerb } from './workbench/narrative.ts';
 import { Problem } from './workbench/problem.ts';
 import { rankVerb } from './workbench/rank.ts';
@@ -19,6 +20,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   check: checkVerb,
   rank: rankVerb,
   angles: anglesVerb,
+  draft: draftVerb,
   capture: captureVerb,
   narrative: narrativeVerb,
   'sign-narrative': signNarrativeVerb,
@@ -31,6 +33,8 @@ const USAGE = `Usage: coach <verb> …
   rank  <themes.json> <posts.json>
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
+  draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]
+        [--language de|de-du|de-CH|de-CH-du|en] [--narrative <file>] [--employer <name>] [--today YYYY-MM-DD]
   capture <page.html> --url <address>
   narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]
   sign-narrative <file.yaml> --key <private key file>`;
