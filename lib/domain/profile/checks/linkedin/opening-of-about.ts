@@ -2,7 +2,7 @@ import { excerpt } from '../../../language/excerpt.ts';
 import { defineCheck, type RewritePattern } from '../check.ts';
 import { aboutText } from '../measures/about-text.ts';
 import { lexiconsOf } from '../measures/lexicon-of.ts';
-import { measureOpening } from '../measures/opening.ts';
+import { measureOpening, startOf } from '../measures/opening.ts';
 import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
 
 /** Characters that can be read before the text is expanded, on a desktop. */
@@ -117,10 +117,3 @@ export const linkedinOpeningOfAbout = defineCheck({
     },
   },
 });
-
-/** The first words, as many as fit a title. */
-function startOf(sentence: string): string {
-  const words = sentence.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s+/u);
-  const start = words.slice(0, 3).join(' ');
-  return (start.length <= 24 ? start : (words[0] ?? '').slice(0, 24)).replace(/[\p{P}\s]+$/u, '');
-}

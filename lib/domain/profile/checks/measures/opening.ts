@@ -40,3 +40,10 @@ export function measureOpening(text: string, window: number, lexicons: readonly 
 function speaksOfReader(text: string, { audience, problems }: Lexicon): boolean {
   return audience.some((pattern) => pattern.test(text)) || countPhrases(text, problems, 'exact').length > 0;
 }
+
+/** The first words of a sentence, as many as fit a title. */
+export function startOf(sentence: string): string {
+  const words = sentence.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s+/u);
+  const start = words.slice(0, 3).join(' ');
+  return (start.length <= 24 ? start : (words[0] ?? '').slice(0, 24)).replace(/[\p{P}\s]+$/u, '');
+}

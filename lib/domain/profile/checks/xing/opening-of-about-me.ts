@@ -2,7 +2,7 @@ import { excerpt } from '../../../language/excerpt.ts';
 import { defineCheck, type RewritePattern } from '../check.ts';
 import { aboutText } from '../measures/about-text.ts';
 import { lexiconsOf } from '../measures/lexicon-of.ts';
-import { measureOpening } from '../measures/opening.ts';
+import { measureOpening, startOf } from '../measures/opening.ts';
 import { NOT_APPLICABLE, UNREADABLE } from '../measures/outcome.ts';
 
 /** Characters looked at. */
@@ -41,7 +41,7 @@ export const xingOpeningOfAboutMe = defineCheck({
   wording: {
     de: {
       name: 'Anfang von „Über mich“',
-      fail: '„Über mich“ beginnt wie ein Lebenslauf',
+      fail: '„Über mich“ beginnt mit „{start} …“',
       partial: 'Dem Anfang von „Über mich“ fehlt ein Aufhänger',
       advice:
         'Den ersten Satz tauschen: ein Problem der Kundschaft, eine Frage der Bewerbenden oder eine Szene aus dem Betrieb. Der Werdegang steht ohnehin bei den Stationen.',
@@ -70,7 +70,7 @@ export const xingOpeningOfAboutMe = defineCheck({
     },
     en: {
       name: 'Opening of “About me”',
-      fail: '“About me” opens like a CV',
+      fail: '“About me” opens with “{start} …”',
       partial: 'The opening of “About me” lacks a hook',
       advice:
         'Replace the first sentence: a problem your customers have, a question candidates ask, or a scene from work. Your career is listed below anyway.',
@@ -96,7 +96,8 @@ export const xingOpeningOfAboutMe = defineCheck({
     if (about.text === '' || lexicons.length === 0) return NOT_APPLICABLE;
     const { first, cv, buzzword, hook, value } = measureOpening(about.text, WINDOW, lexicons);
     const outcome = cv || buzzword !== null ? 'fail' : hook || value ? 'pass' : 'partial';
-    return { outcome, evidence: [{ quote: excerpt(first, 0, 0), place: 'about' }] };
+    const evidence = [{ quote: excerpt(first, 0, 0), place: 'about' as const }];
+    return { outcome, evidence, values: { start: startOf(first) } };
   },
   examples: {
     pass: {

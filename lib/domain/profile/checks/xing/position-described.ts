@@ -40,7 +40,7 @@ export const xingPositionDescribed = defineCheck({
   wording: {
     de: {
       name: 'Beschreibung der aktuellen Station',
-      fail: 'Die aktuelle Station ist nicht beschrieben',
+      fail: 'Zur aktuellen Station steht kaum etwas',
       partial: 'Auftrag oder Ergebnis der Station fehlt',
       advice: 'Zwei Sätze zum Auftrag, einen zum Ergebnis. Nur Zahlen nennen, die nach außen dürfen.',
       reason:
@@ -69,7 +69,7 @@ export const xingPositionDescribed = defineCheck({
     },
     en: {
       name: 'Description of the current position',
-      fail: 'The current position is not described',
+      fail: 'The current position says next to nothing',
       partial: 'The position lacks either task or result',
       advice: 'Two sentences on the task, one on the result. Only use numbers that may leave the company.',
       reason:

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standardContext } from '../../../../../tests/support/check-context.ts';
 import { blankProfile, type Experience, type ProfileReading } from '../../reading.ts';
 import { type Check, type CheckContext, type CheckExample, ROLES } from '../check.ts';
+import { fillSlots } from '../wording.ts';
 
 const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
 const modules = await Promise.all(
@@ -164,5 +165,25 @@ describe('XING traps', () => {
     ['xing.com/communities/groups/pumpen', 'fail'],
   ])('closed features: %s: %s', (about, outcome) => {
     expect(outcomeOf('XI-20', { about })?.outcome).toBe(outcome);
+  });
+});
+
+describe('titles that their quotes bear out', () => {
+  const wordingOf = (id: string) => checks.find((check) => check.id === id)?.wording.de.fail ?? '';
+
+  it.each([
+    ['Motivierte und engagierte Fachfrau mit Leidenschaft.', '„Über mich“ beginnt mit „Motivierte …“'],
+    ['Ich bin seit 15 Jahren im Personalwesen tätig.', '„Über mich“ beginnt mit „Ich bin seit …“'],
+  ])('says how the text begins, whatever is wrong with it: %s', (about, title) => {
+    const judged = outcomeOf('XI-05', { about });
+    expect(judged?.outcome).toBe('fail');
+    expect(fillSlots(wordingOf('XI-05'), judged?.values ?? {})).toBe(title);
+  });
+
+  it('does not call a position undescribed that has a line', () => {
+    const experience = [entry({ description: 'Betreuung von Kunden' })];
+    const judged = outcomeOf('XI-10', { experience, states: { experience: 'read' } });
+    expect(judged).toMatchObject({ outcome: 'fail', evidence: [{ quote: 'Betreuung von Kunden' }] });
+    expect(wordingOf('XI-10')).toContain('kaum');
   });
 });
