@@ -18,7 +18,7 @@ import { createNarrativeHandlers } from './narratives.ts';
 import { createNoticedHandlers } from './noticed.ts';
 import { nowIso, today } from './now.ts';
 import { createPackHandlers } from './packs.ts';
-import { readTab } from './read-tab.ts';
+import { prepareReader, readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { createSelfTestHandlers } from './self-test-handlers.ts';
@@ -61,7 +61,7 @@ export function createHandlers(db: Database): Handlers {
 
     async prepare(_input, caller) {
       if (caller.kind === 'extension') throw new Failure('forbidden');
-      await inject(caller.tab, '/reader.js');
+      await prepareReader(caller.tab, today());
       const network = networkAt((await tabNow(caller.tab))?.address);
       if (network) await rehearseChecks(network, await settingsNow());
       return null;

@@ -1,6 +1,6 @@
 import { inject, runIn } from '../../lib/platform/scripts.ts';
 import type { PackTables } from '../../lib/sites/pack/pack.ts';
-import { READER, type TabReading } from '../reader/tab-reading.ts';
+import { READER, REHEARSAL, type TabReading } from '../reader/tab-reading.ts';
 
 /**
  * Reads the page of a tab, with the reader that stands there or is brought first.
@@ -24,6 +24,21 @@ export async function readTab(
   }
   if (text === null) throw new Error('no reader');
   return JSON.parse(text, wellFormed) as TabReading;
+}
+
+/**
+ * Brings the reader and has it read invented pages, since the pointer says that a question is near.
+ * @throws where the browser does not let us into the page
+ */
+export async function prepareReader(tab: number, today: string): Promise<void> {
+  await inject(tab, '/reader.js');
+  await runIn(tab, callRehearsal, REHEARSAL, today);
+}
+
+/** Runs in the page; must not use anything from around it. */
+function callRehearsal(name: string, today: string): void {
+  const run: unknown = Reflect.get(globalThis, Symbol.for(name));
+  if (typeof run === 'function') run(today);
 }
 
 /** Runs in the page; must not use anything from around it. */

@@ -8,3 +8,6 @@ export interface TabReading extends WholeReading {
 
 /** Under this symbol the reader keeps its function in the isolated world of the page. */
 export const READER = 'page reader';
+
+/** Under this symbol, what it does while the pointer is on its way to the click. */
+export const REHEARSAL = 'page reader, rehearsal';
