@@ -28,6 +28,8 @@ export function isSilent(element: Element): boolean {
 }
 
 const HIDDEN = '[hidden], [data-testid="expandable-text-button"]';
+/** The same as one selector. */
+export const SILENT_PARTS = `script, style, noscript, template, code, svg, button, li-icon, ${HIDDEN}`;
 /** What a text may hold that its plain content would not tell: breaks of lines, and parts that are not for reading. */
 const MARKUP = `br, ${[...BLOCKS, ...SILENT].filter((name) => name.toLowerCase() !== 'svg').join(', ')}, title, desc, text, ${HIDDEN}`;
 

@@ -27,8 +27,8 @@ const SIGNS: readonly (readonly [holds: (screen: Element) => boolean, places: re
   [(screen) => has(screen, `${PROFILE.contactLink}, ${PROFILE.aboutProfileLink}`), ['profile']],
   [holdsTabs, ['company']],
   [(screen) => has(screen, MESSAGES.message), ['messages']],
-  [(screen) => has(screen, JOB.panes), ['job']],
   [(screen) => has(screen, '[data-finite-scroll-hotkey-context="FEED"]'), ['home']],
+  [(screen) => has(screen, JOB.panes), ['job']],
   [(screen) => has(screen, '[data-urn^="urn:li:activity:"]'), ['home', 'post', 'activity', 'company']],
   [(screen) => has(screen, '[data-chameleon-result-urn]'), ['search', 'network']],
 ];

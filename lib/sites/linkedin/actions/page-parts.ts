@@ -1,8 +1,7 @@
-import { openRegions } from '../../dom/regions.ts';
-import { INTEROP } from '../interop.ts';
+import { regionsOf } from '../interop.ts';
 
 /** Both parts of a page: the document, and the older parts that shell S keeps in an open shadow root. */
-export const partsOf = (document: Document): (Document | ShadowRoot)[] => openRegions(document, INTEROP);
+export const partsOf = (document: Document): (Document | ShadowRoot)[] => regionsOf(document);
 
 /** All that fits in both parts and is not hidden. */
 export const shown = (document: Document, selector: string): Element[] =>

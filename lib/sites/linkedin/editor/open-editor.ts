@@ -1,14 +1,13 @@
 import type { EditorReading } from '../../../domain/pages/editor.ts';
 import { isHidden } from '../../dom/hidden.ts';
-import { openRegions } from '../../dom/regions.ts';
-import { INTEROP } from '../interop.ts';
+import { regionsOf } from '../interop.ts';
 import { EDITOR } from './locators.ts';
 import { readEditor } from './reader.ts';
 
 /** The text that stands in one of the page's editors: where the caret is, else the first begun one; null without any. */
 export function readOpenEditor(root: Document, address: URL): EditorReading | null {
   let begun: EditorReading | null = null;
-  for (const region of openRegions(root, INTEROP)) {
+  for (const region of regionsOf(root)) {
     for (const editor of region.querySelectorAll(EDITOR.editors)) {
       const reading = isHidden(editor) ? null : readEditor(editor, address);
       if (reading && editor.contains(region.activeElement)) return reading;

@@ -22,6 +22,9 @@ function findRows({ root, holds }: Region): Element[] {
     const outermost = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
     if (outermost.length > 0) return outermost;
   }
+  // Rows without a known mark are told by these two, which stand on few other pages.
+  if (root.querySelector(MESSAGES.rowParts.time) === null || root.querySelector(MESSAGES.rowParts.tick) === null)
+    return [];
   const names = [...root.querySelectorAll(MESSAGES.rowParts.name)].filter(holds);
   return names.flatMap((heading) => rowAround(heading) ?? []);
 }

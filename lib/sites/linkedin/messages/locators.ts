@@ -22,7 +22,7 @@ export const MESSAGES = defineLocators('linkedin/messages', '2026-10', {
   threadTitles: '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title',
 
   /** Rows of the list of conversations, by what each holds; the class last. */
-  conversations: ['[id^="overlay-conversation-card-"]', 'li.msg-conversation-listitem, .msg-conversation-card'],
+  conversations: ['[id^="overlay-conversation-card-"]', 'li.msg-conversation-listitem', '.msg-conversation-card'],
 
   /** A row without a known mark: has a heading with the name, a time and a box to tick. */
   rowParts: { name: 'h3, h4', time: 'time', tick: 'label[for*="checkbox"]' },

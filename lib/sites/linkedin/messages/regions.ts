@@ -1,6 +1,5 @@
 import { isHidden } from '../../dom/hidden.ts';
-import { openRegions } from '../../dom/regions.ts';
-import { INTEROP } from '../interop.ts';
+import { regionsOf } from '../interop.ts';
 import { SCREENS, screenAt } from '../screen.ts';
 
 /** A part of the page: everything below a root that it holds. */
@@ -21,7 +20,7 @@ export function regionsOfPage(root: Document, url: URL): Region[] | null {
 /** Where messages may stand beside another page: in windows outside of every screen, and in older parts of the site. */
 export function regionsBeside(root: Document): Region[] {
   const outside = (element: Element) => element.closest(SCREENS) === null && !isHidden(element);
-  return openRegions(root, INTEROP).map((region) => ({
+  return regionsOf(root).map((region) => ({
     root: region,
     holds: region === root ? outside : (element) => !isHidden(element),
   }));

@@ -34,7 +34,7 @@ function serverDriven(head: Head, language: PageLanguage): Cards {
     }
   }
   // Some sections carry no key of their own and are told by their heading.
-  for (const heading of scope.querySelectorAll('section h1, section h2')) {
+  for (const heading of headingsIn(scope)) {
     const card = heading.closest('section');
     if (!card || isKnownCard(card, of) || isForeign(card, head)) continue;
     const section = sectionOfHeading(lineOf(heading), language);
@@ -72,8 +72,16 @@ function isOwnKey(key: string, head: Head): boolean {
   return slug !== '' && owner.toLowerCase().startsWith(slug);
 }
 
+/** By one name after the other: the browser keeps lists of elements by their name. */
+const headingsIn = (scope: Element): Element[] => [
+  ...scope.getElementsByTagName('h1'),
+  ...scope.getElementsByTagName('h2'),
+];
+
 /** True where a card is, holds or lies in one that was found already. */
 function isKnownCard(card: Element, of: ReadonlyMap<SectionId, Element>): boolean {
+  // Most are such a card themselves, or the only child of one.
+  for (const other of of.values()) if (other === card || other === card.parentElement) return true;
   for (const other of of.values()) if (other.contains(card) || card.contains(other)) return true;
   return false;
 }
@@ -90,7 +98,7 @@ function ember(root: Document, head: Head, language: PageLanguage): Cards {
     const card = anchorIn(scope, root, id)?.closest('section');
     if (card && card !== head.element && !of.has(section)) of.set(section, card);
   }
-  for (const heading of scope.querySelectorAll('section h1, section h2')) {
+  for (const heading of headingsIn(scope)) {
     const card = heading.closest('section');
     if (!card || card === head.element || isKnownCard(card, of)) continue;
     if (card.querySelector(PROFILE.endOfProfile)) continue;

@@ -10,9 +10,10 @@ import { factFrom, type Line, outermostItems, ruledRuns, sameBlock, twinsByItem 
 export function entryFacts(card: Element, generation: 'E' | 'S', language: PageLanguage): Line[][] {
   if (generation === 'S') return ruledRuns(card, language).map((run) => run.filter((line) => !line.long));
   const byItem = twinsByItem(card);
+  const hasPanels = card.querySelector('[role="tabpanel"]') !== null || card.closest('[role="tabpanel"]') !== null;
   const entries: Line[][] = [];
   for (const item of outermostItems(card)) {
-    if (inHiddenPanel(item)) continue;
+    if (hasPanels && inHiddenPanel(item)) continue;
     const facts: Line[] = [];
     for (const twin of byItem.get(item) ?? []) {
       const line = factFrom(twin, language);
@@ -89,9 +90,11 @@ function keyedSkills(card: Element): string[] {
   const byKey = new Map<string, string>();
   for (const element of card.querySelectorAll(`[componentkey^="${PROFILE.skillKey}"], [id^="${PROFILE.skillKey}"]`)) {
     const key = element.getAttribute('componentkey') ?? element.getAttribute('id') ?? '';
+    const end = key.lastIndexOf(')');
+    const base = end < 0 ? key : key.slice(0, end);
+    if (byKey.has(base)) continue;
     const name = element.querySelector('p');
-    const base = key.replace(/\)[^)]*$/, ')');
-    if (name && !byKey.has(base)) byKey.set(base, lineOf(name));
+    if (name) byKey.set(base, lineOf(name));
   }
   return [...byKey.values()];
 }

@@ -42,12 +42,16 @@ export function findHeads(root: Document): Head[] {
 
 const FOLLOWING = 4;
 
+const CONTACT_ID = '#top-card-text-details-contact-info';
+
 /** E: the section that holds the contact link and a heading of first rank. */
 function emberHeads(root: Document): Element[] {
   const found: Element[] = [];
-  for (const link of root.querySelectorAll(`main ${PROFILE.contactLink}, main #top-card-text-details-contact-info`)) {
-    const section = link.closest('section');
-    if (section?.querySelector('h1, h2') && !found.includes(section)) found.push(section);
+  for (const selector of [PROFILE.contactLink, CONTACT_ID]) {
+    for (const link of root.querySelectorAll(selector)) {
+      const section = link.closest('main') && link.closest('section');
+      if (section?.querySelector('h1, h2') && !found.includes(section)) found.push(section);
+    }
   }
   return found.length > 0 ? found : headsByLink(root);
 }

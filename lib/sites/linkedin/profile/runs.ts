@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { type DateRange, parseRange } from '../../../languages/site-words/dates.ts';
-import { isSilent, lineOf } from '../../dom/text.ts';
+import { lineOf, SILENT_PARTS } from '../../dom/text.ts';
 import { PROFILE } from './locators.ts';
 
 /** One line of an entry, with the element it stands in. */
@@ -49,18 +49,31 @@ function runOf(item: Element, language: PageLanguage): Line[] {
   return runs.flat();
 }
 
-function walk(node: Element, runs: Line[][], language: PageLanguage): void {
-  for (let child = node.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.tagName;
+/** What holds no lines: headings, whatever nobody reads, and the switches above a list. */
+const PASSED = `h1, h2, [role="radio"], ${SILENT_PARTS}`;
+
+/** One question for everything that matters, answered in page order; a step into each element takes ten times as long. */
+function walk(scope: Element, runs: Line[][], language: PageLanguage): void {
+  let done: Element | null = null;
+  for (const mark of scope.querySelectorAll(`hr, p, ${PROFILE.longText}, ${PASSED}`)) {
+    if (done?.contains(mark)) continue;
+    const tag = mark.tagName;
+    if (tag !== 'P' && isInMoreLink(mark, scope)) continue;
     if (tag === 'HR') runs.push([]);
-    else if (tag === 'H1' || tag === 'H2' || isSilent(child) || child.getAttribute('role') === 'radio') continue;
-    else if (tag === 'A' && /\/details\/[a-z-]+/.test(child.getAttribute('href') ?? '') && !child.querySelector('p'))
-      continue;
-    else if (tag === 'P' || child.matches(PROFILE.longText)) {
-      const line = lineFrom(child, language);
+    else {
+      done = mark;
+      if (mark.matches(PASSED)) continue;
+      const line = lineFrom(mark, language);
       if (line.text) runs.at(-1)?.push(line);
-    } else walk(child, runs, language);
+    }
   }
+}
+
+/** The link to a section's own page, which has words but no lines. */
+function isInMoreLink(mark: Element, scope: Element): boolean {
+  const link = mark.closest('a');
+  if (!link || !scope.contains(link) || link === scope) return false;
+  return /\/details\/[a-z-]+/.test(link.getAttribute('href') ?? '') && !link.querySelector('p');
 }
 
 /** A paragraph as a line; one that holds a long-text box is a long one. */
@@ -73,9 +86,20 @@ export function lineFrom(element: Element, language: PageLanguage): Line {
 
 /** E: texts are there twice; the visible copy is the `aria-hidden` one. */
 export function visibleTwins(scope: Element): Element[] {
-  return [...scope.querySelectorAll('span[aria-hidden="true"]')].filter(
-    (span) => !span.parentElement?.closest('span[aria-hidden="true"]') && !span.closest('button'),
-  );
+  return placedTwins(scope).map(({ twin }) => twin);
+}
+
+/** Outermost twins outside buttons, each with the list item it stands in. Of nested ones the outer comes first. */
+function placedTwins(scope: Element): { twin: Element; item: Element | null }[] {
+  const placed: { twin: Element; item: Element | null }[] = [];
+  let last: Element | null = scope.closest('span[aria-hidden="true"]');
+  for (const twin of scope.querySelectorAll('span[aria-hidden="true"]')) {
+    if (last?.contains(twin)) continue;
+    last = twin;
+    const around = twin.closest('button, li');
+    if (around?.tagName !== 'BUTTON') placed.push({ twin, item: around });
+  }
+  return placed;
 }
 
 /** True where two lines stand in one small block: the facts of one entry, not what follows below them. */
@@ -93,8 +117,7 @@ export type TwinsByItem = Map<Element | null, Element[]>;
 
 export function twinsByItem(card: Element): TwinsByItem {
   const groups: TwinsByItem = new Map();
-  for (const twin of visibleTwins(card)) {
-    const item = twin.closest('li');
+  for (const { twin, item } of placedTwins(card)) {
     const group = groups.get(item);
     if (group) group.push(twin);
     else groups.set(item, [twin]);

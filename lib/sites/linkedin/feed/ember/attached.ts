@@ -6,8 +6,11 @@ import { isBefore, isBehind } from '../position.ts';
 export function attachedTo(post: Element, after: Element, before: Element | null): Attached {
   const between = (selector: string): Element[] => {
     const found: Element[] = [];
+    let hasBegun = false;
     for (const element of post.querySelectorAll(selector)) {
-      if (!isBehind(element, after)) continue;
+      // In page order: behind the first that follows, all do.
+      hasBegun ||= isBehind(element, after);
+      if (!hasBegun) continue;
       if (before && !isBefore(element, before)) break;
       found.push(element);
     }
