@@ -8,7 +8,7 @@ import { clickRows } from './click-rows.ts';
 import { timeClicks } from './click-time.ts';
 import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './extensions.ts';
 import { FEED, IN_USE } from './feed-pages.ts';
-import { feedRow } from './feed-rows.ts';
+import { feedRows } from './feed-rows.ts';
 import { timeFeedReadings } from './feed-time.ts';
 import { compareLoads } from './load-cost.ts';
 import { loadRows } from './load-rows.ts';
@@ -70,7 +70,7 @@ try {
 
   for (const page of Object.values(FEED)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
-    rows.push(feedRow(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));
+    rows.push(...feedRows(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));
   }
   say(`${ROUNDS.uses} readings of each post by another reader too`);
   const peers = await comparePeers(own, ROUNDS.uses);
