@@ -30,10 +30,12 @@ export const linkedinJob = defineReader<JobReading>({
     const heading = titleOf(pane, number ?? '');
     const title = structured?.title ?? (heading ? lineOf(heading) : '');
     if (heading && isAnothers(heading, number)) return { ok: false, refusal: 'changing', found: 'another advert' };
-    if (title === '') return { ok: false, refusal: whyNoHead(root, url), found: 'no title' };
-    yield;
     const company = [...pane.querySelectorAll(JOB.companyLinks)].find((link) => lineOf(link) !== '');
     const body = [...pane.querySelectorAll(JOB.texts)].find((each) => lineOf(each) !== '');
+    // "This page doesn't exist" is a heading, too; an advert says who or what as well.
+    const isAdvert = title !== '' && (structured !== null || company !== undefined || body !== undefined);
+    if (!isAdvert) return { ok: false, refusal: whyNoHead(root, url), found: 'no advert' };
+    yield;
     const reading: JobReading = {
       network: 'linkedin',
       kind: 'job',
