@@ -58,11 +58,23 @@ const SHAPES: readonly (readonly [Known, RegExp, number])[] = [
 /** Words looked at; more change nothing in a profile's text. */
 const LOOKED_AT = 400;
 
+/** What a text was told to be: one of the four languages known, or strange to all of them. */
+export type ToldLanguage = Known | 'other';
+
 /**
  * The language of a text: de, en, another one (French, Italian or strange to all four), or null where too little speaks
- * for any. Small words and word shapes are weighed against each other; measured on short lines in the test beside it.
+ * for any.
  */
 export function languageOf(text: string): 'de' | 'en' | 'other' | null {
+  const told = detectLanguage(text);
+  return told === 'fr' || told === 'it' ? 'other' : told;
+}
+
+/**
+ * Which of four languages a text is in; null where too little speaks for any. Small words and word shapes are weighed
+ * against each other; measured on short lines in the test beside it.
+ */
+export function detectLanguage(text: string): ToldLanguage | null {
   const all = words(text.slice(0, 20_000)).slice(0, LOOKED_AT);
   const scores: Record<Known, number> = { de: 0, en: 0, fr: 0, it: 0 };
   let strange = 0;
@@ -79,5 +91,5 @@ export function languageOf(text: string): 'de' | 'en' | 'other' | null {
   if (all.length > 0 && strange > all.length / 2) return 'other';
   const [best, second] = KNOWN.map((known) => ({ known, score: scores[known] })).sort((a, b) => b.score - a.score);
   if (!best || !second || best.score < 1 || best.score - second.score < 0.3) return null;
-  return best.known === 'de' || best.known === 'en' ? best.known : 'other';
+  return best.known;
 }
