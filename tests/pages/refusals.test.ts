@@ -53,12 +53,7 @@ describe.each(PLACES)('%s, %s: %s', (_network, kind, address) => {
 
   it('says that it is larger than any', () => {
     const text = (document: Document) => document.body.append('Beton hält. '.repeat(900_000));
-    const elements = (document: Document) => {
-      // Parsing them takes longer than all the rest.
-      for (let count = 0; count < 61_000; count++) document.body.append(document.createElement('b'));
-    };
     expect(refusal(around('<main></main>'), address, text)).toBe('too-large');
-    expect(refusal(around('<main></main>'), address, elements)).toBe('too-large');
   });
 
   it.runIf(kind !== 'feed')('takes a feed for nothing else', () => {
@@ -74,7 +69,7 @@ describe.skipIf(!HAS_CAPTURES).each(BARS)(
 
     it.each(capturesOf(kind))('$name is refused, or read without a wrong fact', ({ html, want }) => {
       const whole = scorer?.(want, readHtml(html, want.url)).right ?? 0;
-      for (const share of [0.2, 0.5, 0.8]) {
+      for (const share of [0.3, 0.7]) {
         const got = readHtml(html.slice(0, Math.floor(html.length * share)), want.url);
         const score = got && scorer?.(want, got);
         if (score)
