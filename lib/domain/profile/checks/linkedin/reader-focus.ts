@@ -46,7 +46,7 @@ export const linkedinReaderFocus = defineCheck({
       fail: 'In der Info kommt fast nur die eigene Seite vor',
       partial: 'Die Leserschaft kommt in der Info zu kurz',
       advice:
-        'Zwei der Ich-Sätze umdrehen: Im Mittelpunkt stehen dann die Menschen, für die gearbeitet wird, also Kundschaft, Bewerbende oder das eigene Team. Aus „Ich biete Wartung an“ wird „Betriebe rufen an, bevor etwas ausfällt“.',
+        'Die zitierten Sätze umdrehen: Im Mittelpunkt stehen dann die Menschen, für die gearbeitet wird, also Kundschaft, Bewerbende oder das eigene Team. Aus „Ich biete Wartung an“ wird „Betriebe rufen an, bevor etwas ausfällt“.',
       reason:
         'Wer ein Profil öffnet, sucht etwas für sich: eine Lösung, eine Stelle, jemanden, der zuhört. Sätze, in denen solche Menschen vorkommen, geben die Antwort.',
       lift: 'Eine Frage, die zuletzt wirklich gestellt wurde, in den ersten Absatz nehmen und dort beantworten.',
@@ -76,7 +76,7 @@ export const linkedinReaderFocus = defineCheck({
       fail: 'About speaks almost only of your own side',
       partial: 'Your readers hardly appear in About',
       advice:
-        'Turn two of the I-sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops”.',
+        'Turn the quoted sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops”.',
       reason:
         'Whoever opens a profile is looking for something: a solution, a job, somebody who listens. Sentences in which such people appear give the answer.',
       lift: 'Take a question that somebody really asked lately into the first paragraph and answer it there.',
