@@ -38,8 +38,14 @@ export function candidatesOf(
       ).flatMap((pattern) => {
         const text = pattern.wording[language];
         return materials
-          .filter(({ kind }) => openingsFor(text, kind) !== undefined)
+          .filter(
+            ({ kind, applicants }) =>
+              openingsFor(text, kind) !== undefined && !(applicants === false && isForApplicants(pattern)),
+          )
           .map((material) => ({ id: `${theme.id}/${pattern.id}/${material.id}`, theme, pattern, material }));
       });
     });
 }
+
+/** A pattern about hiring takes no question of a customer. */
+const isForApplicants = ({ goals }: Pattern): boolean => goals.every((goal) => goal === 'hr');

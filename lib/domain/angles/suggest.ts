@@ -8,6 +8,7 @@ import type { PageText } from './page-text.ts';
 import { presentAngle } from './present.ts';
 import { contentWords, gramsOf } from './ranking/grams.ts';
 import { createRanking, type RankedTheme, type ThemeScore } from './ranking/rank.ts';
+import { createThemeOf } from './theme-of.ts';
 
 /** Candidates of one theme that go on to be compared; more would only be more of the same. */
 const PER_THEME = 12;
@@ -26,9 +27,7 @@ export function createAngles(setting: AngleSetting): (page: PageText | null, cou
   const side = setting.language === 'en' ? 'en' : 'de';
   const ranked = narrative.themes.map((theme) => rankedTheme(theme, today));
   const rank = createRanking(ranked, stopWords);
-  const themeOf = (worry: string, among: readonly string[]) =>
-    rank(worry).find(({ id, score }) => score > 0 && among.includes(id))?.id ?? null;
-  const candidates = candidatesOf(narrative, role, today, side, themeOf);
+  const candidates = candidatesOf(narrative, role, today, side, createThemeOf(narrative, today, stopWords));
   const own = sharesOf(rank(setting.about));
   const deficit = deficits(narrative, today, setting.behind);
   const fitOf = createFit(candidates, rank, stopWords);

@@ -11,7 +11,10 @@ export const beforeAndAfter = definePattern({
       name: 'Vorher und nachher',
       title: '{theme}: vorher und nachher',
       openings: {
-        fact: ['{fact} Der Weg dorthin war weniger gerade, als es klingt.', '{fact} Das war nicht immer so.'],
+        number: [
+          '{number} Der Weg dorthin war weniger gerade, als es klingt.',
+          '{number} Im Alltag sah es vorher anders aus.',
+        ],
       },
       steps: ['Ausgangslage', 'Was geändert wurde', 'Ergebnis mit Zahl', 'Was noch offen ist'],
       questions: [
@@ -33,7 +36,10 @@ export const beforeAndAfter = definePattern({
       name: 'Before and after',
       title: '{theme}: before and after',
       openings: {
-        fact: ['{fact} The way there was less straight than it sounds.', '{fact} It was not always like that.'],
+        number: [
+          '{number} The way there was less straight than it sounds.',
+          '{number} Day to day, things used to look different.',
+        ],
       },
       steps: ['Where it started', 'What changed', 'The result, with a number', 'What is still open'],
       questions: [

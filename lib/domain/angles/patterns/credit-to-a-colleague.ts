@@ -12,8 +12,8 @@ export const creditToAColleague = definePattern({
       title: '{theme}: wem das zu verdanken ist',
       openings: {
         claim: ['{claim} Dass das stimmt, liegt auch an einem Menschen, der selten vorn steht.'],
-        fact: ['{fact} Dahinter stehen Menschen, und einen davon möchte ich heute nennen.'],
-        story: ['{story} Wer das erlebt hat, weiß, auf wen es in diesem Moment ankam.'],
+        fact: ['{fact} Das hat auch mit einem Menschen zu tun, den ich heute nennen möchte.'],
+        story: ['{story} Von einem Menschen, der dabei war, möchte ich erzählen.'],
       },
       steps: ['Die Situation', 'Der Beitrag', 'Die Wirkung auf andere', 'Was ich gelernt habe'],
       questions: [
@@ -36,8 +36,8 @@ export const creditToAColleague = definePattern({
       title: '{theme}: who deserves the credit',
       openings: {
         claim: ['{claim} One reason it is true is a person who rarely stands at the front.'],
-        fact: ['{fact} There are people behind that, and today I want to name one of them.'],
-        story: ['{story} Anyone who was there knows who made the difference at that moment.'],
+        fact: ['{fact} One person had a part in that, and I want to name them today.'],
+        story: ['{story} One of the people who were there deserves a few lines.'],
       },
       steps: ['The situation', 'The contribution', 'What it meant for others', 'What I learned'],
       questions: [

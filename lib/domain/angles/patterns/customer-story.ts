@@ -12,7 +12,7 @@ export const customerStory = definePattern({
       title: '{theme}: eine Geschichte aus der Praxis',
       openings: {
         story: [
-          '{story} So hat es angefangen, und am Anfang war der Zweifel größer als das Vertrauen.',
+          '{story} Heute erzähle ich, was daraus geworden ist.',
           '{story} Ich war dabei und erzähle, wie es weiterging.',
         ],
       },
@@ -36,10 +36,7 @@ export const customerStory = definePattern({
       name: 'Story with a release',
       title: '{theme}: a story from practice',
       openings: {
-        story: [
-          '{story} That is how it began, with more doubt than trust.',
-          '{story} I was there, and this is how it went on.',
-        ],
+        story: ['{story} This is what came of it.', '{story} I was there, and this is how it went on.'],
       },
       steps: ['The other side’s problem', 'The doubt', 'The way', 'The result', 'One sentence in their words'],
       questions: [

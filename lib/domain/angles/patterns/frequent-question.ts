@@ -12,7 +12,7 @@ export const frequentQuestion = definePattern({
       title: '{theme}: eine Frage, die oft kommt',
       openings: {
         question: [
-          '„{question}“ Auf diese Frage gibt es eine kurze Antwort und eine ehrliche.',
+          '„{question}“ Die kurze Antwort passt in einen Satz. Die lange ist mir lieber.',
           '„{question}“ Ich höre das oft und antworte inzwischen anders als früher.',
         ],
       },
@@ -37,7 +37,7 @@ export const frequentQuestion = definePattern({
       title: '{theme}: a question that comes up often',
       openings: {
         question: [
-          '“{question}” There is a short answer to that, and an honest one.',
+          '“{question}” The short answer fits in one sentence. I prefer the long one.',
           '“{question}” I hear this often, and I answer it differently than I used to.',
         ],
       },

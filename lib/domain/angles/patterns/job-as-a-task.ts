@@ -13,7 +13,9 @@ export const jobAsATask = definePattern({
       openings: {
         claim: ['{claim} Dafür suchen wir jemanden, und ich möchte zuerst von der Aufgabe erzählen.'],
         worry: ['Wer in diese Stelle kommt, arbeitet auch gegen diese Sorge: „{worry}“'],
-        question: ['„{question}“ Wir suchen jemanden, der bei uns an der Antwort mitarbeitet.'],
+        question: [
+          '„{question}“ Die Frage gehört in jedes Bewerbungsgespräch. Ich beschreibe deshalb zuerst die Aufgabe.',
+        ],
       },
       steps: ['Die Aufgabe', 'Das Team', 'Die ersten neunzig Tage', 'Der Rahmen: Ort, Zeit, Gehalt'],
       questions: [
@@ -37,7 +39,7 @@ export const jobAsATask = definePattern({
       openings: {
         claim: ['{claim} We are looking for somebody to help with that, and I would like to start with the task.'],
         worry: ['Whoever takes this job will also work against this worry: “{worry}”'],
-        question: ['“{question}” We are looking for somebody who works on the answer with us.'],
+        question: ['“{question}” That question belongs in every interview, so let me describe the task first.'],
       },
       steps: ['The task', 'The team', 'The first ninety days', 'The frame: place, hours, pay'],
       questions: [

@@ -13,7 +13,6 @@ export const learningOnTheJob = definePattern({
       openings: {
         claim: ['{claim} In keinem Lehrbuch steht, wie man dahin kommt. Man lernt es bei der Arbeit.'],
         story: ['{story} Wer dabei war, hat etwas gelernt, das in keinem Kurs vorkommt.'],
-        fact: ['{fact} Dafür braucht es Menschen, die etwas dazugelernt haben.'],
       },
       steps: ['Wer was gelernt hat', 'Die Hürde', 'Der nächste Schritt', 'Wie man anfängt'],
       questions: [
@@ -37,7 +36,6 @@ export const learningOnTheJob = definePattern({
       openings: {
         claim: ['{claim} No textbook says how to get there. You learn it at work.'],
         story: ['{story} Whoever was there learned something that no course teaches.'],
-        fact: ['{fact} That takes people who have learned something new.'],
       },
       steps: ['Who learned what', 'The hurdle', 'The next step', 'How to begin'],
       questions: [

@@ -12,7 +12,7 @@ export const lessonFromAMistake = definePattern({
       title: '{theme}: was wir erst falsch gemacht haben',
       openings: {
         claim: ['{claim} Dahin haben uns auch Fehler gebracht, und von einem möchte ich erzählen.'],
-        story: ['{story} Gelernt habe ich daraus mehr als aus allem, was glattging.'],
+        story: ['{story} Etwas davon mache ich seitdem anders.'],
       },
       steps: ['Was geschah', 'Was es gekostet hat', 'Was sich seither geändert hat'],
       questions: [
@@ -35,7 +35,7 @@ export const lessonFromAMistake = definePattern({
       title: '{theme}: what we got wrong at first',
       openings: {
         claim: ['{claim} Mistakes helped us get there, and one of them is worth telling.'],
-        story: ['{story} I learned more from that than from anything that went well.'],
+        story: ['{story} I have done one thing differently since then.'],
       },
       steps: ['What happened', 'What it cost', 'What has changed since'],
       questions: [

@@ -12,11 +12,11 @@ export const mythAndPractice = definePattern({
       title: '{theme}: was viele annehmen und was wir sehen',
       openings: {
         worry: [
-          'Was viele befürchten: „{worry}“ Das habe ich selbst lange geglaubt.',
+          'Was viele befürchten: „{worry}“ Ich kenne die Sorge und möchte erzählen, was ich tatsächlich erlebe.',
           'Eine Sorge, die ich oft höre: „{worry}“ Dafür gibt es gute Gründe. In der Praxis sehe ich meist etwas anderes.',
         ],
         claim: ['{claim} Viele erwarten das Gegenteil, und ich verstehe, warum.'],
-        fact: ['{fact} Die meisten schätzen das anders ein, und ich früher auch.'],
+        number: ['{number} Ich hätte früher eine andere Zahl geschätzt.'],
       },
       steps: ['Die Annahme', 'Woher sie kommt', 'Was in der Praxis zu sehen ist', 'Was daraus folgt'],
       questions: [
@@ -39,11 +39,11 @@ export const mythAndPractice = definePattern({
       title: '{theme}: what many assume and what we see',
       openings: {
         worry: [
-          'What many are afraid of: “{worry}” I believed that myself for a long time.',
+          'What many are afraid of: “{worry}” I know that worry, and I want to say what I actually see.',
           'A worry I often hear: “{worry}” There are good reasons for it. In practice I mostly see something else.',
         ],
         claim: ['{claim} Many expect the opposite, and I understand why.'],
-        fact: ['{fact} Most people would guess otherwise, and so did I.'],
+        number: ['{number} I would once have guessed a different number.'],
       },
       steps: ['The belief', 'Where it comes from', 'What practice shows', 'What follows'],
       questions: [

@@ -12,7 +12,7 @@ export const objection = definePattern({
       title: '{theme}: ein Einwand, der oft berechtigt ist',
       openings: {
         worry: [
-          'Ein Einwand, den ich verstehe: „{worry}“ Manchmal ist er berechtigt, und dann raten wir ab.',
+          'Ein Einwand, den ich verstehe: „{worry}“ Manchmal ist er berechtigt, und dann sagen wir das auch.',
           'Eine Sorge, die ich ernst nehme: „{worry}“ Wer das sagt, hat meistens schon etwas erlebt.',
         ],
       },

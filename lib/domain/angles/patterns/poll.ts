@@ -11,7 +11,9 @@ export const poll = definePattern({
       name: 'Umfrage mit Auswertung',
       title: '{theme}: eine Umfrage mit Auswertung',
       openings: {
-        worry: ['Wie verbreitet ist diese Sorge: „{worry}“ Ich möchte es wissen, bevor ich darüber schreibe.'],
+        worry: [
+          'Ich wüsste gern, wie verbreitet diese Sorge ist: „{worry}“ Deshalb frage ich, bevor ich darüber schreibe.',
+        ],
         question: ['„{question}“ Bevor ich meine Antwort aufschreibe, interessiert mich, was andere erlebt haben.'],
       },
       steps: ['Warum gefragt wird', 'Frage mit drei oder vier fairen Antworten', 'Wann die Auswertung kommt'],
@@ -34,7 +36,7 @@ export const poll = definePattern({
       name: 'Poll with a result',
       title: '{theme}: a poll with a result',
       openings: {
-        worry: ['I wonder how common this worry is: “{worry}” I would like to know before I write about it.'],
+        worry: ['I wonder how common this worry is: “{worry}” So I am asking before I write about it.'],
         question: ['“{question}” Before I write down my answer, I would like to hear what others have seen.'],
       },
       steps: ['Why I ask', 'The question with three or four fair options', 'When the result will follow'],

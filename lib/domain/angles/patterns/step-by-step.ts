@@ -11,9 +11,8 @@ export const stepByStep = definePattern({
       name: 'Anleitung in Schritten',
       title: '{theme}: so gehen wir vor',
       openings: {
-        claim: ['{claim} In welcher Reihenfolge ich dabei vorgehe, passt auf eine halbe Seite.'],
+        claim: ['{claim} Wie das geht, lässt sich in ein paar Schritten erklären.'],
         question: ['„{question}“ Am besten zeige ich, wie wir vorgehen, Schritt für Schritt.'],
-        fact: ['{fact} Wie wir dabei vorgehen, lässt sich in wenigen Schritten sagen.'],
       },
       steps: ['Was am Ende herauskommt', 'Drei bis fünf Schritte', 'Die Stelle, an der es oft hakt'],
       questions: [
@@ -35,9 +34,8 @@ export const stepByStep = definePattern({
       name: 'How-to in steps',
       title: '{theme}: how we go about it',
       openings: {
-        claim: ['{claim} The order in which I work fits on half a page.'],
+        claim: ['{claim} Here is how that works, in a few steps.'],
         question: ['“{question}” The best answer is to show how we go about it, step by step.'],
-        fact: ['{fact} How we go about it can be told in a few steps.'],
       },
       steps: ['What you get in the end', 'Three to five steps', 'The place where it tends to get stuck'],
       questions: [

@@ -15,7 +15,7 @@ export const turningPoint = definePattern({
           '{claim} Vor einigen Jahren hätte ich das nicht unterschrieben.',
           '{claim} Dass ich das heute so sehe, hat mit einem bestimmten Tag zu tun.',
         ],
-        story: ['{story} Seitdem arbeite ich anders.'],
+        story: ['{story} Daran denke ich, wenn es um dieses Thema geht.'],
       },
       steps: ['Eine Szene', 'Der innere Widerstreit', 'Wer geholfen hat', 'Was ich deshalb heute tue'],
       questions: [
@@ -41,7 +41,7 @@ export const turningPoint = definePattern({
           '{claim} A few years ago I would not have signed that.',
           '{claim} That I see it this way today goes back to one particular day.',
         ],
-        story: ['{story} I have worked differently since then.'],
+        story: ['{story} I think of that whenever this subject comes up.'],
       },
       steps: ['A scene', 'The inner conflict', 'Who helped', 'What I do today because of it'],
       questions: [
