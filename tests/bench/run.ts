@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChromium } from '../support/browser/chromium.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { rankAngles } from './angle-time.ts';
 import { clickRows } from './click-rows.ts';
 import { timeClicks } from './click-time.ts';
 import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './extensions.ts';
@@ -50,6 +51,7 @@ try {
   say('building');
   const shipped = await shippedExtension(join(folder, 'shipped'));
   const rows: Row[] = sizeRows(shipped);
+  rows.push(rankAngles(ROUNDS.readings));
 
   const own = await startSetUp(shipped);
   const none = await start(emptyExtension(join(folder, 'empty')));

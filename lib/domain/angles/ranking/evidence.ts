@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.ts';
+import type { GramWord } from './grams.ts';
 
 /** Shared grams at which two words are taken for the same thing (Dice), measured: right in 42 of 56, wrong in 1.7 %. */
 const ALIKE = 0.45;
@@ -12,41 +12,102 @@ export interface EvidenceWord {
   theme: string;
 }
 
-interface Word {
-  word: string;
+interface Known {
   folded: string;
+  grams: ReadonlySet<string>;
+  /** The word as each theme writes it, by the theme's place. */
+  themes: Map<number, string>;
 }
 
-/** The pairs of words that show a post and a theme to speak of the same thing, the likest first; at most `most`. */
-export function evidenceFor(post: readonly Word[], theme: readonly Word[], most = 3): EvidenceWord[] {
-  const pairs: (EvidenceWord & { likeness: number })[] = [];
-  const seen = new Set<string>();
-  for (const { word, folded } of post) {
-    if (seen.has(folded)) continue;
-    seen.add(folded);
-    let best = { likeness: 0, theme: '' };
-    for (const other of theme) {
-      const likeness = likenessOf(folded, other.folded);
-      if (likeness > best.likeness) best = { likeness, theme: other.word };
+interface Pair extends EvidenceWord {
+  likeness: number;
+}
+
+/**
+ * Finds the pairs of words that show a post and a theme to speak of the same thing. Words that are alike share a gram, so
+ * that an index by grams leaves few to be compared.
+ * @param themes the words of each theme
+ * @returns for a post, the pairs of each theme in their order, the likest first, at most `most`
+ */
+export function createEvidence(
+  themes: readonly (readonly GramWord[])[],
+  most = 3,
+): (post: readonly GramWord[]) => EvidenceWord[][] {
+  const byGram = indexOf(themes);
+  const found = new Map<string, readonly (readonly [Known, number])[]>();
+  const alike = ({ folded, grams }: GramWord): readonly (readonly [Known, number])[] => {
+    const before = found.get(folded);
+    if (before) return before;
+    const pairs = likeWords(folded, new Set(grams), byGram);
+    if (found.size < REMEMBERED) found.set(folded, pairs);
+    return pairs;
+  };
+  return (post) => {
+    const pairs: Pair[][] = themes.map(() => []);
+    const seen = new Set<string>();
+    for (const one of post) {
+      if (seen.has(one.folded)) continue;
+      seen.add(one.folded);
+      for (const [at, best] of bestOfThemes(alike(one))) pairs[at]?.push({ post: one.word, ...best });
     }
-    if (best.likeness > 0) pairs.push({ post: word, theme: best.theme, likeness: best.likeness });
+    return pairs.map((list) =>
+      list
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, most)
+        .map(({ post: from, theme }) => ({ post: from, theme })),
+    );
+  };
+}
+
+/** Words of posts whose likeness is kept; a feed says the same words over and over. */
+const REMEMBERED = 5_000;
+
+function indexOf(themes: readonly (readonly GramWord[])[]): Map<string, Known[]> {
+  const known = new Map<string, Known>();
+  themes.forEach((list, at) => {
+    for (const { word, folded, grams } of list) {
+      const one = known.get(folded) ?? { folded, grams: new Set(grams), themes: new Map<number, string>() };
+      known.set(folded, one);
+      if (!one.themes.has(at)) one.themes.set(at, word);
+    }
+  });
+  const byGram = new Map<string, Known[]>();
+  for (const one of known.values()) {
+    for (const gram of one.grams) {
+      const list = byGram.get(gram);
+      if (list) list.push(one);
+      else byGram.set(gram, [one]);
+    }
   }
-  pairs.sort((a, b) => b.likeness - a.likeness);
-  return pairs.slice(0, most).map(({ post: from, theme: to }) => ({ post: from, theme: to }));
+  return byGram;
+}
+
+function likeWords(
+  folded: string,
+  grams: ReadonlySet<string>,
+  byGram: ReadonlyMap<string, readonly Known[]>,
+): (readonly [Known, number])[] {
+  const shared = new Map<Known, number>();
+  for (const gram of grams) for (const one of byGram.get(gram) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
+  return [...shared].flatMap(([one, count]) => {
+    const likeness = likenessOf(folded, one.folded, (2 * count) / (grams.size + one.grams.size));
+    return likeness > 0 ? [[one, likeness] as const] : [];
+  });
 }
 
 /** 0 = not the same thing; 1 = the same word. */
-function likenessOf(a: string, b: string): number {
+function likenessOf(a: string, b: string, dice: number): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= INSIDE && long.includes(short)) return short.length / long.length;
-  const dice = diceOf(gramsOf(a), gramsOf(b));
   return dice >= ALIKE ? dice : 0;
 }
 
-function diceOf(a: readonly string[], b: readonly string[]): number {
-  const left = new Set(a);
-  let shared = 0;
-  for (const gram of new Set(b)) if (left.has(gram)) shared += 1;
-  return (2 * shared) / (left.size + new Set(b).size);
+/** The likest word of each theme. */
+function bestOfThemes(pairs: readonly (readonly [Known, number])[]): Map<number, { theme: string; likeness: number }> {
+  const best = new Map<number, { theme: string; likeness: number }>();
+  for (const [{ themes }, likeness] of pairs) {
+    for (const [at, theme] of themes) if (likeness > (best.get(at)?.likeness ?? 0)) best.set(at, { theme, likeness });
+  }
+  return best;
 }

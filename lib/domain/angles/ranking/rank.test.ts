@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './bm25f.ts';
-import { evidenceFor } from './evidence.ts';
-import { contentWords, fold, gramsOf } from './grams.ts';
+import { createEvidence } from './evidence.ts';
+import { contentWords, createWordReader, fold, gramsOf } from './grams.ts';
 import { createRanking } from './rank.ts';
 
 const STOP = new Set(['wir', 'bei', 'die', 'der', 'uns', 'statt', 'und']);
@@ -75,10 +75,11 @@ describe('createRanking', () => {
   });
 });
 
-describe('evidenceFor', () => {
-  const words = (text: string) => contentWords(text, STOP);
+describe('createEvidence', () => {
+  const words = createWordReader(STOP);
   it('joins words that share most of their letters, not words that share an ending', () => {
-    expect(evidenceFor(words('Ausbildungsplätze'), words('Ausbildung'))).toHaveLength(1);
-    expect(evidenceFor(words('Bildung'), words('Heizung'))).toEqual([]);
+    const find = createEvidence([words('Ausbildung'), words('Heizung')]);
+    expect(find(words('Ausbildungsplätze'))).toEqual([[{ post: 'Ausbildungsplätze', theme: 'Ausbildung' }], []]);
+    expect(find(words('Bildung'))).toEqual([[{ post: 'Bildung', theme: 'Ausbildung' }], []]);
   });
 });

@@ -1,6 +1,6 @@
 import { createIndex, type Field, type Terms } from './bm25f.ts';
-import { type EvidenceWord, evidenceFor } from './evidence.ts';
-import { contentWords, gramsOf } from './grams.ts';
+import { createEvidence, type EvidenceWord } from './evidence.ts';
+import { createWordReader } from './grams.ts';
 
 /** What is ranked: a theme of the narrative in the words of one language or several. */
 export interface RankedTheme {
@@ -35,24 +35,24 @@ export function createRanking(
   themes: readonly RankedTheme[],
   stopWords: ReadonlySet<string>,
 ): (post: string) => ThemeScore[] {
+  const read = createWordReader(stopWords);
   const counted = (text: string): Terms => {
     const terms = new Map<string, number>();
-    for (const gram of contentWords(text, stopWords).flatMap(({ folded }) => gramsOf(folded))) {
-      terms.set(gram, (terms.get(gram) ?? 0) + 1);
-    }
+    for (const { grams } of read(text)) for (const gram of grams) terms.set(gram, (terms.get(gram) ?? 0) + 1);
     return terms;
   };
   const index = createIndex(
     themes.map(({ keywords, title, body }) => [keywords.join(' '), title, body].map(counted)),
     [FIELDS.keywords, FIELDS.title, FIELDS.body],
   );
-  const named = themes.map(({ keywords, title }) => contentWords(`${keywords.join(' ')} ${title}`, stopWords));
+  const evidenceOf = createEvidence(themes.map(({ keywords, title }) => read(`${keywords.join(' ')} ${title}`)));
   return (post) => {
-    const said = contentWords(post, stopWords);
-    const scores = index.scores(said.flatMap(({ folded }) => gramsOf(folded)));
+    const said = read(post);
+    const scores = index.scores(said.flatMap(({ grams }) => grams));
+    const found = evidenceOf(said);
     return themes
       .map(({ id }, at) => {
-        const evidence = evidenceFor(said, named[at] ?? []);
+        const evidence = found[at] ?? [];
         return { id, score: scores[at] ?? 0, evidence: evidence.length > 0 ? evidence : null };
       })
       .sort((a, b) => b.score - a.score);
