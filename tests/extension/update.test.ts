@@ -11,6 +11,9 @@ const t = wordsIn('de');
 const [own, other] = PEOPLE;
 const BARE = 2;
 
+/** Runs on a page of the extension. */
+const REGISTERED = "chrome.scripting.getRegisteredContentScripts({ ids: ['edge'] }).then(({ length }) => length === 1)";
+
 describe.each(BROWSERS)('an update while pages stand open, in %s', (_name, start) => {
   let rig: Rig;
   let page: Page;
@@ -50,6 +53,14 @@ describe.each(BROWSERS)('an update while pages stand open, in %s', (_name, start
   });
 
   test('loaded anew, the page has the coach again, and choices are kept', async () => {
+    // Browsers forget registered scripts with an update; the new background registers them again.
+    const extension = await rig.extensionPage('dashboard.html');
+    await until(
+      async () => (await extension.evaluate(REGISTERED)) as boolean,
+      10,
+      () => 'after the update the script is not registered',
+    );
+    await extension.close();
     await page.bringToFront();
     await page.reload();
     const sidebar = await rig.sidebar(page);
