@@ -3,9 +3,9 @@ import type { CoachLanguage } from '../domain/profile/checks/check.ts';
 import { de } from './de/words.ts';
 import { deDu } from './de-du/words.ts';
 import { en } from './en/words.ts';
+import type { WordKey } from './word-key.ts';
 
-/** Every word of the interface has a key; German (Sie) is the list that the others are compared with. */
-export type WordKey = keyof typeof de;
+export type { WordKey };
 export type Words = Record<WordKey, string>;
 
 /** The words of one coach language, as ICU messages. */

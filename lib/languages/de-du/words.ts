@@ -1,4 +1,4 @@
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../word-key.ts';
 
 /** Only the German words that address the reader, said with du. The rest is taken from `de`. */
 export const deDu: Partial<Record<WordKey, string>> = {

@@ -1,4 +1,4 @@
-import type { ActionLabels } from '../action-labels.ts';
+import type { ActionLabels } from '../action-labels-form.ts';
 
 /** LinkedIn auf Deutsch. „Posten“, „Annehmen“, „Ignorieren“, „Ausstehend“ and „Folgen“ stated by others in 2026; the rest not verified. */
 export const actions: ActionLabels = {

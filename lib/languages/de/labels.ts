@@ -1,4 +1,4 @@
-import type { SiteLabels } from '../labels.ts';
+import type { SiteLabels } from '../labels-form.ts';
 
 /**
  * LinkedIn's German interface. Section names and actions as stated by two German projects that checked them in 2026;

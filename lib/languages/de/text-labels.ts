@@ -1,4 +1,4 @@
-import type { TextLabels } from '../text-labels.ts';
+import type { TextLabels } from '../text-labels-form.ts';
 
 export const labels: TextLabels = {
   language: 'de',

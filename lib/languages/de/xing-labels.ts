@@ -1,4 +1,4 @@
-import type { XingLabels } from '../xing-labels.ts';
+import type { XingLabels } from '../xing-labels-form.ts';
 
 /** XING in German. Seen: "Berufliche Stationen", "Studium", "Gehaltsvorstellung", "Ich biete", "Ich suche", "Interessen". */
 export const labels: XingLabels = {

@@ -1,4 +1,4 @@
-import type { ActionLabels } from '../action-labels.ts';
+import type { ActionLabels } from '../action-labels-form.ts';
 
 /** LinkedIn in English. States of reacting, "Follow" and "Pending" seen 2025-04 to 2026-10; the rest stated by others. */
 export const actions: ActionLabels = {

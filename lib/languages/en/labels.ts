@@ -1,4 +1,4 @@
-import type { SiteLabels } from '../labels.ts';
+import type { SiteLabels } from '../labels-form.ts';
 
 /** LinkedIn's English interface. Verified on captures of 2024–2026. */
 export const labels: SiteLabels = {

@@ -1,4 +1,4 @@
-import type { TextLabels } from '../text-labels.ts';
+import type { TextLabels } from '../text-labels-form.ts';
 
 /** Navigation, footer, buttons and levels as they stand on captures of 2024 to 2026. */
 export const labels: TextLabels = {

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../word-key.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
 import { noticing } from './words/noticing.ts';

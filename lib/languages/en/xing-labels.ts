@@ -1,4 +1,4 @@
-import type { XingLabels } from '../xing-labels.ts';
+import type { XingLabels } from '../xing-labels-form.ts';
 
 /**
  * XING in English. Seen: "Top skills", "Hard skills", "Soft skills", "Business", "Private", "E-mail", "Mobile", "Add as contact",

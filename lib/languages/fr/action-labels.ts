@@ -1,4 +1,4 @@
-import type { ActionLabels } from '../action-labels.ts';
+import type { ActionLabels } from '../action-labels-form.ts';
 
 /** LinkedIn en français. « Publier » and « En attente » stated by others in 2026; the rest not verified. */
 export const actions: ActionLabels = {

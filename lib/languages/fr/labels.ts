@@ -1,4 +1,4 @@
-import type { SiteLabels } from '../labels.ts';
+import type { SiteLabels } from '../labels-form.ts';
 
 /** LinkedIn's French interface. Actions as stated by two projects of 2026; section names are usual words, unverified. */
 export const labels: SiteLabels = {

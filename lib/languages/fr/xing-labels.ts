@@ -1,4 +1,4 @@
-import type { XingLabels } from '../xing-labels.ts';
+import type { XingLabels } from '../xing-labels-form.ts';
 
 /** XING in French: the usual words, none of them seen. */
 export const labels: XingLabels = {

@@ -1,4 +1,4 @@
-import type { ActionLabels } from '../action-labels.ts';
+import type { ActionLabels } from '../action-labels-form.ts';
 
 /** LinkedIn in italiano. States of reacting, “Segui” and “Diffondi il post” seen 2026-09; the rest stated by others or not verified. */
 export const actions: ActionLabels = {

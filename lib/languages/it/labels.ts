@@ -1,4 +1,4 @@
-import type { SiteLabels } from '../labels.ts';
+import type { SiteLabels } from '../labels-form.ts';
 
 /** LinkedIn's Italian interface. Head, About, Activity, Services and actions verified on captures of September 2026. */
 export const labels: SiteLabels = {

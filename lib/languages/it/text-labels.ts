@@ -1,4 +1,4 @@
-import type { TextLabels } from '../text-labels.ts';
+import type { TextLabels } from '../text-labels-form.ts';
 
 /** "Visibile solo a te", "Mostra tutto", "Competenze principali" and the bar's words as on captures of September 2026. */
 export const labels: TextLabels = {
