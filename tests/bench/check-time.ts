@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
+import { bundled } from './bundled.ts';
 import type { Judged } from './checks-in-worker.ts';
 import { type ChromiumRig, evaluateInWorker } from './worker.ts';
 
@@ -13,18 +13,5 @@ export async function timeChecks(
   today: string,
 ): Promise<Judged> {
   const call = `timeJudging(${JSON.stringify(readings)}, ${JSON.stringify(today)})`;
-  return (await evaluateInWorker(rig, `${await bundled()}\n${call}`)) as Judged;
-}
-
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/bench/checks-in-worker.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    minify: true,
-    charset: 'ascii',
-    target: 'chrome120',
-  });
-  return outputFiles[0]?.text ?? '';
+  return (await evaluateInWorker(rig, `${await bundled('tests/bench/checks-in-worker.ts')}\n${call}`)) as Judged;
 }

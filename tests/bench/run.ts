@@ -7,6 +7,7 @@ import { setUp } from '../support/walk/set-up.ts';
 import { rankAngles } from './angle-time.ts';
 import { clickRows } from './click-rows.ts';
 import { timeClicks } from './click-time.ts';
+import { draftRow } from './draft-rows.ts';
 import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './extensions.ts';
 import { FEED, IN_USE } from './feed-pages.ts';
 import { feedRows } from './feed-rows.ts';
@@ -70,6 +71,7 @@ try {
     rows.push(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
   }
 
+  rows.push(await draftRow(own));
   for (const page of Object.values(FEED)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
     rows.push(...feedRows(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));

@@ -1,5 +1,5 @@
 import { defineDraftCheck, found, NOT_APPLICABLE } from '../check.ts';
-import { likeness } from '../measures/fingerprint.ts';
+import { comparing } from '../measures/fingerprint.ts';
 import { apart } from '../measures/marks.ts';
 
 /** Share of runs of three words at which two texts are one text with changes (estimated, ± 0.06). */
@@ -33,8 +33,9 @@ export const sameness = defineDraftCheck({
   },
   judge({ text, tokens }, { colleagues }) {
     if (colleagues.length === 0 || tokens.length < SHORTEST) return NOT_APPLICABLE;
+    const likenessTo = comparing(text);
     const alike = colleagues
-      .map((one) => ({ ...likeness(text, one), label: one.label }))
+      .map((one) => ({ ...likenessTo(one), label: one.label }))
       .sort((a, b) => b.share - a.share)[0];
     if (!alike || alike.share < ENOUGH) return found([]);
     return found(apart(alike.places).map((place) => ({ ...place, values: { label: alike.label } })));

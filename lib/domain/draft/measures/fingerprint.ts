@@ -27,16 +27,18 @@ const SEEDS = Array.from({ length: HASHES }, (_, at) => mix(Math.imul(at + 1, 0x
 /** The fingerprint of a text; two texts share as many numbers, of 64, as they share runs of three words. */
 export const fingerprintOf = (text: string): number[] => minima(shinglesOf(text)).map(({ hash }) => hash);
 
-/** What a text has in common with a fingerprint: the estimated share of runs of three words (0–1), and their places. */
-export function likeness(
-  text: string,
-  { hashes }: Fingerprint,
-): { share: number; places: { start: number; end: number }[] } {
+/** The estimated share of runs of three words that two texts have in common (0–1), and where they stand in the one. */
+export interface Likeness {
+  share: number;
+  places: { start: number; end: number }[];
+}
+
+/** Compares one text with any number of fingerprints; the text's own is worked out once. */
+export function comparing(text: string): (other: Fingerprint) => Likeness {
   const own = minima(shinglesOf(text));
-  const shared = own.filter(({ hash }, at) => hash === hashes[at]);
-  return {
-    share: own.length === 0 ? 0 : shared.length / HASHES,
-    places: shared.map(({ start, end }) => ({ start, end })),
+  return ({ hashes }) => {
+    const shared = own.filter(({ hash }, at) => hash === hashes[at]);
+    return { share: shared.length / HASHES, places: shared.map(({ start, end }) => ({ start, end })) };
   };
 }
 
