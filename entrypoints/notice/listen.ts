@@ -1,4 +1,4 @@
-import type { UserEvent } from '../../lib/sites/actions.ts';
+import type { UserEvent } from '../../lib/sites/action-reader.ts';
 
 /**
  * Hears what the user does, before the page does. Only trusted events count: a page can make up any other. `submit` is not

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import type { SeenAction } from '../../lib/domain/journal/noticed-action.ts';
 import { newId } from '../../lib/messages/uuid.ts';
-import type { ActionReader, Attempt } from '../../lib/sites/actions.ts';
+import type { ActionReader, Attempt } from '../../lib/sites/action-reader.ts';
 import { linkedinClues } from '../../lib/sites/linkedin/actions/clues.ts';
 import { fakeClock } from '../../tests/support/clock.ts';
 import { createWatch } from './watch.ts';

@@ -1,5 +1,5 @@
 import type { SeenAction } from '../../lib/domain/journal/noticed-action.ts';
-import type { ActionReader, Attempt, Page, UserEvent } from '../../lib/sites/actions.ts';
+import type { ActionReader, Attempt, Page, UserEvent } from '../../lib/sites/action-reader.ts';
 import type { ActionClues } from '../../lib/sites/linkedin/actions/clues.ts';
 import { controlOn } from '../../lib/sites/linkedin/actions/control.ts';
 

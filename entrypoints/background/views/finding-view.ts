@@ -6,7 +6,7 @@ import { type ProfileReading, SECTION_IDS, type SectionId } from '../../../lib/d
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { WordKey } from '../../../lib/languages/words.ts';
 import type { EvidenceView, FindingView, HelpView } from '../../../lib/messages/view.ts';
-import type { ReportInput } from './report-view.ts';
+import type { ReportInput } from './look-input.ts';
 import { sectionLabel } from './section-view.ts';
 
 /** Longest quote that is shown whole; a longer one is cut at a word, with an ellipsis. */

@@ -1,4 +1,4 @@
-import type { CheckContext, CoachLanguage, Role } from '../../../lib/domain/profile/checks/check.ts';
+import type { Role } from '../../../lib/domain/profile/checks/check.ts';
 import { isNews, outcomesOf, type ProfileRun } from '../../../lib/domain/profile/history.ts';
 import { judgeProfile, levelOf } from '../../../lib/domain/profile/judge.ts';
 import { personKey } from '../../../lib/domain/profile/person-key.ts';
@@ -7,26 +7,9 @@ import type { Translate } from '../../../lib/languages/translate.ts';
 import type { Look, PersonView, RefusalView } from '../../../lib/messages/view.ts';
 import type { Refusal } from '../../../lib/sites/site.ts';
 import { emptyLook } from './empty-look.ts';
+import type { LookInput } from './look-input.ts';
 import { reportView } from './report-view.ts';
 import { sectionViews } from './section-view.ts';
-
-/** Everything a look at a profile is made of; gathered by the background, so that this is a function of its arguments. */
-export interface LookInput {
-  reading: ProfileReading;
-  address: string;
-  /** ISO time. */
-  readAt: string;
-  /** What the page or the user says; null = the coach has to ask. */
-  own: boolean | null;
-  language: CoachLanguage;
-  translate: Translate;
-  /** Role, topics, company … with the lexicons: what the checks get. */
-  context: CheckContext;
-  /** Kept runs of this person, oldest first. */
-  history: readonly ProfileRun[];
-  /** Check id to the answers kept from last time. */
-  answers: Readonly<Record<string, string[]>>;
-}
 
 /** What a surface shows, and the run to keep where it says something new. */
 export interface LookOutput {

@@ -1,21 +1,14 @@
-import type { Outcome } from '../../../lib/domain/profile/checks/check.ts';
 import { textFor } from '../../../lib/domain/profile/checks/wording.ts';
 import { changesBetween, knownOutcomes, type ProfileRun } from '../../../lib/domain/profile/history.ts';
-import { type CheckResult, type Level, levelOf, openFindings } from '../../../lib/domain/profile/judge.ts';
+import { type CheckResult, levelOf, openFindings } from '../../../lib/domain/profile/judge.ts';
 import { nextFixes, nextLifts } from '../../../lib/domain/profile/next-fixes.ts';
 import { localeOf } from '../../../lib/languages/translate.ts';
 import type { ChangesView, ReportView, UnreadView } from '../../../lib/messages/view.ts';
 import { findingView, liftView } from './finding-view.ts';
-import type { LookInput } from './look-view.ts';
+import type { ReportInput } from './look-input.ts';
 
 /** With fewer fixes than these, a profile gets lifts, too. */
 const STEPS = 3;
-
-export interface ReportInput extends LookInput {
-  results: readonly CheckResult[];
-  level: Level;
-  outcomes: Record<string, Outcome>;
-}
 
 /** The coach's report on the user's own profile, in finished texts. */
 export function reportView(input: ReportInput): ReportView {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { FaultCode, FieldPath } from '../../domain/narrative/fault.ts';
-import type { FileData, LineOf } from './document.ts';
+import type { FileData, LineOf } from './file-data.ts';
 
 /** A narrative is eight levels deep. */
 const DEEPEST = 16;

@@ -1,23 +1,14 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { Fault, FaultCode, FieldPath } from '../../domain/narrative/fault.ts';
+import type { Fault, FaultCode } from '../../domain/narrative/fault.ts';
 import { byteLength } from './byte-length.ts';
 import { dataOf } from './document-data.ts';
+import type { FileData } from './file-data.ts';
 
 /** Larger than any narrative; a full one of seven themes in two languages takes 60 kB. */
 export const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Signs that open a level of their own, at the beginning of one line. */
 const MOST_SIGNS = 24;
-
-export interface FileFault extends Fault {
-  /** Counts from 1; null where no line is to blame. */
-  line: number | null;
-}
-
-/** Line in which a field stands, or else the nearest one around it. */
-export type LineOf = (path: FieldPath) => number | null;
-
-export type FileData = { ok: true; data: unknown; lineOf: LineOf } | { ok: false; fault: FileFault };
 
 /**
  * Reads YAML 1.2 or JSON, which is a part of it, as plain data. Neither tags nor anchors mean anything here, no key reaches

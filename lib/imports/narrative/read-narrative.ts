@@ -1,6 +1,7 @@
 import type { Narrative } from '../../domain/narrative/narrative.ts';
 import { parseNarrative } from '../../domain/narrative/parse.ts';
-import { type FileFault, readDocument } from './document.ts';
+import { readDocument } from './document.ts';
+import type { FileFault } from './file-data.ts';
 
 export type NarrativeFile =
   | { ok: true; narrative: Narrative }

@@ -1,4 +1,4 @@
-import type { ActionReader, Page } from '../../actions.ts';
+import type { ActionReader, Page } from '../../action-reader.ts';
 import { hasIcon, says } from './control.ts';
 import { all, attr, shown } from './page-parts.ts';
 import { postAround } from './shown-post.ts';

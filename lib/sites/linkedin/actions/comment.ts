@@ -1,4 +1,4 @@
-import type { ActionReader } from '../../actions.ts';
+import type { ActionReader } from '../../action-reader.ts';
 import { draftSentBy } from './draft.ts';
 import { all } from './page-parts.ts';
 import { standsIn } from './sent.ts';

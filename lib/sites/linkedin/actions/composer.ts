@@ -1,4 +1,4 @@
-import type { Attempt, Page, UserEvent } from '../../actions.ts';
+import type { Attempt, Page, UserEvent } from '../../action-reader.ts';
 import { iconOf, isNamed } from './control.ts';
 import { draftSentBy, kindOf } from './draft.ts';
 import { attr, shown } from './page-parts.ts';

@@ -1,5 +1,5 @@
 import type { EditorKind } from '../../../domain/pages/editor.ts';
-import type { Page, UserEvent } from '../../actions.ts';
+import type { Page, UserEvent } from '../../action-reader.ts';
 import { editorKind } from '../editor/kind.ts';
 import { iconOf } from './control.ts';
 import { all, attr, plain } from './page-parts.ts';

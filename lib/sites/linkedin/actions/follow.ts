@@ -1,8 +1,8 @@
-import type { ActionReader, Page } from '../../actions.ts';
+import type { ActionReader, Page } from '../../action-reader.ts';
 import { hasIcon, says } from './control.ts';
 import { all, attr } from './page-parts.ts';
 import { finder, postAround } from './shown-post.ts';
-import { whoAround } from './who.ts';
+import { whoAround } from './who-around.ts';
 
 /** Somebody or a company followed: the same control says so afterwards. */
 export const linkedinFollow: ActionReader = {

@@ -1,8 +1,9 @@
-import type { ActionReader, Asked, Page } from '../../actions.ts';
+import type { ActionReader, Asked, Page } from '../../action-reader.ts';
 import { hasIcon, says } from './control.ts';
 import { all, attr, shown } from './page-parts.ts';
 import { lastButton, sentFrom } from './sheet.ts';
-import { rowAround, whoAround } from './who.ts';
+import { rowAround } from './who.ts';
+import { whoAround } from './who-around.ts';
 
 /** Both generations, for years: the address of the button names the person (2026-04). */
 const INVITE_HREF = /custom-invite.*vanityName=([^&#]+)/;

@@ -1,4 +1,4 @@
-import type { ActionReader } from '../../actions.ts';
+import type { ActionReader } from '../../action-reader.ts';
 import { hasIcon } from './control.ts';
 import { hasReacted, reactButton } from './react-button.ts';
 import { finder, marksOf, postAround, postsOn } from './shown-post.ts';

@@ -1,4 +1,4 @@
-import type { ActionReader, Page, Who } from '../../actions.ts';
+import type { ActionReader, Page, Who } from '../../action-reader.ts';
 import { draftSentBy } from './draft.ts';
 import { all, attr, plain, shown } from './page-parts.ts';
 import { standsIn } from './sent.ts';

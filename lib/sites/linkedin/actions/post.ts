@@ -1,4 +1,4 @@
-import type { ActionReader } from '../../actions.ts';
+import type { ActionReader } from '../../action-reader.ts';
 import { publishing } from './composer.ts';
 
 /** A post of the user's own. */

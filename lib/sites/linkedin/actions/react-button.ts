@@ -1,4 +1,4 @@
-import type { Page } from '../../actions.ts';
+import type { Page } from '../../action-reader.ts';
 import { hasIcon, iconOf, namesOf } from './control.ts';
 import { all, attr } from './page-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { ActionReader, Attempt, Page } from '../../actions.ts';
+import type { ActionReader, Attempt, Page } from '../../action-reader.ts';
 import { publishing } from './composer.ts';
 import { hasIcon, isNamed } from './control.ts';
 import { all, shown } from './page-parts.ts';

@@ -1,4 +1,4 @@
-import type { Attempt, Page } from '../../actions.ts';
+import type { Attempt, Page } from '../../action-reader.ts';
 import { all, attr } from './page-parts.ts';
 
 /** The page's clock and ours may differ by so much, in milliseconds. */

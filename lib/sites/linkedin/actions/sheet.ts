@@ -1,4 +1,4 @@
-import type { Attempt, Page, UserEvent } from '../../actions.ts';
+import type { Attempt, Page, UserEvent } from '../../action-reader.ts';
 import { hasIcon } from './control.ts';
 import { all, plain } from './page-parts.ts';
 import { newToast, type Said } from './toast.ts';

@@ -1,5 +1,5 @@
 import type { ActionMarks } from '../../../domain/journal/noticed-action.ts';
-import type { Page } from '../../actions.ts';
+import type { Page } from '../../action-reader.ts';
 import { all, attr, plain, shown } from './page-parts.ts';
 import { whoIn } from './who.ts';
 

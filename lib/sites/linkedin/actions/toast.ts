@@ -1,4 +1,4 @@
-import type { Page } from '../../actions.ts';
+import type { Page } from '../../action-reader.ts';
 import { hasIcon } from './control.ts';
 import { all, attr, shown } from './page-parts.ts';
 

@@ -1,20 +1,8 @@
-import type { Page, Who } from '../../actions.ts';
+import type { Page, Who } from '../../action-reader.ts';
 import { all, attr, plain } from './page-parts.ts';
-import { marksOf, postAround } from './shown-post.ts';
 
 /** Whoever may write a post, be followed, or own a page. */
-const ACTOR = /\/(?:in|company|school|showcase)\/[^/?#]+/;
-
-/** Whom a control is for: the author of the post, the entry of a list, or the owner of the page that it stands in. */
-export function whoAround(control: Element, page: Page): Who | null {
-  const { document, parts } = page;
-  const post = postAround(control, page);
-  if (post) return marksOf(post, page);
-  const row = rowAround(control, page);
-  if (row) return whoIn(row, page);
-  const [href] = ACTOR.exec(document.location.pathname) ?? [];
-  return href && !control.closest(parts.beside) ? { href, name: plain(document.querySelector(parts.ownerName)) } : null;
-}
+export const ACTOR = /\/(?:in|company|school|showcase)\/[^/?#]+/;
 
 /** The entry of a list that a control stands in, and that names somebody. */
 export function rowAround(element: Element | null, page: Page): Element | null {
