@@ -57,7 +57,7 @@ function countOf(value: string | undefined): number {
 
 /** The persona as the domain takes it. */
 export function settingOf(narrative: Narrative, persona: Persona, language: CoachLanguage): AngleSetting {
-  const { role, headline = '', about = '', subjects, behind = null, recent, hidden } = persona;
+  const { role, headline = '', about = '', subjects, behind = null, recent, shown, hidden } = persona;
   return {
     narrative,
     role,
@@ -66,6 +66,7 @@ export function settingOf(narrative: Narrative, persona: Persona, language: Coac
     about: [headline, about, ...subjects].join('\n'),
     behind,
     recent,
+    shown,
     hidden,
     stopWords: new Set([...de, ...en].map(fold)),
     delicate: DELICATE,

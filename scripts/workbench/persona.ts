@@ -12,6 +12,7 @@ import { AREAS, Day, Id, RoleName } from '../../lib/domain/narrative/fields.ts';
  *       "subjects": ["Heizkurve", "Ausbildung"],
  *       "behind": "hr",                      the area that is behind: branding, sales or hr
  *       "recent": [{ "theme": "second-winter", "pattern": "field-note", "on": "2026-11-03" }],
+ *       "shown": [{ "id": "second-winter/poll/claim", "on": "2026-11-24" }],  offered and not taken up
  *       "hidden": ["second-winter/poll/claim"],  ids of angles never to be seen again
  *       "today": "2026-11-25"                otherwise the day of the clock
  *     }
@@ -24,6 +25,7 @@ export const Persona = z.object({
   subjects: z._default(z.array(z.string()), []),
   behind: z.optional(z.enum(AREAS)),
   recent: z._default(z.array(z.object({ theme: Id, pattern: z.string(), on: Day })), []),
+  shown: z._default(z.array(z.object({ id: z.string(), on: Day })), []),
   hidden: z._default(z.array(z.string()), []),
   today: z.optional(Day),
 });

@@ -19,6 +19,7 @@ export const settingFor = (narrative: Narrative, over: Partial<AngleSetting> = {
   about: '',
   behind: null,
   recent: [],
+  shown: [],
   hidden: [],
   stopWords: STOP_WORDS,
   delicate: DELICATE,

@@ -1,6 +1,6 @@
 import type { Angle } from '../../lib/domain/angles/angle.ts';
 import { candidatesOf } from '../../lib/domain/angles/candidates.ts';
-import type { Written } from '../../lib/domain/angles/novelty.ts';
+import type { Shown, Written } from '../../lib/domain/angles/novelty.ts';
 import { createRanking, type ThemeScore } from '../../lib/domain/angles/ranking/rank.ts';
 import { createAngles } from '../../lib/domain/angles/suggest.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
@@ -95,16 +95,18 @@ const shareKept = (before: readonly string[], after: readonly string[]): number 
 /** Ten days in a row, the first angle written each day; how many of the three shown had been shown before. */
 function duplicates(narrative: Narrative, role: Role): number {
   const recent: Written[] = [];
-  const written = new Set<string>();
+  const seen: Shown[] = [];
   const again: number[] = [];
   for (let day = 1; day <= 10; day += 1) {
     const today = `2026-11-${String(day + 14).padStart(2, '0')}`;
-    const { plan } = createAngles(settingFor(narrative, { role, today, recent }))(null, 3);
-    again.push(...plan.map(({ theme, pattern }) => Number(written.has(`${theme.id}/${pattern.id}`))));
+    const { plan } = createAngles(settingFor(narrative, { role, today, recent, shown: seen }))(null, 3);
+    again.push(
+      ...plan.map(({ theme, pattern }) => Number(seen.some(({ id }) => id.startsWith(`${theme.id}/${pattern.id}/`)))),
+    );
     const [first] = plan;
     if (!first) continue;
     recent.push({ theme: first.theme.id, pattern: first.pattern.id, on: today });
-    for (const { theme, pattern } of plan) written.add(`${theme.id}/${pattern.id}`);
+    seen.push(...plan.map(({ id }) => ({ id, on: today })));
   }
   return mean(again);
 }

@@ -1,7 +1,7 @@
 import type { Area, NarrativeLanguage } from '../narrative/fields.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { CoachLanguage, Role } from '../profile/checks/check.ts';
-import type { Written } from './novelty.ts';
+import type { Shown, Written } from './novelty.ts';
 import type { DraftPart } from './patterns/pattern.ts';
 import type { EvidenceWord } from './ranking/evidence.ts';
 
@@ -18,6 +18,8 @@ export interface AngleSetting {
   behind: Area | null;
   /** What the user wrote lately. */
   recent: readonly Written[];
+  /** What was offered lately and not taken up; it makes room for others. */
+  shown: readonly Shown[];
   /** Ids of angles that the user never wants to see again, or keeps for later. */
   hidden: readonly string[];
   /** Folded words that carry no sense, of all languages. */

@@ -1,12 +1,21 @@
 import type { AngleSetting } from './angle.ts';
 import type { Candidate } from './candidates.ts';
-import { isResting, noveltyOf } from './novelty.ts';
+import { isResting, noveltyOf, stalenessOf } from './novelty.ts';
 import type { EvidenceWord } from './ranking/evidence.ts';
 import type { ThemeScore } from './ranking/rank.ts';
 import { turnOf } from './turn.ts';
 
 /** What each part weighs; the page weighs most, and counts only where its words show that it fits. */
-const WEIGHTS = { page: 0.45, role: 0.12, own: 0.08, goal: 0.1, novelty: 0.12, material: 0.1, turn: 0.03 } as const;
+const WEIGHTS = {
+  page: 0.36,
+  role: 0.11,
+  own: 0.07,
+  goal: 0.09,
+  novelty: 0.11,
+  material: 0.08,
+  stale: 0.15,
+  turn: 0.03,
+} as const;
 /** Scores below this are weak, however they compare: the best of nothing is still nothing. */
 const WEAK = 6;
 /** What carries an opening by itself comes before what only claims. */
@@ -35,7 +44,7 @@ export function judgeAngles(
   fit: Fit | null,
   own: ReadonlyMap<string, number>,
   deficit: ReadonlyMap<string, number>,
-  setting: Pick<AngleSetting, 'narrative' | 'role' | 'recent' | 'hidden' | 'today'>,
+  setting: Pick<AngleSetting, 'narrative' | 'role' | 'recent' | 'shown' | 'hidden' | 'today'>,
 ): Judged[] {
   const areas = new Map(setting.narrative.goals.map(({ id, area }) => [id, area]));
   const hidden = new Set(setting.hidden);
@@ -62,6 +71,7 @@ export function judgeAngles(
         WEIGHTS.goal * behind +
         WEIGHTS.novelty * novelty +
         WEIGHTS.material * (fit && evidence ? (concrete + fit.materialOf(candidate)) / 2 : concrete) +
+        WEIGHTS.stale * (1 - stalenessOf(theme.id, pattern.id, setting.shown, setting.today)) +
         WEIGHTS.turn * turnOf(`${candidate.id} ${setting.today}`);
       return { candidate, score, evidence, goal, deficit: behind, novelty };
     })

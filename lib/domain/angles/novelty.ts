@@ -6,6 +6,14 @@ export interface Written {
   on: string;
 }
 
+/** An angle that was offered. */
+export interface Shown {
+  /** 'theme/pattern/material' */
+  id: string;
+  /** 'YYYY-MM-DD'. */
+  on: string;
+}
+
 const DAY = 86_400_000;
 /** Days until a theme counts as new by two thirds again. */
 const FADING = 30;
@@ -27,3 +35,15 @@ export const isResting = (theme: string, pattern: string, recent: readonly Writt
   recent.some(
     (written) => written.theme === theme && written.pattern === pattern && daysSince(written.on, today) < RESTING,
   );
+
+/** Days after which what was offered in vain may come back with most of its weight. */
+const STALE = 7;
+
+/**
+ * 1 = offered yesterday, 0 = never or today, so that nothing changes while a day lasts. The same theme and pattern count,
+ * whatever they begin with.
+ */
+export function stalenessOf(theme: string, pattern: string, shown: readonly Shown[], today: string): number {
+  const before = shown.filter(({ id }) => id.startsWith(`${theme}/${pattern}/`));
+  return Math.max(0, ...before.map(({ on }) => (on === today ? 0 : Math.exp(-daysSince(on, today) / STALE))));
+}

@@ -12,6 +12,7 @@ const setting = (over: Partial<AngleSetting> = {}): AngleSetting => ({
   about: '',
   behind: null,
   recent: [],
+  shown: [],
   hidden: [],
   stopWords: new Set(['wir', 'die', 'der', 'und', 'am']),
   delicate: DELICATE,
@@ -65,6 +66,12 @@ describe('createAngles', () => {
     const written = { theme: 'conversion', pattern: first?.pattern.id ?? '', on: '2026-10-04' };
     expect(all({ recent: [written] }).map(({ pattern }) => pattern.id)).not.toContain(written.pattern);
     expect(all({ hidden: [first?.id ?? ''] }).map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  it('makes room for others where an angle was offered in vain, and stays the same for a day', () => {
+    const first = all()[0]?.id ?? '';
+    expect(all({ shown: [{ id: first, on: '2026-10-04' }] })[0]?.id).not.toBe(first);
+    expect(all({ shown: [{ id: first, on: '2026-10-05' }] })[0]?.id).toBe(first);
   });
 
   it('names the goal that is behind', () => {
