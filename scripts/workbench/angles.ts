@@ -56,7 +56,7 @@ function countOf(value: string | undefined): number {
 }
 
 /** The persona as the domain takes it. */
-export function settingOf(narrative: Narrative, persona: Persona, language: CoachLanguage): AngleSetting {
+function settingOf(narrative: Narrative, persona: Persona, language: CoachLanguage): AngleSetting {
   const { role, headline = '', about = '', subjects, behind = null, recent, shown, hidden } = persona;
   return {
     narrative,

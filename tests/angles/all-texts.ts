@@ -6,7 +6,7 @@ import { type CoachLanguage, ROLES, type Role } from '../../lib/domain/profile/c
 import { SAMPLES } from './sample-narratives.ts';
 import { STOP_WORDS, settingFor, TODAY } from './setting.ts';
 
-export const LANGUAGES: readonly CoachLanguage[] = ['de', 'de-du', 'de-CH', 'de-CH-du', 'en'];
+const LANGUAGES: readonly CoachLanguage[] = ['de', 'de-du', 'de-CH', 'de-CH-du', 'en'];
 
 export interface Printed {
   narrative: string;

@@ -19,6 +19,7 @@ export interface Figures {
   wrong: number;
   /** Share of pages that fit no theme on which nothing is said to fit. */
   silent: number;
+  /** Distinct themes among the first three from the plan; beside a page, what fits it mostly fits by one theme. */
   themesInTop3: number;
   /** Share of ten days' first three angles that the user had seen before, when the first is written each day. */
   duplicates: number;
@@ -74,7 +75,7 @@ function run(narrative: Narrative, role: Role, { page, labels }: Context): Run {
     wrong: page ? open.filter((id) => gainOf(id) === 0).map((id) => shown.includes(id)) : [],
     unfitting: page !== null && Object.keys(labels).length === 0,
     shown,
-    top: [...angles, ...plan],
+    top: plan,
     stable: edited && angles.length > 0 ? shareKept(ids(angles), ids(edited.angles)) : null,
   };
 }

@@ -23,7 +23,7 @@ if (process.argv.includes('--texts')) {
     'right shown': round(of('right')),
     'wrong shown': round(of('wrong')),
     silent: round(of('silent')),
-    'themes in top 3': round(of('themesInTop3')),
+    'themes in top 3 of plan': round(of('themesInTop3')),
     'duplicates, 10 days': round(of('duplicates')),
     stable: round(of('stable')),
   });

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
  * How far a goal is behind its plan: the part of its period that has passed, less the part of the way that is done;
  * 0 = on time, over, not begun, or without a number. Targets below the start ("19 days to 14") count as well.
  */
-export function deficitOf({ start = 0, target, current, period }: Goal, today: string): number {
+function deficitOf({ start = 0, target, current, period }: Goal, today: string): number {
   if (target === undefined || target === start || phaseOf(period.from, period.until, today) !== 'during') return 0;
   const done = ((current?.value ?? start) - start) / (target - start);
   // What was counted last counts for its own day; without a count nothing has been reached.
