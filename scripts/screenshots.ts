@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
+import { noticed, otherPages } from './screenshots/other-pages.ts';
+import { otherWays } from './screenshots/other-ways.ts';
 import { dashboard, popups, welcome } from './screenshots/own-pages.ts';
 import { openStage } from './screenshots/stage.ts';
 
@@ -17,7 +19,8 @@ mkdirSync(FOLDER, { recursive: true });
 for (const look of LOOKS) {
   const stage = await openStage(look, FOLDER, (name) => console.log(`${FOLDER}/${name}`));
   try {
-    for (const scene of [welcome, inPage, dashboard, popups, onXing, takenBack, beside]) await scene(stage);
+    for (const scene of [welcome, inPage, otherPages, noticed, dashboard, otherWays, popups, onXing, takenBack, beside])
+      await scene(stage);
   } finally {
     await stage.rig.close();
   }

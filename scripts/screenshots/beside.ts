@@ -13,6 +13,10 @@ export async function beside(stage: Stage): Promise<void> {
   await panel.waitFor(t('report.strengths'));
   const view = await rig.ownPage('sidepanel.html');
   await stage.shoot('side-panel', view);
+  await panel.click('button', t('bar.more'));
+  await panel.click('button', t('menu.sees'));
+  await panel.waitFor(t('capture.title'));
+  await stage.shootNarrow('self-test', view);
   await page.goto('about:blank');
   await panel.waitFor(t('refusal.no-access.title'));
   await stage.shoot('state-no-access', view);

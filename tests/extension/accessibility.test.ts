@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../lib/languages/words.ts';
+import { OTHER_PAGES, withOtherPages } from '../samples/other-pages.ts';
+import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
 import { misfitsIn, movingIn } from '../support/a11y/fit.ts';
 import { tabThrough, workableOn } from '../support/a11y/tab-order.ts';
 import { violationsOn } from '../support/a11y/violations.ts';
@@ -11,12 +13,14 @@ import type { Surface } from '../support/browser/surface.ts';
 import { BUILD } from '../support/build/output.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answerAll } from '../support/walk/help.ts';
+import { pasteText, textOfCase } from '../support/walk/import.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const OTHER = 'https://www.linkedin.com/in/tobias-wendland/';
+const FEED = 'https://www.linkedin.com/feed/';
 const NO_PROFILE = 'https://www.linkedin.com/notifications/';
 
 /** Keys of the interface's words, as far as they can be told from words. */
@@ -37,6 +41,26 @@ const ownPage = (name: string, path: string, text: string): Scene => ({
     return { page, surface };
   },
 });
+
+/** The room for text and files, after a text was pasted and read. */
+const imported = (name: string, text: string, then: (room: Surface) => Promise<unknown>): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.extensionPage('dashboard.html#import');
+    const surface = pageSurface(page);
+    await surface.waitFor(t('import.read'));
+    await pasteText(page, text);
+    await surface.click('button', t('import.read'));
+    await then(surface);
+    return { page, surface };
+  },
+});
+
+const toSees = async (coach: Surface) => {
+  await coach.click('button', t('bar.more'));
+  await coach.click('button', t('menu.sees'));
+  await coach.waitForControl('button', t('capture.action'));
+};
 
 const inPage = (name: string, address: string, text: string, then?: (coach: Surface) => Promise<void>): Scene => ({
   name,
@@ -83,13 +107,37 @@ const SCENES: Scene[] = [
     for (const row of [t('report.strengths'), t('report.partly')]) await coach.click('button', row);
   }),
   inPage('menu', OWN, t('report.strengths'), (coach) => coach.click('button', t('bar.more'))),
-  inPage('self-test', OWN, t('report.strengths'), async (coach) => {
-    await coach.click('button', t('bar.more'));
-    await coach.click('button', t('menu.sees'));
-    await coach.waitFor(t('sees.text'));
-  }),
+  inPage('self-test', OWN, t('report.strengths'), toSees),
+  inPage('self-test of a feed', FEED, t('page.kept'), toSees),
+  inPage('messages', OTHER_PAGES.messages, t('page.kept')),
+  inPage('company', OTHER_PAGES.company, t('page.kept')),
+  inPage('job posting', OTHER_PAGES.job, t('page.kept')),
   inPage('another person', OTHER, t('person.ungraded')),
   inPage('no profile', NO_PROFILE, t('refusal.not-a-profile.title')),
+  ownPage('text or file', 'dashboard.html#import', t('import.read')),
+  imported('text that is no profile', 'Einkaufen: Milch', (room) => room.waitFor(t('import.no.no-profile'))),
+  imported('text of a profile', textOfCase('sdui-own-executive-third-person-de'), async (room) => {
+    await room.fill(t('import.address'), 'nordlicht.example');
+    await room.click('button', t('import.continue'));
+    await room.waitFor(t('import.address.wrong', { network: 'LinkedIn' }));
+  }),
+  imported('text of somebody else', textOfCase('sdui-other-maintenance-de'), (room) => room.waitFor(t('import.other'))),
+  ownPage('copy that is not there', 'dashboard.html#capture', t('capture.room')),
+  {
+    name: 'copy of a page',
+    open: async (rig) => {
+      const page = await rig.visit(OWN);
+      const coach = await rig.sidebar(page);
+      await coach.click('button', t('handle.open'));
+      await coach.waitFor(t('report.strengths'));
+      await toSees(coach);
+      await coach.click('button', t('capture.action'));
+      const copy = await rig.ownPage('dashboard.html#capture');
+      await pageSurface(copy).waitFor(t('capture.save'));
+      await page.close();
+      return { page: copy, surface: pageSurface(copy) };
+    },
+  },
 ];
 
 const PANEL: Scene[] = [
@@ -97,6 +145,7 @@ const PANEL: Scene[] = [
     await answerAll(coach, ['Umbau alter Abfülllinien', 'per Nachricht', 'bis morgen']);
   }),
   inPanel('menu in the panel', OWN, t('report.strengths'), (coach) => coach.click('button', t('bar.more'))),
+  inPanel('self-test in the panel', OWN, t('report.strengths'), toSees),
   inPanel('another person in the panel', OTHER, t('person.ungraded')),
 ];
 
@@ -109,7 +158,9 @@ describe.each(stands)('everybody can use it, $stand', ({ stand, scenes }) => {
   let rig: Rig;
 
   beforeAll(async () => {
-    rig = await startChromium(sampleSite(), { extension: BUILD.chromium });
+    rig = await startChromium(withOtherPages('de', OTHER_PAGES_WORDS.de, sampleSite({ prefer: ['sdui-home-de'] })), {
+      extension: BUILD.chromium,
+    });
     await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
   });
   afterAll(() => rig?.close());

@@ -1,13 +1,17 @@
 import { ACTION_KINDS, type ActionKind } from '../../../lib/domain/journal/noticed-action.ts';
+import type { CoachLanguage } from '../../../lib/domain/profile/checks/check.ts';
 import { pageSurface } from '../browser/page-surface.ts';
 import type { Rig } from '../browser/rig.ts';
 import { until } from '../browser/until.ts';
 import { wordsIn } from './words.ts';
 
-const t = wordsIn('de');
-
 /** Ticks kinds of actions on the welcome page, or takes their ticks away; with the mouse, as a user does. */
-export async function tickNoticing(rig: Rig, kinds: readonly ActionKind[] = ACTION_KINDS): Promise<void> {
+export async function tickNoticing(
+  rig: Rig,
+  kinds: readonly ActionKind[] = ACTION_KINDS,
+  language: CoachLanguage = 'de',
+): Promise<void> {
+  const t = wordsIn(language);
   const page = await rig.extensionPage('welcome.html');
   const welcome = pageSurface(page);
   const told = "chrome.storage.local.get('noticing').then(({ noticing }) => noticing.kinds)";

@@ -54,7 +54,7 @@ export const settings = {
     'Neu geladen kann der Coach hier sicher öffnen. Nicht gespeicherte Eingaben auf der Seite gehen dabei verloren.',
   'popup.revoked.title': 'Der Zugriff auf {network} fehlt.',
   'popup.revoked.text':
-    'Er wurde nicht gegeben oder zurückgenommen. Der Coach liest hier nichts, bis er wieder erlaubt ist.',
+    'Er wurde noch nicht erlaubt oder inzwischen zurückgenommen. Bis er erlaubt ist, liest der Coach hier nichts.',
   'popup.elsewhere.title': 'Hier liest der Coach nicht.',
   'popup.elsewhere.text': 'Er arbeitet auf LinkedIn und XING.',
   'popup.settings': 'Einstellungen',

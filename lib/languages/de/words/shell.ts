@@ -8,5 +8,5 @@ export const shell = {
     'Der Coach sieht diese Seite erst, wenn sein Symbol in der Symbolleiste des Browsers angeklickt ist. Er arbeitet auf LinkedIn und XING.',
   'refusal.revoked.title': 'Der Zugriff auf diese Seite fehlt.',
   'refusal.revoked.text':
-    'Er wurde nicht gegeben oder zurückgenommen. Der Coach liest hier nichts, bis er in den Einstellungen wieder erlaubt ist.',
+    'Er wurde noch nicht erlaubt oder inzwischen zurückgenommen. Bis er in den Einstellungen erlaubt ist, liest der Coach hier nichts.',
 } as const;

@@ -52,7 +52,7 @@ export const settings: Record<keyof typeof de, string> = {
   'popup.reload.text':
     'After a reload the coach can open here safely. Anything typed on the page and not saved is lost.',
   'popup.revoked.title': 'Access to {network} is missing.',
-  'popup.revoked.text': 'It was not given or was taken back. The coach reads nothing here until it is allowed again.',
+  'popup.revoked.text': 'It was not given yet, or was taken back. Until it is allowed, the coach reads nothing here.',
   'popup.elsewhere.title': 'The coach does not read here.',
   'popup.elsewhere.text': 'It works on LinkedIn and XING.',
   'popup.settings': 'Settings',

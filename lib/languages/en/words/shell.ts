@@ -8,5 +8,5 @@ export const shell = {
     'The coach sees this page only after you click its icon in the browser’s toolbar. It works on LinkedIn and XING.',
   'refusal.revoked.title': 'Access to this page is missing.',
   'refusal.revoked.text':
-    'It was not given or was taken back. The coach reads nothing here until access is allowed again in the settings.',
+    'It was not given yet, or was taken back. Until it is allowed in the settings, the coach reads nothing here.',
 };
