@@ -96,15 +96,10 @@ describe.each(BROWSERS)('a profile without its page, in %s', (_name, start) => {
     expect(await room.text()).not.toContain(t('field.state.unclear'));
   });
 
-  test('LinkedIn’s PDF file gives the same; the parser comes only now, and from the package', async () => {
-    const loaded = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /pdf/.test(name))`;
-    expect(await page.evaluate(loaded)).toEqual([]);
+  test('LinkedIn’s PDF file gives the same', async () => {
     await pickFile(page, 'Profil.pdf');
     const text = await room.waitFor('Ada Kühn');
     expect(text).toContain(t('own.question'));
-    const files = (await page.evaluate(loaded)) as string[];
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !file.startsWith(rig.origin))).toEqual([]);
     for (const fact of ['Werk Süd', '/in/ada-kuehn-4711/', 'Prüfingenieurin']) expect(text).toContain(fact);
   });
 
