@@ -70,6 +70,15 @@ describe.each([
     expect(others.filter((file) => /\bDexieError\b|DexieErrors|dexie/i.test(contentOf(build, file)))).toEqual([]);
   });
 
+  test('loads the PDF reader in the dashboard only, and only once a file is there', () => {
+    for (const file of filesOf(build).filter((name) => name.endsWith('.html')))
+      expect(contentOf(build, file), file).not.toMatch(/\bpdf[.-]/);
+    const others = scripts.filter((file) => !isPdf(file));
+    const naming = (pattern: RegExp) => others.filter((file) => pattern.test(contentOf(build, file)));
+    expect(naming(/(?:from|import) ?["'`]\.\/pdf-/)).toEqual([]);
+    expect(naming(/import\(["'`]\.\/pdf-/)).toEqual([expect.stringMatching(/^chunks\/dashboard-/)]);
+  });
+
   test('loads nothing from elsewhere', () => {
     for (const file of filesOf(build).filter((name) => /\.(?:html|css)$/.test(name))) {
       expect(contentOf(build, file), file).not.toMatch(/(?:src|href)="https?:|url\(["']?https?:|@import/);
