@@ -30,7 +30,7 @@ export function unannouncedRow(page: string, { unannounced, text }: Pick<Reading
  */
 export function readingRows(page: string, times: ReadingTimes): Row[] {
   const reading = times.roles > 0 ? median(times.reading) / median(times.text) : Number.NaN;
-  const checks = times.judged > 0 ? median(times.checks) / median(times.reading) : Number.NaN;
+  const checks = times.judged > 0 ? median(times.checks) / median(times.unannounced) : Number.NaN;
   return [
     {
       name: `read ${page}: reading / innerText`,
@@ -41,7 +41,7 @@ export function readingRows(page: string, times: ReadingTimes): Row[] {
     },
     unannouncedRow(page, times),
     {
-      name: `read ${page}: all checks / reading`,
+      name: `read ${page}: all checks / reading not announced`,
       shown: `${figure(checks)} × (${milliseconds(times.checks)}, ${times.judged} checks)`,
       value: checks,
       limit: 1,

@@ -47,20 +47,26 @@ const startSetUp = async (extension: string) => {
   return rig;
 };
 const say = (what: string) => process.stderr.write(`bench: ${what}\n`);
+const rows: Row[] = [];
+/** Each is said at once, too: what breaks later takes none of them along. */
+const note = (...measured: Row[]) => {
+  rows.push(...measured);
+  for (const { name, shown } of measured) say(`  ${name}: ${shown}`);
+};
 
 try {
   say('building');
   const shipped = await shippedExtension(join(folder, 'shipped'));
-  const rows: Row[] = sizeRows(shipped);
-  rows.push(rankAngles(ROUNDS.readings));
+  note(...sizeRows(shipped));
+  note(rankAngles(ROUNDS.readings));
 
   const own = await startSetUp(shipped);
   const none = await start(emptyExtension(join(folder, 'empty')));
   say(`${ROUNDS.loads} loads with the extension and as many without`);
-  rows.push(...loadRows(await compareLoads({ with: own, without: none }, RICH.S.url, ROUNDS.loads)));
+  note(...loadRows(await compareLoads({ with: own, without: none }, RICH.S.url, ROUNDS.loads)));
   for (const page of IN_USE) {
     say(`${ROUNDS.uses} times ${page.name} in use, with the coach and without`);
-    rows.push(...rowsOfUse(page.name, await compareUse({ with: own, without: none }, page.url, ROUNDS.uses)));
+    note(...rowsOfUse(page.name, await compareUse({ with: own, without: none }, page.url, ROUNDS.uses)));
   }
   await none.close();
   open.pop();
@@ -68,21 +74,21 @@ try {
   for (const page of Object.values(RICH)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
     const times = await timeReadings(own, page.url, ROUNDS.readings);
-    rows.push(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
+    note(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
   }
 
-  rows.push(await draftRow(own));
+  note(await draftRow(own));
   for (const page of Object.values(FEED)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
-    rows.push(...feedRows(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));
+    note(...feedRows(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));
   }
   say(`${ROUNDS.uses} readings of each post by another reader too`);
   const peers = await comparePeers(own, ROUNDS.uses);
-  rows.push(throughputRow(peers), ...(await accuracyRows(peers)));
+  note(throughputRow(peers), ...(await accuracyRows(peers)));
 
   const alwaysLoaded = await startSetUp(await alwaysLoadedExtension(shipped, join(folder, 'always-loaded')));
   say(`${ROUNDS.openings} openings of the coach in each of four ways`);
-  rows.push(
+  note(
     ...openingRows(
       await compareOpenings({ pointer: own, asleep: own, keyboard: own, alwaysLoaded }, OWN.url, ROUNDS.openings),
     ),
@@ -90,7 +96,7 @@ try {
 
   for (const generation of ['E', 'S'] as const) {
     say(`${ROUNDS.openings} presses of two kinds, generation ${generation}`);
-    rows.push(...clickRows(`generation ${generation}`, await timeClicks(shipped, generation, ROUNDS.openings)));
+    note(...clickRows(`generation ${generation}`, await timeClicks(shipped, generation, ROUNDS.openings)));
   }
 
   const chromium = await own.browser.version();

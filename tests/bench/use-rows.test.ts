@@ -24,5 +24,6 @@ test('tasks that would be short without the coach are told apart from long ones'
   const round = [...idle, { duration: 55, ours: 10 }, { duration: 90, ours: 10 }];
   const [, all] = rowsOfUse('x', { with: [round], without: [idle] });
   expect(all?.value).toBe(1);
+  expect(all && holds(all)).toBe(false);
   expect(all?.shown).toContain('3.00 with the coach, 1.00 without');
 });

@@ -26,8 +26,8 @@ export function rowsOfUse(page: string, rounds: Record<'with' | 'without', reado
       name: `use ${page}: tasks over 50 ms`,
       shown: `${figure(many)} with the coach, ${figure(few)} without; ${figure(made)} would be shorter`,
       value: made,
-      limit: null,
-      bar: 'the same',
+      limit: 0,
+      bar: 'none that would be shorter without the coach',
     },
   ];
 }
