@@ -6,7 +6,7 @@ import { pageLanguage } from '../profile/language.ts';
 import { whyNoHead } from '../profile/refusal.ts';
 import { isMessages } from './address.ts';
 import { readConversations } from './conversations.ts';
-import { type Region, regionsBeside, regionsOfPage } from './regions.ts';
+import { holdsMessages, type Region, regionsBeside, regionsOfPage } from './regions.ts';
 import { headIn, readThreads, type Thread } from './thread.ts';
 import { threadAt } from './thread-id.ts';
 
@@ -35,6 +35,8 @@ export const linkedinMessages = defineReader<MessagesReading>({
 /** What is open in the small windows beside another page; null where nothing is. */
 export function* readMessagesBeside(root: Document): Steps<MessagesReading | null> {
   const regions = regionsBeside(root);
+  // On most pages nothing is open: one question to the page says so.
+  if (!regions.some(holdsMessages)) return null;
   const [thread] = yield* threadsIn(regions);
   const reading = yield* readingOf(root, thread ?? null, regions);
   return reading.messages.length > 0 || reading.conversations.length > 0 ? reading : null;

@@ -1,6 +1,7 @@
 import { isHidden } from '../../dom/hidden.ts';
 import { regionsOf } from '../interop.ts';
 import { SCREENS, screenAt } from '../screen.ts';
+import { MESSAGES } from './locators.ts';
 
 /** A part of the page: everything below a root that it holds. */
 export interface Region {
@@ -25,3 +26,7 @@ export function regionsBeside(root: Document): Region[] {
     holds: region === root ? outside : (element) => !isHidden(element),
   }));
 }
+
+/** False where nothing in a region can be a message, or a row of a list of conversations. */
+export const holdsMessages = ({ root }: Region): boolean =>
+  root.querySelector([MESSAGES.message, ...MESSAGES.conversations, MESSAGES.rowParts.tick].join(', ')) !== null;

@@ -19,6 +19,12 @@ export const elementsOf =
 export const times = (count: number, make: (index: number) => Element): Element[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
+/**
+ * A text, every second time with a character beyond Latin 1: engines keep such strings apart, and compile a pattern for
+ * each of the two kinds.
+ */
+export const inTurn = (text: string, index: number): string => (index % 2 === 0 ? text : `${text} …`);
+
 /** The address of the invented person that all models show. */
 export const MODEL_PATH = '/in/mara-winter/';
 export const MODEL_NAME = 'Mara Winter';

@@ -1,4 +1,4 @@
-import { type MakeElement, MODEL_NAME, MODEL_PATH, type ModelWords, times } from './elements.ts';
+import { inTurn, type MakeElement, MODEL_NAME, MODEL_PATH, type ModelWords, times } from './elements.ts';
 
 const POSTS = 8;
 const PERSON = `https://www.linkedin.com${MODEL_PATH}`;
@@ -12,7 +12,8 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
   ];
   const button = (hotkey: string, label: string) =>
     el('button', { 'data-finite-scroll-hotkey': hotkey, 'aria-label': label }, el('span', {}, label));
-  const header = () => el('div', {}, el('span', {}, el('a', { href: PERSON }, 'Ada Lindt'), ` ${words.reposted}`));
+  const header = (index: number) =>
+    el('div', {}, el('span', {}, el('a', { href: PERSON }, inTurn('Ada Lindt', index)), ` ${words.reposted}`));
   const count = (text: string, attributes = {}) =>
     el('li', {}, el('button', attributes, el('span', { 'aria-hidden': 'true' }, text)));
   const post = (index: number) =>
@@ -20,12 +21,17 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
       'div',
       { role: 'article', 'data-urn': `urn:li:activity:740000000000000000${index}` },
       el('h2', {}, `${words.heading} ${index}`),
-      ...(index % 3 === 0 ? [header()] : []),
+      ...(index % 3 === 0 ? [header(index)] : []),
       el(
         'div',
         {},
         el('a', { href: PERSON }, el('img', { alt: '' })),
-        el('a', { href: PERSON }, el('span', {}, ...twin(MODEL_NAME)), el('span', {}, ...twin('Engineer for bridges'))),
+        el(
+          'a',
+          { href: PERSON },
+          el('span', {}, ...twin(inTurn(MODEL_NAME, index))),
+          el('span', {}, ...twin(inTurn('Engineer for bridges', index))),
+        ),
         el('span', {}, ...twin('3 w •', el('li-icon', { type: 'globe' }))),
       ),
       el(
@@ -34,12 +40,18 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
         el(
           'div',
           { dir: 'ltr' },
-          el('span', {}, el('span', {}, 'A bridge', el('br', {}), 'by ', mention(el), ' stands.')),
+          el('span', {}, el('span', {}, 'A bridge', el('br', {}), 'by ', mention(el), inTurn(' stands.', index))),
         ),
         el('button', {}, el('span', {}, 'more')),
       ),
       ...(index % 2 === 0
-        ? [el('div', {}, el('a', { href: 'https://example.org/' }, el('img', { alt: '' }), el('span', {}, 'Book')))]
+        ? [
+            el(
+              'div',
+              {},
+              el('a', { href: 'https://nordlicht.example/' }, el('img', { alt: '' }), el('span', {}, 'Book')),
+            ),
+          ]
         : []),
       el('ul', {}, count('12', { 'data-reaction-details': '' }), count(`3 ${words.comments}`)),
       el('div', {}, button('l', 'like'), button('c', 'comment'), button('r', 'repost')),
@@ -49,7 +61,7 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
               'article',
               { 'data-id': 'comment' },
               el('a', { href: PERSON }, el('h3', {}, el('span', {}, 'Bo'))),
-              el('div', { dir: 'ltr' }, 'Well done'),
+              el('div', { dir: 'ltr' }, inTurn('Well done', index)),
             ),
           ]
         : []),
@@ -68,11 +80,29 @@ export function sduiFeed(el: MakeElement, words: ModelWords): Element {
       'div',
       { componentkey: `expanded${key}`, role: 'listitem' },
       ...(index % 3 === 0
-        ? [p(el('a', { href: PERSON }, el('strong', {}, 'Ada Lindt')), ` ${words.reposted}`), el('hr', {})]
+        ? [
+            p(el('a', { href: PERSON }, el('strong', {}, inTurn('Ada Lindt', index))), ` ${words.reposted}`),
+            el('hr', {}),
+          ]
         : []),
-      el('div', {}, lines(MODEL_NAME, 'Engineer for bridges'), p(el('span', {}, '3 w •'), icon('globe'))),
-      p(el('span', { 'data-testid': 'expandable-text-box' }, 'A bridge', el('br', {}), 'by ', mention(el), ' stands.')),
-      ...(index % 2 === 0 ? [el('a', { href: 'https://example.org/' }, el('img', { alt: '' }), p('Book'))] : []),
+      el(
+        'div',
+        {},
+        lines(inTurn(MODEL_NAME, index), inTurn('Engineer for bridges', index)),
+        p(el('span', {}, '3 w •'), icon('globe')),
+      ),
+      p(
+        el(
+          'span',
+          { 'data-testid': 'expandable-text-box' },
+          'A bridge',
+          el('br', {}),
+          'by ',
+          mention(el),
+          inTurn(' stands.', index),
+        ),
+      ),
+      ...(index % 2 === 0 ? [el('a', { href: 'https://nordlicht.example/' }, el('img', { alt: '' }), p('Book'))] : []),
       el('a', { href: PERSON }, el('ul', { role: 'presentation' }, el('li', {}, icon('like'))), p('12')),
       el('button', {}, p(`3 ${words.comments}`)),
       el('hr', {}),

@@ -57,7 +57,7 @@ export function emberProfile(el: MakeElement, words: ModelWords): Element {
     card('about', el('div', {}, ...twin('Plans bridges,\nand builds them.'))),
     card(
       'featured',
-      el('ul', {}, ...times(2, (n) => el('li', {}, el('a', { href: `https://example.org/${n}` }, 'Book')))),
+      el('ul', {}, ...times(2, (n) => el('li', {}, el('a', { href: `https://nordlicht.example/${n}` }, 'Book')))),
     ),
     card('content_collections', el('p', {}, ...twin(`500 ${words.followers}`)), el('ul', {}, ...times(6, post))),
     card(

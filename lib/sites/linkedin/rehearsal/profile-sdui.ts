@@ -54,7 +54,7 @@ export function sduiProfile(el: MakeElement, words: ModelWords): Element {
     el('div', {}, el('button', {}, el('figure', {}), el('p', {}, el('span', {}, 'Weststadt', el('br', {}))))),
     el('p', {}, el('span', {}, `500 ${words.followers}`)),
     el('button', { 'aria-label': 'Open' }, el('span', {}, 'Open')),
-    el('a', { href: 'https://example.org/' }, 'Own site'),
+    el('a', { href: 'https://nordlicht.example/' }, 'Own site'),
   );
   const screen = { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.profile.Profile' };
   return el(
@@ -67,7 +67,7 @@ export function sduiProfile(el: MakeElement, words: ModelWords): Element {
       card('About', long('Plans bridges, and builds them.')),
       card(
         'Featured',
-        el('ul', {}, ...times(2, (n) => el('li', {}, el('a', { href: `https://example.org/${n}` }, p('Book'))))),
+        el('ul', {}, ...times(2, (n) => el('li', {}, el('a', { href: `https://nordlicht.example/${n}` }, p('Book'))))),
       ),
       card('Activity', p(`500 ${words.followers}`), ...times(6, post)),
       card('ExperienceTopLevelSection', ...times(6, role), group, more()),

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readPage } from '../../index.ts';
 import { finish } from '../../steps.ts';
+import { inTurn } from './elements.ts';
 import { type Model, modelsFor, rehearse } from './rehearse.ts';
 
 const HOST = 'https://www.linkedin.com';
@@ -43,14 +44,14 @@ test('models of feeds are whole posts, too', () => {
   for (const reading of models('/feed/').map(readingOf)) {
     if (reading.kind !== 'feed') throw new Error(reading.kind);
     expect(reading.posts).toHaveLength(8);
-    for (const post of reading.posts) {
+    for (const [index, post] of reading.posts.entries()) {
       expect(post).toMatchObject({
-        author: 'Mara Winter',
-        authorHeadline: 'Engineer for bridges',
+        author: inTurn('Mara Winter', index),
+        authorHeadline: inTurn('Engineer for bridges', index),
         reactions: 12,
         comments: 3,
       });
-      expect(post.text).toBe('A bridge\nby Nordlicht stands.');
+      expect(post.text).toBe(inTurn('A bridge\nby Nordlicht stands.', index));
     }
     expect(reading.posts[0]?.repostedBy).toBe('Ada Lindt');
   }
