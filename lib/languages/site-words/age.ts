@@ -20,10 +20,14 @@ export function daysOf(age: string, language: PageLanguage): number | null {
  * same shape, so an age has a known unit, or a dot behind it.
  */
 export function ageIn(text: string, language: PageLanguage): string | null {
-  if (text.length <= 30 && AGE.test(text)) {
+  // Most lines are told by a look at their letters, before any pattern is asked.
+  if (text.length <= 30 && beginsWithDigit(text) && AGE.test(text)) {
     const age = text.replace(/\s*[•·].*$/, '').trim();
-    return /[•·]/.test(text) || daysOf(age, language) !== null ? age : null;
+    return hasDot(text) || daysOf(age, language) !== null ? age : null;
   }
-  const tail = text.length < 120 ? (HEADER_AGE.exec(text)?.[1] ?? null) : null;
+  const tail = text.length < 120 && hasDot(text) ? (HEADER_AGE.exec(text)?.[1] ?? null) : null;
   return tail && daysOf(tail, language) !== null ? tail : null;
 }
+
+const beginsWithDigit = (text: string): boolean => text >= '0' && text < ':';
+const hasDot = (text: string): boolean => text.includes('•') || text.includes('·');

@@ -16,10 +16,9 @@ export function* textRuns(element: Element, enter: (element: Element) => boolean
 const always = () => true;
 
 /** E: the copy for the eye of a text that is there twice. */
-export const isTwin = (element: Element | null): boolean =>
-  element?.tagName === 'SPAN' &&
-  element.getAttribute('aria-hidden') === 'true' &&
-  element.nextElementSibling?.tagName === 'SPAN';
+export const TWIN = 'span[aria-hidden="true"]:has(+ span)';
+
+export const isTwin = (element: Element | null): boolean => element?.matches(TWIN) === true;
 
 const isForEyes = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';
 

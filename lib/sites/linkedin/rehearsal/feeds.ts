@@ -1,7 +1,6 @@
 import { inTurn, type MakeElement, MODEL_NAME, MODEL_PATH, type ModelWords, times } from './elements.ts';
 
 const POSTS = 8;
-const PERSON = `https://www.linkedin.com${MODEL_PATH}`;
 const mention = (el: MakeElement) => el('a', { href: '/company/nordlicht/' }, el('span', {}, 'Nordlicht'));
 
 /** E: a home feed, as much of it as a reader looks at. */
@@ -13,7 +12,7 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
   const button = (hotkey: string, label: string) =>
     el('button', { 'data-finite-scroll-hotkey': hotkey, 'aria-label': label }, el('span', {}, label));
   const header = (index: number) =>
-    el('div', {}, el('span', {}, el('a', { href: PERSON }, inTurn('Ada Lindt', index)), ` ${words.reposted}`));
+    el('div', {}, el('span', {}, el('a', { href: MODEL_PATH }, inTurn('Ada Lindt', index)), ` ${words.reposted}`));
   const count = (text: string, attributes = {}) =>
     el('li', {}, el('button', attributes, el('span', { 'aria-hidden': 'true' }, text)));
   const post = (index: number) =>
@@ -25,10 +24,10 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
       el(
         'div',
         {},
-        el('a', { href: PERSON }, el('img', { alt: '' })),
+        el('a', { href: MODEL_PATH }, el('img', { alt: '' })),
         el(
           'a',
-          { href: PERSON },
+          { href: MODEL_PATH },
           el('span', {}, ...twin(inTurn(MODEL_NAME, index))),
           el('span', {}, ...twin(inTurn('Engineer for bridges', index))),
         ),
@@ -60,7 +59,7 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
             el(
               'article',
               { 'data-id': 'comment' },
-              el('a', { href: PERSON }, el('h3', {}, el('span', {}, 'Bo'))),
+              el('a', { href: MODEL_PATH }, el('h3', {}, el('span', {}, 'Bo'))),
               el('div', { dir: 'ltr' }, inTurn('Well done', index)),
             ),
           ]
@@ -72,7 +71,7 @@ export function emberFeed(el: MakeElement, words: ModelWords): Element {
 /** S: the same. */
 export function sduiFeed(el: MakeElement, words: ModelWords): Element {
   const p = (...content: (Element | string)[]) => el('p', {}, ...content);
-  const lines = (...texts: string[]) => el('a', { href: PERSON }, ...texts.map((text) => p(text)));
+  const lines = (...texts: string[]) => el('a', { href: MODEL_PATH }, ...texts.map((text) => p(text)));
   const icon = (id: string) => el('svg', { id });
   const post = (index: number) => {
     const key = `Token${index}FeedType_MAIN_FEED_RELEVANCE`;
@@ -81,7 +80,7 @@ export function sduiFeed(el: MakeElement, words: ModelWords): Element {
       { componentkey: `expanded${key}`, role: 'listitem' },
       ...(index % 3 === 0
         ? [
-            p(el('a', { href: PERSON }, el('strong', {}, inTurn('Ada Lindt', index))), ` ${words.reposted}`),
+            p(el('a', { href: MODEL_PATH }, el('strong', {}, inTurn('Ada Lindt', index))), ` ${words.reposted}`),
             el('hr', {}),
           ]
         : []),
@@ -103,7 +102,7 @@ export function sduiFeed(el: MakeElement, words: ModelWords): Element {
         ),
       ),
       ...(index % 2 === 0 ? [el('a', { href: 'https://nordlicht.example/' }, el('img', { alt: '' }), p('Book'))] : []),
-      el('a', { href: PERSON }, el('ul', { role: 'presentation' }, el('li', {}, icon('like'))), p('12')),
+      el('a', { href: MODEL_PATH }, el('ul', { role: 'presentation' }, el('li', {}, icon('like'))), p('12')),
       el('button', {}, p(`3 ${words.comments}`)),
       el('hr', {}),
       el(

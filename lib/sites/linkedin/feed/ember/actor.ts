@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { isTwin, textRuns } from '../../ember/runs.ts';
+import { TWIN, textRuns } from '../../ember/runs.ts';
 import { type Actor, actorFrom } from '../actor.ts';
 import { ACTOR_HREF } from '../locators.ts';
 import { isBefore } from '../position.ts';
@@ -16,8 +16,8 @@ export interface ActorBlock {
 /** E: texts that are there twice, without those of buttons and players. */
 export function twinsOf(post: Element): Element[] {
   const twins: Element[] = [];
-  for (const copy of post.querySelectorAll('span[aria-hidden="true"]')) {
-    if (isTwin(copy) && !copy.closest('button, [role="region"]') && lineOf(copy) !== '') twins.push(copy);
+  for (const copy of post.querySelectorAll(TWIN)) {
+    if (!copy.closest('button, [role="region"]') && lineOf(copy) !== '') twins.push(copy);
   }
   return twins;
 }

@@ -1,5 +1,5 @@
 import { isSilent } from '../../../dom/text.ts';
-import { isSpoken, isTwin } from '../../ember/runs.ts';
+import { isSpoken, isTwin, TWIN } from '../../ember/runs.ts';
 import { hasOwnText } from '../../profile/head-lines.ts';
 import { FEED } from '../locators.ts';
 
@@ -49,4 +49,4 @@ function blockAround(run: Element, post: Element): Element {
   return run.closest('a') ?? run;
 }
 
-const holdsTwin = (box: Element) => [...box.querySelectorAll('span[aria-hidden="true"]')].some(isTwin);
+const holdsTwin = (box: Element) => box.querySelector(TWIN) !== null;

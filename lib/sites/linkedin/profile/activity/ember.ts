@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { isSpoken, isTwin, textRuns } from '../../ember/runs.ts';
+import { isSpoken, isTwin, TWIN, textRuns } from '../../ember/runs.ts';
 import { outermostItems } from '../runs.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
@@ -40,7 +40,7 @@ function wholeText(run: Element, item: Element): string {
   return lineOf(isText ? box : (run.closest('a') ?? run), isSpoken);
 }
 
-const holdsTwin = (box: Element) => [...box.querySelectorAll('span[aria-hidden="true"]')].some(isTwin);
+const holdsTwin = (box: Element) => box.querySelector(TWIN) !== null;
 
 /** A link that leads elsewhere than to the post: the actor, a card below the text. */
 function isOtherLink(run: Element, item: Element): boolean {
