@@ -56,12 +56,13 @@ export default script(() => {
   setWorld(world);
   refresh();
   hearShared(refresh);
-  addEventListener('focus', isHere);
 
   addEventListener('DOMContentLoaded', () =>
     requestIdleCallback(() => {
       mount();
       watch.observe(document.documentElement, { childList: true });
+      // Not before: the first focus comes with the page itself, and an event's object costs the page 10 kB.
+      addEventListener('focus', isHere);
     }),
   );
 });

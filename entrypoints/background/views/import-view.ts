@@ -33,8 +33,8 @@ const unclearSections = (reading: ProfileReading, t: Translate): Set<string> =>
   new Set(sectionViews(reading, t).flatMap(({ state, label }) => (state === 'unclear' ? [label] : [])));
 
 /**
- * What was found, and what was not understood of a section or an entry. A text or a file can't show that something is missing: what it
- * does not hold, it may only have left out.
+ * What was found, and what was not understood of a section or an entry. A text or a file can't show that something is
+ * missing: what it does not hold, it may only have left out.
  */
 function understood(parts: readonly SeenPart[], unclear: ReadonlySet<string>, t: Translate): SeenPart[] {
   return parts.flatMap((part): SeenPart[] => {
