@@ -1,6 +1,7 @@
 import type { Database } from '../../lib/db/database.ts';
 import { canonicalKey, keptReading, saveOwn, saveReading } from '../../lib/db/people.ts';
 import { keepRun } from '../../lib/db/runs.ts';
+import { pathOfKey } from '../../lib/domain/profile/profile-path.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import { localeOf } from '../../lib/languages/translate.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
@@ -59,15 +60,9 @@ async function keepOwn(parts: Parts, person: string, reading: ProfileReading): P
   const { db, at } = parts;
   await saveOwn(db, person, true, at);
   const key = await canonicalKey(db, person);
-  const path = reading.path ?? pathOf(person);
+  const path = reading.path ?? pathOfKey(person);
   const joined = await joinKept(db, key, { ...reading, path, isOwn: true }, at);
   await saveReading(db, key, joined, at);
   const { run } = await ownLook(parts, key, joined, addressOf(joined));
   if (run) await keepRun(db, key, run, at);
-}
-
-/** 'linkedin:miriam-hofstetter' → '/in/miriam-hofstetter/'. */
-function pathOf(person: string): string {
-  const [network, slug] = person.split(/:(.*)/s);
-  return network === 'xing' ? `/profile/${slug}/` : `/in/${slug}/`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { profilePath } from './profile-path.ts';
+import { pathOfKey, profilePath } from './profile-path.ts';
 
 it.each([
   ['https://www.linkedin.com/in/ada-kuehn/?x=1', 'linkedin', '/in/ada-kuehn/'],
@@ -12,4 +12,11 @@ it.each([
   ['ada-kuehn', 'linkedin', null],
 ] as const)('%s on %s', (address, network, path) => {
   expect(profilePath(address, network)).toBe(path);
+});
+
+it.each([
+  ['linkedin:ada-kühn', '/in/ada-kühn/'],
+  ['xing:ada_kuehn2', '/profile/ada_kuehn2/'],
+])('the path of %s', (person, path) => {
+  expect(pathOfKey(person)).toBe(path);
 });

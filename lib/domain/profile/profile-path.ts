@@ -13,3 +13,9 @@ export function profilePath(address: string, network: Network): string | null {
   const path = ADDRESSES[network].exec(address.trim())?.[1];
   return path ? `${path}/` : null;
 }
+
+/** The path that a person's key was made from, e.g. 'linkedin:miriam-hofstetter' → '/in/miriam-hofstetter/'. */
+export function pathOfKey(person: string): string {
+  const [network, slug] = person.split(/:(.*)/s);
+  return network === 'xing' ? `/profile/${slug}/` : `/in/${slug}/`;
+}
