@@ -35,9 +35,11 @@ describe('texts that the rules were tuned on', () => {
   });
 });
 
-describe('texts kept apart, written after the rules and never tuned on', () => {
-  it.each(['de', 'en'] as const)('flags more than half of the smooth ones, and hardly one by hand (%s)', (language) => {
-    expect(flagged(language, 'smooth', true)).toBeGreaterThan(draftTexts(language, 'smooth', true).length / 2);
-    expect(flagged(language, 'hand', true)).toBeLessThanOrEqual(0.15 * draftTexts(language, 'hand', true).length);
+describe('texts kept apart, set aside before anything was tried on them and never tuned on', () => {
+  it.each(['de', 'en'] as const)('flags four fifths of the smooth ones, and hardly one by hand (%s)', (language) => {
+    const [smooth, hand] = [draftTexts(language, 'smooth', true).length, draftTexts(language, 'hand', true).length];
+    expect(Math.min(smooth, hand)).toBeGreaterThan(10);
+    expect(flagged(language, 'smooth', true)).toBeGreaterThanOrEqual(0.8 * smooth);
+    expect(flagged(language, 'hand', true)).toBeLessThanOrEqual(0.1 * hand);
   });
 });

@@ -1,5 +1,5 @@
 /** What gives a borrowed tone away. Each kind has its own reason in the wording of the check. */
-export const TELLS = ['stock', 'contrast', 'drumroll', 'maxim', 'triad', 'bait', 'announcement'] as const;
+export const TELLS = ['stock', 'contrast', 'drumroll', 'maxim', 'triad', 'pivot', 'bait', 'announcement'] as const;
 export type TellKind = (typeof TELLS)[number];
 
 export interface Tell {
@@ -19,6 +19,14 @@ export interface DraftLexicon {
   openers: readonly RegExp[];
   /** A word that fits any post. */
   general: RegExp;
+  /** Those of them that name nothing: "every", "new". */
+  small: RegExp;
+  /** A thing or a task whose name ends like that of a quality; it does not count as general. */
+  thing: RegExp;
+  /** Beginning of a sentence that only names something: "An honest", "No". */
+  fragment: RegExp;
+  /** Addresses whoever reads it. */
+  everyone: RegExp;
   /** A word of telling: past tense of deeds, and of speaking as one speaks. */
   lived: RegExp;
   /** Days, months, times of day, names inside a sentence: whoever names one was there. Global. */

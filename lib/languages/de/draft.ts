@@ -38,8 +38,19 @@ export const draftLexicon: DraftLexicon = {
       '(?:[Nn]eu(?:e[nrms]?)?|[Jj]ede[rnms]?|[Aa]lle[ns]?|[Nn]ie|[Ii]mmer|[Hh]eute|[Mm]orgen))$',
     'u',
   ),
+  small: /^(?:neu|jede|alle|nie|immer|heute|morgen|ganz|wirklich|besonders|echt|ehrlich|wichtig)\p{L}{0,3}$/iu,
+  thing: new RegExp(
+    '(?:heiz|lüft|leit|dicht|dämm|rechn|zeit|wohn|verpack|halter|deck|schalt|steuer|kuppl|prüf|wart|liefer|stell|mahn|anleit|genehmig|ordn|kündig|bewerb|' +
+      'sitz|sammel|samml|kreuz|siedl|zeichn|quitt|fertig|buchhalt|verwalt|abteil|ausbild|stör|durchführ|reinig|meld|buch|zahl|lad|bohr|impf|füll|mess|misch|lager|' +
+      'schmier|spül|melde|ausschreib|bescheinig|unterweis|krankmeld|überweis|abrechn|besprech|vorles|absaug|geschäftsführ)ung(?:en)?$|' +
+      '(?:mann|bereit|genossen|ort|wirt|gesell)schaft(?:en)?$|(?:^|[^\\p{L}])(?:stat|port|posit|produkt|redakt|reg|vers|mill|auk)ion(?:en)?$|(?:bil|distanz|kulanz|toler)anz(?:en)?$|(?:lizenz|frequenz|konferenz)(?:en)?$|(?:elektrizität|kapazität|fakultät|universität)(?:en)?$',
+    'iu',
+  ),
+  fragment: /^(?:ein|eine|einen|kein|keine|keinen|mehr|weniger|bessere|stille|nur|jede|jeder|jedes)(?!\p{L})/iu,
+  everyone:
+    /(?<!\p{L})(?:ihr|euch|eure[mnrs]?|euer|du|dir|dich|dein(?:e[mnrs]?)?|ihnen|ihre[mnrs]?|sie|wir)(?!\p{L})/iu,
   lived:
-    /^(?:hab|habs|gibts|wenns|wars|gings|nix|eh|grad|halt|war|waren|hatte|hatten|kam|kamen|sagte|meinte|ging|lief|saß|stand|gesagt|gefragt|angerufen|gerufen|geschrieben|gesehen|gebaut|gekommen|gefahren|gezeigt|gemacht|gefunden|bekommen|geworden|bestellt|gekauft|verloren|gestern|letzte|letzten|vorige)$/iu,
+    /^(?:hab|habs|hats|wirds|gibts|wenns|naja|kriegt|kriegen|nochmal|bisschen|nämlich|nervt|ärgerlich|übrigens|leider|fragt|wars|gings|nix|eh|grad|halt|war|waren|hatte|hatten|kam|kamen|sagte|meinte|ging|lief|saß|stand|gesagt|gefragt|angerufen|gerufen|geschrieben|gesehen|gebaut|gekommen|gefahren|gezeigt|gemacht|gefunden|bekommen|geworden|bestellt|gekauft|verloren|gestern|letzte|letzten|vorige)$/iu,
   details: [
     allWords(
       'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|freitags|januar|jänner|februar|märz|april|juni|juli|august|september|oktober|' +

@@ -4,6 +4,9 @@ import { allWords } from '../word-patterns.ts';
 /** Anything inside a sentence, up to a length. */
 const SOME = '[^.!?\\n]{1,70}';
 
+/** A member of a list: up to three words, without figures. */
+const ITEM = '(?:[\\p{L}’-]{2,24} ){0,2}[\\p{L}’-]{3,24}';
+
 /** German turns that language models are fond of; people use some of them, too, so that one alone decides nothing. */
 export const tells: readonly Tell[] = [
   {
@@ -78,6 +81,22 @@ export const tells: readonly Tell[] = [
     pattern: allWords(
       '\\p{Lu}\\p{Ll}{3,20}, \\p{Lu}\\p{Ll}{3,20} und \\p{Lu}\\p{Ll}{3,20}(?= sind| ist|\\.|!)|\\p{Ll}{5,20}, \\p{Ll}{5,20} und (?:auf|immer|in) \\p{L}{3,20}',
     ),
+  },
+  {
+    kind: 'triad',
+    weight: 0.75,
+    pattern: new RegExp(`(?<!\\p{L})${ITEM}, ${ITEM},? (?:und|oder|sowie) ${ITEM}(?=[.!?:;,–—]|$)`, 'gmu'),
+  },
+  {
+    kind: 'contrast',
+    weight: 0.75,
+    pattern: allWords('(?:ist|sind) (?:nicht|kein(?:e|en)?|(?:weit )?mehr als) \\p{L}{2,24}'),
+  },
+  {
+    kind: 'pivot',
+    weight: 0.5,
+    pattern:
+      /(?<=[.!?…]\s{1,2}|\n)(?:Doch|Denn|Dabei gilt|Genau|Und genau|Vielleicht|Manchmal|Erst|Entscheidend)(?= )/gu,
   },
   {
     kind: 'bait',

@@ -26,6 +26,12 @@ export const draftLexicon: DraftLexicon = {
   ],
   general:
     /^(?:\p{L}{3,30}(?:tion|tions|ment|ness|ity|ship|ance|ence|ries)|people|success\p{L}{0,5}|leader\p{L}{0,3}|trust|purpose|energy|growth|future|passion|journey|team\p{L}{0,4}|others|every\p{L}{0,5}|never|always|better|best|true|truly|great|more|less|choices?|values?|culture|chang(?:e|es|ing)|opportun\p{L}{0,6}|career|meaning\p{L}{0,4}|together|today|tomorrow|unique|shared?|learn\p{L}{0,4}|matters?)$/iu,
+  small:
+    /^(?:every\p{L}{0,5}|never|always|better|best|true|truly|great|more|less|others|together|today|tomorrow|people)$/iu,
+  thing:
+    /(?:station|regulation|foundation|inspection|section|production|installation|documentation|department|apartment|basement|equipment|payment|shipment|city|facility|university|electricity|county|inventory|batteries|factories|deliveries|entrance|ambulance|fence|maintenance|insurance|invoice|stories)s?$/iu,
+  fragment: /^(?:an?|no|more|less|just|better|every|the)(?!\p{L})/iu,
+  everyone: /(?<!\p{L})(?:you|your|yours|we|us)(?!\p{L})/iu,
   lived:
     /^(?:was|were|had|said|asked|told|came|went|got|took|built|called|rang|wrote|passed|lost|spent|found|didn['’]t|couldn['’]t|i['’]d|she|he|her|his|my|yesterday|ago|him|put|gave)$/iu,
   details: [

@@ -3,6 +3,9 @@ import { allWords } from '../word-patterns.ts';
 
 const SOME = '[^.!?\\n]{1,60}';
 
+/** A member of a list: up to three words, without figures. */
+const ITEM = '(?:[\\p{L}’-]{2,24} ){0,2}[\\p{L}’-]{3,24}';
+
 /** English turns that language models are fond of; people use some of them, too, so that one alone decides nothing. */
 export const tells: readonly Tell[] = [
   {
@@ -27,7 +30,8 @@ export const tells: readonly Tell[] = [
     kind: 'contrast',
     weight: 1.5,
     pattern: allWords(
-      `(?:is(?:n['’]t| not)|are(?:n['’]t| not)|do(?:n['’]t| not)|no longer)(?: just| only| simply| about)?${SOME}[.,;—–-]\\s{0,2}(?:it['’]s|they['’]re|they are|it is|they want|a |they leave|it’s)|` +
+      `(?:is(?:n['’]t| not)|are(?:n['’]t| not)|no longer)(?: just| only| simply| about)?${SOME}[.,;—–-]\\s{0,2}(?:it['’]s|they['’]re|they are|it is|they want) |` +
+        `they do(?:n['’]t| not) ${SOME}[.,;—–-]\\s{0,2}they \\p{L}{3,10} |` +
         "not just (?:a |about )?[^.!?\\n]{2,40}(?:—|–|,| - ) ?(?:it['’]s|but)|the question isn['’]t",
     ),
   },
@@ -54,6 +58,21 @@ export const tells: readonly Tell[] = [
   },
   { kind: 'triad', weight: 1, pattern: allWords('(?:\\p{Ll}{4,15}, ){2}and \\p{Ll}{4,20}(?=\\.|!| remind)') },
   {
+    kind: 'triad',
+    weight: 0.75,
+    pattern: new RegExp(`(?<!\\p{L})${ITEM}, ${ITEM},? (?:and|or) ${ITEM}(?=[.!?:;,–—]|$)`, 'gmu'),
+  },
+  {
+    kind: 'contrast',
+    weight: 0.75,
+    pattern: allWords("(?:is|are)(?:n['’]t| not| more than| no longer) (?:just |only )?\\p{L}{1,24}"),
+  },
+  {
+    kind: 'pivot',
+    weight: 0.5,
+    pattern: /(?<=[.!?…]\s{1,2}|\n)(?:But|Yet|And yet|Because|Sometimes|Maybe|Behind)(?= )/gu,
+  },
+  {
     kind: 'bait',
     weight: 1.5,
     pattern: allWords(
@@ -64,7 +83,7 @@ export const tells: readonly Tell[] = [
     kind: 'announcement',
     weight: 1.5,
     pattern: allWords(
-      "(?:thrilled|excited|humbled|delighted|proud) to (?:announce|share)|deeply grateful|proud moment|what an inspiring|here['’]s to|a huge thank you|unforgettable|amazing team",
+      "(?:thrilled|excited|humbled|delighted|proud) to (?:announce|share)|deeply grateful|proud moment|what an inspiring|here['’]s to|a huge thank you|unforgettable|amazing team|(?:incredible|amazing) time at|second to none|already looking forward|can['’]t wait to",
     ),
   },
 ];

@@ -5,6 +5,8 @@ import type { DraftLexicon } from '../lexicon.ts';
 export interface Generality {
   /** Words that fit any post: nouns of quality, everybody and always. */
   general: Token[];
+  /** Those of them that name something; "every" and "new" are counted and need no mark. */
+  worn: Token[];
   /** What only somebody who was there would say; a figure counts twice. */
   details: number;
   /** General words less details, per 100 words. */
@@ -21,14 +23,19 @@ const KEYCAP = /^\ufe0f?\u20e3/;
 /** Shorter texts are taken for this long, in words: three general words in a line are no habit. */
 const SHORTEST = 40;
 
+/** Small words count for half: people say "always" and "all", too. */
+const SMALL = 0.5;
+
 /** How far a text speaks in general, and how far of something that happened. */
 export function generalityOf({ text, tokens }: Draft, lexicon: DraftLexicon): Generality {
-  const general = tokens.filter(({ word }) => lexicon.general.test(word));
+  const general = tokens.filter(({ word }) => lexicon.general.test(word) && !lexicon.thing.test(word));
   const lived = tokens.filter(({ word }) => lexicon.lived.test(word)).length;
   const figures = tokens.filter((token) => isFigure(text, token)).length;
   const said = lexicon.details.reduce((sum, pattern) => sum + Array.from(text.matchAll(pattern)).length, 0);
   const details = lived + 2 * figures + said;
-  return { general, details, balance: (100 * (general.length - details)) / Math.max(SHORTEST, tokens.length) };
+  const worn = general.filter(({ word }) => !lexicon.small.test(word));
+  const weight = worn.length + SMALL * (general.length - worn.length);
+  return { general, worn, details, balance: (100 * (weight - details)) / Math.max(SHORTEST, tokens.length) };
 }
 
 function isFigure(text: string, { word, at }: Token): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { words } from '../../language/tokens.ts';
 import type { Draft, Mark } from '../check.ts';
+import { runsOf } from './runs.ts';
 
 /** A form of the text that weighs like a tell. */
 export interface RhythmMark extends Mark {
@@ -18,25 +19,13 @@ const BULLET = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}|[0-9]\ufe0f
 
 /** What the form alone says: sentences that begin alike, very short ones in a row, lists of emoji, a line a paragraph. */
 export function rhythmOf({ sentences, lines, text }: Draft): RhythmMark[] {
-  return [...anaphora(sentences), ...staccato(sentences), ...bullets(lines), ...paragraphs(text)];
+  return [...anaphora(sentences), ...staccato(sentences), ...bullets(lines), ...numbered(lines), ...paragraphs(text)];
 }
 
 const over = (run: readonly Sentence[], reason: RhythmMark['reason'], weight: number): RhythmMark[] => {
   const [first, last] = [run[0], run.at(-1)];
   return first && last ? [{ start: first.at, end: last.at + last.text.length, reason, weight }] : [];
 };
-
-/** Neighbors for which `joins` holds, as runs. */
-function runs(list: readonly Sentence[], joins: (before: Sentence, one: Sentence) => boolean): Sentence[][] {
-  const all: Sentence[][] = [];
-  for (const one of list) {
-    const run = all.at(-1);
-    const before = run?.at(-1);
-    if (run && before && joins(before, one)) run.push(one);
-    else all.push([one]);
-  }
-  return all;
-}
 
 const firstWord = ({ text }: Sentence): string => words(text.slice(0, 60))[0]?.toLowerCase() ?? '';
 
@@ -46,7 +35,7 @@ function anaphora(sentences: readonly Sentence[]): RhythmMark[] {
     const first = firstWord(one);
     return first.length > 2 && !PLAIN.has(first) && first === firstWord(before);
   };
-  return runs(sentences, alike)
+  return runsOf(sentences, alike)
     .filter((run) => run.length >= 3)
     .flatMap((run) => over(run, 'anaphora', 1.5));
 }
@@ -55,16 +44,25 @@ function anaphora(sentences: readonly Sentence[]): RhythmMark[] {
 function staccato(sentences: readonly Sentence[]): RhythmMark[] {
   const short = ({ text }: Sentence): boolean =>
     text.length < 40 && /[.]$/.test(text) && !/\d/.test(text) && words(text).length <= 2;
-  return runs(sentences, (before, one) => short(before) && short(one))
+  return runsOf(sentences, (before, one) => short(before) && short(one))
     .filter((run) => run.length >= 2 && run.every(short))
     .flatMap((run) => over(run, 'staccato', run.length > 2 ? 1.5 : 0.75));
 }
 
 /** Three lines and more that begin with an emoji or an arrow. */
 function bullets(lines: readonly Sentence[]): RhythmMark[] {
-  return runs(lines, (before, one) => BULLET.test(before.text) && BULLET.test(one.text))
+  return runsOf(lines, (before, one) => BULLET.test(before.text) && BULLET.test(one.text))
     .filter((run) => run.length >= 3)
     .flatMap((run) => over(run, 'bullets', 1.5));
+}
+
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}[^\d]{8,70}$/u;
+
+/** Three numbered lines and more, each a maxim: no other figure, hardly longer than a line. */
+function numbered(lines: readonly Sentence[]): RhythmMark[] {
+  return runsOf(lines, (before, one) => NUMBERED.test(before.text) && NUMBERED.test(one.text))
+    .filter((run) => run.length >= 3)
+    .flatMap((run) => over(run, 'bullets', 1));
 }
 
 /** Five paragraphs and more, most of them one short line: the form in which posts are dramatized. */
