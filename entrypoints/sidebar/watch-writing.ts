@@ -11,18 +11,22 @@ const EVENTS = ['input', 'focusin', 'focusout'] as const;
  * times a second at most.
  */
 export function watchWriting(wrote: (draft: Draft | null) => void) {
-  let editor: Element | null = null;
+  let editor: Element | undefined;
+  /** Where the latest event came from: while somebody types on, nothing has to be looked up. */
+  let latest: EventTarget | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = () => {
     timer = undefined;
     const reading = editor?.isConnected ? readEditor(editor, new URL(location.href)) : null;
     const isOpen = reading !== null && (reading.text !== '' || editor?.matches(':focus-within') === true);
-    if (!isOpen) editor = null;
+    if (!isOpen) editor = latest = undefined;
     wrote(isOpen ? draftOf(reading) : null);
   };
   const hear = (event: Event) => {
-    editor = editorOf(event.composedPath()) ?? editor;
+    const path = event.composedPath();
+    if (path[0] !== latest) editor = editorOf(path) ?? editor;
+    latest = path[0];
     if (editor) timer ??= setTimeout(tell, PAUSE);
   };
   for (const event of EVENTS) document.addEventListener(event, hear, { capture: true, passive: true });

@@ -50,9 +50,11 @@ async function traceOf(rig: ChromiumRig, url: string, coach: boolean): Promise<T
   return events;
 }
 
+/** By the handle: automation reaches the shortcut through the background only, which may have gone to sleep meanwhile. */
 async function open(rig: ChromiumRig, page: Page): Promise<void> {
   const surface = await rig.sidebar(page);
-  await rig.pressShortcut(page);
+  const { x, y } = await surface.waitForControl('button', '');
+  await page.mouse.click(x, y);
   await until(
     () => surface.run((roots) => roots[0]?.querySelector('.read-line') != null),
     20,
