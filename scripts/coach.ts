@@ -13,12 +13,14 @@ import { rankVerb } from './workbench/rank.ts';
 import { readVerb } from './workbench/read.ts';
 import { readTextVerb } from './workbench/read-text.ts';
 import { signNarrativeVerb } from './workbench/sign-narrative.ts';
+import { skillsVerb } from './workbench/skills.ts';
 
 const VERBS: Record<string, (args: string[]) => unknown> = {
   read: readVerb,
   'read-text': readTextVerb,
   check: checkVerb,
   rank: rankVerb,
+  skills: skillsVerb,
   angles: anglesVerb,
   draft: draftVerb,
   capture: captureVerb,
@@ -31,6 +33,7 @@ const USAGE = `Usage: coach <verb> …
   read-text <text.txt> [--network linkedin|xing]
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>
+  skills <pairs.tsv>
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]

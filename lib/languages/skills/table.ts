@@ -1,0 +1,24 @@
+import type { SkillGroup, SkillKind } from '../../domain/candidate/skills/skill-group.ts';
+import { list } from '../word-patterns.ts';
+
+/**
+ * Reads a table of skill groups, one a line: `name, name: term, term < name of a group that shows it ! phrase`.
+ * The names are terms, too. How terms are written is told at `termSource`.
+ */
+export function skillGroups(kind: SkillKind, table: string): SkillGroup[] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [head = '', unless = ''] = line.split(' ! ');
+      const [named = '', shownBy = ''] = head.split(' < ');
+      const at = named.indexOf(':');
+      return {
+        kind,
+        names: list(named.slice(0, at)),
+        terms: list(named.slice(at + 1)),
+        shownBy: list(shownBy),
+        unless: list(unless),
+      };
+    });
+}
