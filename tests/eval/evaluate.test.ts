@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../angles/sample-narratives.ts';
 import { evaluate } from './evaluate.ts';
-import { ndcg } from './measures.ts';
+import { KEPT_APART } from './kept-apart.ts';
+import { mean, ndcg } from './measures.ts';
 import { CONTEXTS } from './sets.ts';
 
 describe('evaluation set', () => {
@@ -22,6 +23,29 @@ describe('evaluation set', () => {
     expect(after).toBeGreaterThanOrEqual(0.83);
     expect(silent).toBe(1);
     expect(wrong).toBeLessThanOrEqual(0.04);
+  });
+});
+
+describe('contexts kept apart', () => {
+  it('are at least forty, and no theme is named that is not there', () => {
+    const all = [...KEPT_APART.values()].flat();
+    expect(all.length).toBeGreaterThanOrEqual(40);
+    for (const [name, contexts] of KEPT_APART) {
+      const ids = SAMPLES.get(name)?.themes.map(({ id }) => id);
+      expect(contexts.flatMap(({ labels }) => Object.keys(labels)).filter((id) => !ids?.includes(id))).toEqual([]);
+    }
+  });
+
+  it('are ranked and shown above the bars', () => {
+    const all = [...KEPT_APART].flatMap(([name, contexts]) => {
+      const narrative = SAMPLES.get(name);
+      return narrative ? [evaluate(narrative, contexts)] : [];
+    });
+    expect(all).toHaveLength(3);
+    expect(mean(all.map(({ before }) => before))).toBeGreaterThanOrEqual(0.86);
+    expect(mean(all.map(({ after }) => after))).toBeGreaterThanOrEqual(0.83);
+    expect(mean(all.map(({ right }) => right))).toBeGreaterThanOrEqual(0.7);
+    expect(mean(all.map(({ wrong }) => wrong))).toBeLessThanOrEqual(0.03);
   });
 });
 

@@ -3,6 +3,8 @@ import { ROLES } from '../../lib/domain/profile/checks/check.ts';
 import { allAngles, textsOf } from '../angles/all-texts.ts';
 import { SAMPLES } from '../angles/sample-narratives.ts';
 import { evaluate, type Figures } from './evaluate.ts';
+import { KEPT_APART } from './kept-apart.ts';
+import { SECOND_SET } from './second-set.ts';
 import { CONTEXTS } from './sets.ts';
 
 if (process.argv.includes('--texts')) {
@@ -10,12 +12,13 @@ if (process.argv.includes('--texts')) {
     console.log(`\n${narrative} · ${role} · ${language} · ${angle.id}\n${textsOf(angle).join('\n')}`);
   }
 } else {
-  const rows = [...CONTEXTS].flatMap(([name, contexts]): [string, Figures][] => {
-    const narrative = SAMPLES.get(name);
-    return narrative ? [[`${name} (${ROLES.length} × ${contexts.length})`, evaluate(narrative, contexts)]] : [];
-  });
-  const all = rows.map(([, figures]) => figures);
-  const mean = (of: (figures: Figures) => number) => all.reduce((sum, figures) => sum + of(figures), 0) / all.length;
+  const rowsOf = (sets: typeof CONTEXTS, what: string): [string, Figures][] =>
+    [...sets].flatMap(([name, contexts]): [string, Figures][] => {
+      const narrative = SAMPLES.get(name);
+      return narrative
+        ? [[`${name}${what} (${ROLES.length} × ${contexts.length})`, evaluate(narrative, contexts)]]
+        : [];
+    });
   const round = (figure: number) => Math.round(figure * 1000) / 1000;
   const line = (of: (measure: keyof Figures) => number) => ({
     'nDCG@5 ranking': round(of('before')),
@@ -27,8 +30,13 @@ if (process.argv.includes('--texts')) {
     'duplicates, 10 days': round(of('duplicates')),
     stable: round(of('stable')),
   });
-  console.table({
-    ...Object.fromEntries(rows.map(([name, figures]) => [name, line((measure) => figures[measure])])),
-    all: line((measure) => mean((figures) => figures[measure])),
-  });
+  const table = (rows: readonly [string, Figures][]) => {
+    const mean = (of: (figures: Figures) => number) => rows.reduce((sum, [, one]) => sum + of(one), 0) / rows.length;
+    console.table({
+      ...Object.fromEntries(rows.map(([name, figures]) => [name, line((measure) => figures[measure])])),
+      all: line((measure) => mean((figures) => figures[measure])),
+    });
+  };
+  table([...rowsOf(CONTEXTS, ''), ...rowsOf(SECOND_SET, ', second set')]);
+  table(rowsOf(KEPT_APART, ', kept apart'));
 }

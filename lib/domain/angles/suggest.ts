@@ -10,8 +10,6 @@ import { contentWords, gramsOf } from './ranking/grams.ts';
 import { createRanking, type RankedTheme, type ThemeScore } from './ranking/rank.ts';
 import { createThemeOf } from './theme-of.ts';
 
-/** Below this share of the best theme's score, words in common are taken for chance. */
-const FAINT = 0.5;
 /** Candidates of one theme that go on to be compared; more would only be more of the same. */
 const PER_THEME = 12;
 /** Likeness of two angles of the same theme, and of the same pattern. */
@@ -61,12 +59,6 @@ const sharesOf = (scores: readonly ThemeScore[]): Map<string, number> => {
   return new Map(scores.map(({ id, score }) => [id, score / best]));
 };
 
-/** A theme that shares a word in passing says nothing beside one that the page is about. */
-function withoutFaint(scores: readonly ThemeScore[]): ThemeScore[] {
-  const best = Math.max(0, ...scores.map(({ score }) => score));
-  return scores.map((one) => (one.score < FAINT * best ? { ...one, evidence: null } : one));
-}
-
 /** How well themes and the sentences of their materials fit a text. */
 function createFit(
   candidates: readonly Candidate[],
@@ -82,7 +74,7 @@ function createFit(
   return (text) => {
     const materials = sharesOf(rankMaterials(text));
     return {
-      themes: new Map(withoutFaint(rank(text)).map((score) => [score.id, score])),
+      themes: new Map(rank(text).map((score) => [score.id, score])),
       materialOf: (candidate) => materials.get(keyOf(candidate)) ?? 0,
     };
   };

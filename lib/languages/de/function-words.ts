@@ -28,6 +28,6 @@ export const functionWords: readonly string[] = list(
     'letzter, nächste, nächsten, neu, neue, neuen, neuer, neues, alt, alte, alten, gut, gute, guten, guter, besser, beste, besten, ' +
     'gross, grosse, grossen, klein, kleine, kleinen, lang, lange, kurz, ander, andere, anderen, anderer, anders, eigene, eigenen, ' +
     'gleich, gleiche, gleichen, ganze, ganzen, ganzer, bzw, etc, usw, sowas, montag, dienstag, mittwoch, donnerstag, freitag, ' +
-    'samstag, sonntag, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, tag, tage, tagen, stunde, stunden, minute, ' +
+    'samstag, sonntag, januar, jänner, februar, märz, april, juni, juli, august, september, oktober, november, dezember, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, tag, tage, tagen, stunde, stunden, minute, ' +
     'minuten, uhr, prozent, mensch, menschen, leute, sache, sachen, ding, dinge, frage, fragen, thema, themen, danke, hallo, bitte',
 );

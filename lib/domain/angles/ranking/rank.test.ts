@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from './bm25f.ts';
 import { createEvidence } from './evidence.ts';
 import { contentWords, createWordReader, fold, gramsOf } from './grams.ts';
+import { likenessOf } from './likeness.ts';
 import { createRanking } from './rank.ts';
 
 const STOP = new Set(['wir', 'bei', 'die', 'der', 'uns', 'statt', 'und']);
@@ -77,9 +78,50 @@ describe('createRanking', () => {
 
 describe('createEvidence', () => {
   const words = createWordReader(STOP);
-  it('joins words that share most of their letters, not words that share an ending', () => {
-    const find = createEvidence([words('Ausbildung'), words('Heizung')]);
+  const phrases = (...all: string[]) => all.map((one) => ({ words: words(one), alone: one.includes(' ') ? 0.6 : 1 }));
+
+  it('joins what shares a stem or a part of a compound', () => {
+    const find = createEvidence([phrases('Ausbildung'), phrases('Heizung')]);
     expect(find(words('Ausbildungsplätze'))).toEqual([[{ post: 'Ausbildungsplätze', theme: 'Ausbildung' }], []]);
-    expect(find(words('Bildung'))).toEqual([[{ post: 'Bildung', theme: 'Ausbildung' }], []]);
+    expect(find(words('Bildung')).flat()).toEqual([]);
+    expect(find(words('Heizungen'))).toEqual([[], [{ post: 'Heizungen', theme: 'Heizung' }]]);
+  });
+
+  it('shares a word among the themes that go by it, however it is inflected', () => {
+    const find = createEvidence([phrases('alte Maschinen'), phrases('Maschine kaufen')]);
+    expect(find(words('Maschinen')).flat()).toEqual([]);
+  });
+
+  it('asks for a keyword of two words as a whole, or for more beside one of them', () => {
+    const find = createEvidence([phrases('client service'), phrases('service visit', 'repair')]);
+    expect(find(words('service')).flat()).toEqual([]);
+    expect(find(words('The client wants better service'))[0]).toHaveLength(2);
+  });
+});
+
+describe('likenessOf', () => {
+  it.each([
+    ['contract', 'contact'],
+    ['getriebe', 'betrieb'],
+    ['speak', 'peak'],
+    ['fernwartungszugange', 'wartung'],
+    ['heizung', 'leitung'],
+  ])('finds nothing in common between %s and %s', (a, b) => {
+    expect(likenessOf(a, b)).toBe(0);
+  });
+
+  it.each([
+    ['wartungsvertrag', 'wartung'],
+    ['schichtbetrieb', 'betrieb'],
+    ['lehrlinge', 'lehrling'],
+    ['instandhalter', 'instandhaltung'],
+    ['heating', 'heat'],
+  ])('joins %s and %s', (a, b) => {
+    expect(likenessOf(a, b)).toBeGreaterThan(0.5);
+  });
+
+  it('takes a word that says less than the theme for a hint only', () => {
+    expect(likenessOf('kurve', 'heizkurve')).toBeLessThan(0.4);
+    expect(likenessOf('korper', 'heizkorper')).toBeLessThan(0.4);
   });
 });

@@ -106,7 +106,7 @@ const WRONG: Record<string, [Narrative, string]> = {
       ...good,
       themes: [
         theme,
-        { ...next, keywords: { ...next.keywords, de: [...next.keywords.de.slice(0, 4), 'PERSONALENGPASS'] } },
+        { ...next, keywords: { ...next.keywords, de: [...next.keywords.de.slice(0, 4), 'Personalengpässe'] } },
         ...good.themes.slice(2),
       ],
     },

@@ -1,4 +1,5 @@
-import { fold } from '../../angles/ranking/grams.ts';
+import { stem } from '../../language/stem.ts';
+import { words } from '../../language/tokens.ts';
 import { NARRATIVE_LANGUAGES, type NarrativeLanguage } from '../fields.ts';
 import type { Narrative } from '../narrative.ts';
 import { textIn } from '../text-in.ts';
@@ -25,8 +26,9 @@ function sharedIn(themes: Narrative['themes'], language: NarrativeLanguage): Fou
   const owners = new Map<string, number>();
   return themes.flatMap(({ keywords }, at) =>
     keywords[language].flatMap((word, i) => {
-      const owner = owners.get(fold(word));
-      if (owner === undefined) owners.set(fold(word), at);
+      const key = keyOf(word);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, at);
       if (owner === undefined || owner === at) return [];
       const title = themes[owner]?.title ?? {};
       return [
@@ -39,3 +41,6 @@ function sharedIn(themes: Narrative['themes'], language: NarrativeLanguage): Fou
     }),
   );
 }
+
+/** However it is inflected: "Maschine" and "Maschinen" are one keyword. */
+const keyOf = (keyword: string): string => words(keyword).map(stem).join(' ');
