@@ -7,6 +7,7 @@ import { anglesVerb } from './workbench/angles.ts';
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
 import { draftVerb } from './workbench/draft.ts';
+import { importVerb } from './workbench/import.ts';
 import { narrativeVerb } from './workbench/narrative.ts';
 import { Problem } from './workbench/problem.ts';
 import { rankVerb } from './workbench/rank.ts';
@@ -24,6 +25,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   angles: anglesVerb,
   draft: draftVerb,
   capture: captureVerb,
+  import: importVerb,
   narrative: narrativeVerb,
   'sign-narrative': signNarrativeVerb,
 };
@@ -39,6 +41,7 @@ const USAGE = `Usage: coach <verb> …
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]
         [--language de|de-du|de-CH|de-CH-du|en] [--narrative <file>] [--employer <name>] [--today YYYY-MM-DD]
   capture <page.html> --url <address>
+  import <export.zip> [--contacts]
   narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]
   sign-narrative <file.yaml> --key <private key file>`;
 

@@ -43,7 +43,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/languages': [/^@lingui\//],
   'lib/signing': [/^@noble\/ed25519$/],
   'lib/sites': [],
-  'lib/imports': [/^yaml$/],
+  'lib/imports': [/^yaml$/, /^fflate$/],
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
   'lib/db': [/^dexie/, /^zod(\/|$)/],
   'lib/platform': [/^wxt(\/|$)/, /^@wxt-dev\//],

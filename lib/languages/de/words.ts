@@ -1,3 +1,4 @@
+import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
 import { noticing } from './words/noticing.ts';
@@ -14,6 +15,7 @@ import { welcome } from './words/welcome.ts';
 export const de = {
   ...sees,
   ...imports,
+  ...brought,
   ...sections,
   ...report,
   ...coach,

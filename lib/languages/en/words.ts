@@ -1,4 +1,5 @@
 import type { WordKey } from '../word-key.ts';
+import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
 import { noticing } from './words/noticing.ts';
@@ -15,6 +16,7 @@ import { welcome } from './words/welcome.ts';
 export const en: Record<WordKey, string> = {
   ...sees,
   ...imports,
+  ...brought,
   ...sections,
   ...report,
   ...coach,
