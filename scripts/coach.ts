@@ -9,6 +9,7 @@ import { checkVerb } from './workbench/check.ts';
 import { draftVerb } from './workbench/draft.ts';
 import { importVerb } from './workbench/import.ts';
 import { narrativeVerb } from './workbench/narrative.ts';
+import { prepareVerb } from './workbench/prepare.ts';
 import { Problem } from './workbench/problem.ts';
 import { rankVerb } from './workbench/rank.ts';
 import { readVerb } from './workbench/read.ts';
@@ -22,6 +23,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   check: checkVerb,
   rank: rankVerb,
   skills: skillsVerb,
+  prepare: prepareVerb,
   angles: anglesVerb,
   draft: draftVerb,
   capture: captureVerb,
@@ -36,6 +38,7 @@ const USAGE = `Usage: coach <verb> …
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>
   skills <pairs.tsv>
+  prepare <page.html> --url <address> --me <persona.json> [--narrative <file>] [--language de|de-du|de-CH|de-CH-du|en] [--today YYYY-MM-DD]
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { AREAS, Day, Id, RoleName } from '../../lib/domain/narrative/fields.ts';
 
+const name = z.pipe(
+  z.union([z.string(), z.object({ name: z.string() })]),
+  z.transform((one) => (typeof one === 'string' ? one : one.name)),
+);
+const line = z.optional(z.nullable(z.string()));
+
 /**
  * Who sits in front of the coach, for the workbench (`--me persona.json`):
  *
@@ -10,6 +16,11 @@ import { AREAS, Day, Id, RoleName } from '../../lib/domain/narrative/fields.ts';
  *       "headline": "Kundendienst",
  *       "about": "Ich stelle Heizungen ein.",
  *       "subjects": ["Heizkurve", "Ausbildung"],
+ *       "location": "Graz, Österreich",      what two profiles can have in common:
+ *       "experience": [{ "title": "Monteur", "company": "Alpenglut", "start": "2019-04", "end": "present" }],
+ *       "education": [{ "school": "HTL Weiz", "degree": "Maschinenbau" }],
+ *       "languages": ["Slowenisch"],         or with a level, as readings have them
+ *       "skills": ["Wärmepumpen"],
  *       "behind": "hr",                      the area that is behind: branding, sales or hr
  *       "recent": [{ "theme": "second-winter", "pattern": "field-note", "on": "2026-11-03" }],
  *       "shown": [{ "id": "second-winter/poll/claim", "on": "2026-11-24" }],  offered and not taken up
@@ -23,6 +34,11 @@ export const Persona = z.object({
   headline: z.optional(z.string()),
   about: z.optional(z.string()),
   subjects: z._default(z.array(z.string()), []),
+  location: line,
+  experience: z._default(z.array(z.object({ title: line, company: line, start: line, end: line })), []),
+  education: z._default(z.array(z.object({ school: z.string(), degree: line })), []),
+  languages: z._default(z.array(name), []),
+  skills: z._default(z.array(name), []),
   behind: z.optional(z.enum(AREAS)),
   recent: z._default(z.array(z.object({ theme: Id, pattern: z.string(), on: Day })), []),
   shown: z._default(z.array(z.object({ id: z.string(), on: Day })), []),

@@ -1,13 +1,13 @@
 import { fold } from '../../angles/ranking/grams.ts';
 
 /** Separators between words, one character each, so that patterns can tell them apart. */
-export const BLANK = '\u0001';
-export const HYPHEN = '\u0002';
+const BLANK = '\u0001';
+const HYPHEN = '\u0002';
 export const BREAK = '\u0003';
 /** A slash, point or apostrophe without a blank: "CI/CD", "Node.js". */
-export const JOINT = '\u0004';
+const JOINT = '\u0004';
 /** The point of an initial ("Prof. R. Lindner"): no border of a word. */
-export const INITIAL = '\u0005';
+const INITIAL = '\u0005';
 export const COMMA = '\u0006';
 
 /** A word of the text, folded, with its place (UTF-16 offsets). */

@@ -1,0 +1,110 @@
+import { fold } from '../angles/ranking/grams.ts';
+import type { Education, Experience, ProfileReading } from '../profile/reading.ts';
+import { isTalk } from './passages.ts';
+import type { CommonGround, ConversationSetting } from './preparation.ts';
+import { jobQuote, plainQuote } from './source.ts';
+import { inQuotes } from './wording/fill.ts';
+import { wordsFor } from './wording/words.ts';
+
+/** More would be a list to read out. */
+const MOST = 5;
+
+/**
+ * What stands on both profiles, the rarest first: employers, schools, other languages, subjects, places. Compared by
+ * whole names; two companies that only resemble each other have nothing in common.
+ */
+export function commonGround(reading: ProfileReading, setting: ConversationSetting): CommonGround[] {
+  const own = setting.me.reading;
+  const found = own
+    ? [
+        ...companies(reading, own, setting),
+        ...schools(reading, own, setting),
+        ...languages(reading, own, setting),
+        ...skills(reading, own.skills, setting),
+        ...places(reading, own, setting),
+      ]
+    : [];
+  const subjects = skills(reading, setting.me.subjects, setting);
+  const seen = new Set<string>();
+  return [...found, ...subjects]
+    .filter(({ quote, kind }) => {
+      const key = `${kind} ${nameKey(quote.text)}`;
+      const isNew = !seen.has(key) && isTalk(quote.text, setting.cues, setting.delicate);
+      seen.add(key);
+      return isNew;
+    })
+    .slice(0, MOST);
+}
+
+/** A name as it is compared: without legal form, case and signs. */
+function nameKey(name: string): string {
+  return fold(name)
+    .replace(/(?<![a-z])(?:gmbh|ag|se|kg|ohg|ug|mbh|co|inc|ltd|llc|sa|sarl|plc|ev)(?![a-z])/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const same = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && nameKey(one) !== '' && nameKey(one) === nameKey(other);
+
+function companies(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+  const words = wordsFor(language);
+  return theirs.experience.flatMap((job): CommonGround[] => {
+    const mine = own.experience.find(({ company }) => same(company, job.company));
+    if (!mine || job.company === null) return [];
+    const frame = overlap(job, mine) ? words.common.sameTime : words.common.company;
+    const { source, age } = jobQuote(job, language);
+    const quote = { ...plainQuote(job.company, 'experience', language), source, age };
+    return [{ kind: 'company', title: inQuotes(frame, { name: job.company }), quote, own: mine.title }];
+  });
+}
+
+/** Whether two spans share a month that both name; years alone prove nothing. */
+function overlap(one: Experience, other: Experience): boolean {
+  const [a, b, c, d] = [one.start, one.end ?? null, other.start, other.end ?? null];
+  if (a === null || b === null || c === null || d === null) return false;
+  const end = (date: string): string => (date === 'present' ? '9999' : date);
+  return a <= end(d) && c <= end(b) && [a, c].every((date) => date.length > 4);
+}
+
+function schools(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+  const { common } = wordsFor(language);
+  return theirs.education.flatMap(({ school }: Education): CommonGround[] => {
+    const mine = own.education.find((one) => same(one.school, school));
+    if (!mine) return [];
+    const quote = plainQuote(school, 'education', language);
+    return [
+      { kind: 'school', title: common.school, quote, own: [mine.school, mine.degree].filter(Boolean).join(', ') },
+    ];
+  });
+}
+
+/** Languages that the page and the coach are not in anyway. */
+function languages(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+  const { common } = wordsFor(language);
+  const usual = /^(?:deutsch|german|allemand|tedesco|englisch|english|anglais|inglese)/iu;
+  return theirs.languages.flatMap(({ name }): CommonGround[] => {
+    const mine = own.languages.find((one) => same(one.name, name));
+    if (!mine || usual.test(name)) return [];
+    return [
+      { kind: 'language', title: common.language, quote: plainQuote(name, 'languages', language), own: mine.name },
+    ];
+  });
+}
+
+function skills(theirs: ProfileReading, own: readonly string[], { language }: ConversationSetting): CommonGround[] {
+  const { common } = wordsFor(language);
+  return theirs.skills.flatMap((skill): CommonGround[] => {
+    const mine = own.find((one) => same(one, skill));
+    return mine === undefined
+      ? []
+      : [{ kind: 'skill', title: common.skill, quote: plainQuote(skill, 'skills', language), own: mine }];
+  });
+}
+
+function places(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+  const [town, mine] = [theirs.location, own.location].map((place) => place?.split(',')[0]?.trim() ?? null);
+  if (!town || !mine || !same(town, mine)) return [];
+  const { common } = wordsFor(language);
+  return [{ kind: 'place', title: common.place, quote: plainQuote(town, 'location', language), own: mine }];
+}

@@ -1,0 +1,82 @@
+import { createRanking, type ThemeScore } from '../angles/ranking/rank.ts';
+import { stem } from '../language/stem.ts';
+import { words } from '../language/tokens.ts';
+import { NARRATIVE_LANGUAGES } from '../narrative/fields.ts';
+import type { Audience } from '../narrative/narrative.ts';
+import { rankedTheme } from '../narrative/ranked-theme.ts';
+import type { Theme } from '../narrative/theme.ts';
+import { activeThemes } from '../narrative/validity.ts';
+import type { ConversationSetting } from './preparation.ts';
+
+/** A theme that a text shares words with. */
+export interface ThemeHit {
+  theme: Theme;
+  words: { page: string; ours: string }[];
+  score: number;
+}
+
+/** Finds the best theme of a text, and the audience whose own words it uses; both null without a narrative. */
+export interface Themes {
+  themeOf(text: string): ThemeHit | null;
+  audienceOf(text: string): { audience: Audience; word: string } | null;
+}
+
+/** @returns finders over the themes that may be talked about today */
+export function createThemes({ narrative, today, stopWords }: ConversationSetting): Themes {
+  if (narrative === null) return { themeOf: () => null, audienceOf: () => null };
+  const themes = activeThemes(narrative, today);
+  const rank = createRanking(
+    themes.map((theme) => rankedTheme(theme, today)),
+    stopWords,
+  );
+  const keywords = stemsOf(themes.map((theme) => theme.keywords));
+  const ownWords = stemsOf(narrative.audiences.map((audience) => audience.words));
+  const rankAudiences = createRanking(narrative.audiences.map(rankedAudience), stopWords);
+  return {
+    themeOf(text) {
+      const best = shown(rank(text), keywords);
+      const theme = themes.find(({ id }) => id === best?.id);
+      if (!best || !theme) return null;
+      return { theme, score: best.score, words: wordsOf(best) };
+    },
+    audienceOf(text) {
+      const best = shown(rankAudiences(text), ownWords);
+      const audience = narrative.audiences.find(({ id }) => id === best?.id);
+      const word = best && wordsOf(best)[0]?.page;
+      return audience && word ? { audience, word } : null;
+    },
+  };
+}
+
+/** Letters of a shared word that tells something by itself. */
+const TELLING = 6;
+
+/**
+ * The best theme whose shared words tell: two of them, or one that is, or holds, a keyword of the narrative. "Part" and
+ * "plan" belong to any theme, and a page that says "Anlagen" does not say "Anlagenverfügbarkeit".
+ */
+function shown(ranked: readonly ThemeScore[], keywords: ReadonlySet<string>): ThemeScore | undefined {
+  return ranked.find(({ evidence }) => {
+    const pairs = new Map((evidence ?? []).map(({ post, theme }) => [stem(post), stem(theme)]));
+    if (pairs.size > 1) return [...pairs.keys()].some((word) => word.length >= TELLING);
+    return [...pairs].some(([word, theme]) => theme.length >= TELLING && keywords.has(theme) && word.includes(theme));
+  });
+}
+
+const stemsOf = (lists: readonly { de: readonly string[]; en: readonly string[] }[]): ReadonlySet<string> =>
+  new Set(
+    lists
+      .flatMap(({ de, en }) => [...de, ...en])
+      .flatMap((line) => words(line))
+      .map(stem),
+  );
+
+const wordsOf = ({ evidence }: ThemeScore): ThemeHit['words'] =>
+  (evidence ?? []).map(({ post, theme }) => ({ page: post, ours: theme }));
+
+const rankedAudience = ({ id, name, words, questions }: Audience) => ({
+  id,
+  title: NARRATIVE_LANGUAGES.map((language) => name[language] ?? '').join(' '),
+  body: questions.flatMap(({ text }) => NARRATIVE_LANGUAGES.map((language) => text[language] ?? '')).join(' '),
+  keywords: NARRATIVE_LANGUAGES.flatMap((language) => words[language]),
+});

@@ -1,0 +1,44 @@
+import { fold } from '../../lib/domain/angles/ranking/grams.ts';
+import type { ConversationSetting } from '../../lib/domain/conversation/preparation.ts';
+import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
+import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
+import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
+import { functionWords as de } from '../../lib/languages/de/function-words.ts';
+import { DELICATE } from '../../lib/languages/delicate.ts';
+import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { oneOf, pageArguments } from './arguments.ts';
+import { readJson } from './json-file.ts';
+import { readNarrativeFile } from './narrative-file.ts';
+import { ownReading } from './own-reading.ts';
+import { readProfileFile } from './page.ts';
+import { Persona } from './persona.ts';
+import { Problem } from './problem.ts';
+
+const LANGUAGES: readonly CoachLanguage[] = ['de', 'de-du', 'de-CH', 'de-CH-du', 'en'];
+const STRING = { type: 'string' } as const;
+
+/** `prepare`: a conversation with the person of a saved profile; every statement about the person with its quote. */
+export function prepareVerb(args: string[]): unknown {
+  const { file, url, values } = pageArguments(args, {
+    me: STRING,
+    narrative: STRING,
+    language: STRING,
+    today: STRING,
+  });
+  if (typeof values.me !== 'string') throw new Problem('call', 'Say who prepares: --me <persona.json>.');
+  const language = oneOf('language', values.language, LANGUAGES, 'de');
+  const persona = readJson(values.me, Persona);
+  const today = typeof values.today === 'string' ? values.today : (persona.today ?? clockDay());
+  const setting: ConversationSetting = {
+    me: { role: persona.role, reading: ownReading(persona), subjects: persona.subjects },
+    narrative: typeof values.narrative === 'string' ? readNarrativeFile(values.narrative, language) : null,
+    language,
+    today,
+    stopWords: new Set([...de, ...en].map(fold)),
+    delicate: DELICATE,
+    cues: CONVERSATION_CUES,
+  };
+  return prepareConversation(readProfileFile(file, url, today), setting);
+}
+
+const clockDay = (): string => new Date().toISOString().slice(0, 10);
