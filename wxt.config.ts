@@ -8,6 +8,9 @@ import { oneBrowser } from './scripts/build/one-browser.ts';
 /** The two networks. Access is optional and asked for per network on the welcome page. */
 export const NETWORKS = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
 
+/** Out of these, one origin is asked for at a time: that of the address the user typed. Nothing is asked for at installation. */
+const ADDRESSES = ['https://*/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
@@ -37,7 +40,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_host_permissions: NETWORKS,
+    optional_host_permissions: [...NETWORKS, ...ADDRESSES],
     action: { default_title: '__MSG_name__' },
     commands: {
       toggle: { suggested_key: { default: 'Alt+W' }, description: '__MSG_toggle__' },

@@ -1,9 +1,22 @@
+import { OUTGOING, type OutgoingId } from '../../lib/connections/outgoing.ts';
 import { usePageWords, useSettings } from './page-context.tsx';
+import type { CoachSettings } from './settings-link.ts';
+
+/** Where a connection goes, as long as it is switched on; null = off. */
+const HOST_OF: Record<OutgoingId, (settings: CoachSettings) => string | null> = {
+  'narrative-address': ({ narrativeAddress }) =>
+    URL.canParse(narrativeAddress) ? new URL(narrativeAddress).host : null,
+};
 
 /** What is read, what stays, what leaves; the last line is the loudest. */
 export function DataFlow() {
   const t = usePageWords();
-  const isNoticing = useSettings().noticing.length > 0;
+  const settings = useSettings();
+  const isNoticing = settings.noticing.length > 0;
+  const leaves = OUTGOING.flatMap(({ id }) => {
+    const host = HOST_OF[id](settings);
+    return host === null ? [] : [{ id, host }];
+  });
   return (
     <dl className="flow">
       <div>
@@ -23,8 +36,13 @@ export function DataFlow() {
       <div className="flow-out">
         <dt>{t('data.leaves')}</dt>
         <dd>
-          {t('data.leaves.text')}
-          <span className="meta">{t('data.leaves.meta')}</span>
+          {leaves.length === 0 && t('data.leaves.text')}
+          {leaves.map(({ id, host }) => (
+            <span key={id} className="flow-connection">
+              {t(`data.leaves.${id}`, { host })}
+            </span>
+          ))}
+          <span className="meta">{t(leaves.length === 0 ? 'data.leaves.meta' : 'data.leaves.only')}</span>
         </dd>
       </div>
     </dl>

@@ -20,6 +20,8 @@ export interface CoachSettings {
   careerEntry: boolean;
   /** Kinds of the user's own actions that are noticed. */
   noticing: ActionKind[];
+  /** Where the company's narrative is got from, 'https://…'; '' = from nowhere. */
+  narrativeAddress: string;
 }
 
 export type Access = Record<Network, boolean>;

@@ -1,3 +1,4 @@
+import { fetchText } from '../../lib/connections/fetch-text.ts';
 import { saveAnswers } from '../../lib/db/answers.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { deleteEverything } from '../../lib/db/delete-everything.ts';
@@ -10,10 +11,12 @@ import type { Settings } from '../../lib/messages/settings.ts';
 import { Failure } from '../../lib/messages/wire.ts';
 import { browserLanguage } from '../../lib/platform/extension.ts';
 import { networkAt } from '../../lib/platform/networks.ts';
+import { hasOrigin } from '../../lib/platform/origin-access.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { createImportHandlers } from './imports.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
+import { createNarrativeAddressHandlers } from './narrative-address.ts';
 import { createNarrativeHandlers } from './narratives.ts';
 import { createNoticedHandlers } from './noticed.ts';
 import { nowIso, today } from './now.ts';
@@ -100,6 +103,7 @@ export function createHandlers(db: Database): Handlers {
     },
 
     ...createNarrativeHandlers(db, settingsNow),
+    ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),

@@ -1,7 +1,7 @@
 import type { Database } from '../../lib/db/database.ts';
 import { acceptPending, keepPending, keyOfCompany } from '../../lib/db/narrative-import.ts';
 import { currentNarrative } from '../../lib/db/narratives.ts';
-import type { NarrativeRow } from '../../lib/db/rows.ts';
+import type { NarrativeRow, NarrativeTag } from '../../lib/db/rows.ts';
 import { faultSentence } from '../../lib/domain/narrative/fault-sentence.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
@@ -25,15 +25,7 @@ export function createNarrativeImportHandlers(
   settingsNow: () => Promise<Settings>,
 ): Pick<Handlers, 'previewNarrative' | 'acceptNarrative'> {
   return {
-    async previewNarrative({ text }) {
-      const { language } = await settingsNow();
-      const words = narrativeWords(language);
-      const read = readNarrative(text);
-      if (!read.ok) return refused(faultSentence(read.faults[0], words, read.faults[0].line));
-      const seal = await sealStateOf(read.narrative, await keyOfCompany(db, read.narrative.id));
-      if (isRefused(seal)) return refused(words.seals[seal]);
-      return previewOf(db, read.narrative, seal === 'new', language);
-    },
+    previewNarrative: async ({ text }) => lookAtFile(db, text, (await settingsNow()).language),
 
     async acceptNarrative({ preview }) {
       if (!(await acceptPending(db, preview, nowIso()))) throw new Failure('bad-request');
@@ -42,25 +34,47 @@ export function createNarrativeImportHandlers(
   };
 }
 
+/**
+ * What the text of a file would bring, kept aside for the user's yes; or why it can't be taken.
+ * @param from the address it was got from, with the server's tag; null = a file from the disk
+ */
+export async function lookAtFile(
+  db: Database,
+  text: string,
+  language: CoachLanguage,
+  from: NarrativeTag | null = null,
+): Promise<NarrativePreview> {
+  const words = narrativeWords(language);
+  const read = readNarrative(text);
+  if (!read.ok) return refused(faultSentence(read.faults[0], words, read.faults[0].line));
+  const { narrative } = read;
+  const seal = await sealStateOf(narrative, await keyOfCompany(db, narrative.id));
+  if (isRefused(seal)) return refused(words.seals[seal]);
+  const newKey = seal === 'new' ? (narrative.signature?.key ?? null) : null;
+  const id = await keepPending(db, narrative, newKey, from);
+  return previewOf(db, { id, narrative, newKey, language });
+}
+
 type Refused = 'missing' | 'wrong' | 'other-key';
 
 const isRefused = (seal: SealState): seal is Refused => seal === 'missing' || seal === 'wrong' || seal === 'other-key';
 
 const refused = (sentence: string): NarrativePreview => ({ ok: false, sentence });
 
-async function previewOf(
-  db: Database,
-  narrative: Narrative,
-  isNewKey: boolean,
-  language: CoachLanguage,
-): Promise<NarrativePreview> {
-  const newKey = isNewKey ? (narrative.signature?.key ?? null) : null;
+interface Looked {
+  id: string;
+  narrative: Narrative;
+  newKey: string | null;
+  language: CoachLanguage;
+}
+
+async function previewOf(db: Database, { id, narrative, newKey, language }: Looked): Promise<NarrativePreview> {
   const before = await currentNarrative(db);
   const same = before?.company === narrative.id ? before.narrative : null;
   return {
     ok: true,
     preview: {
-      id: await keepPending(db, narrative, newKey),
+      id,
       narrative,
       before: before && briefly(before),
       otherCompany: before !== null && same === null,

@@ -26,13 +26,14 @@ export async function keptNarratives(db: Database): Promise<NarrativeRow[]> {
   return (await db.narratives.orderBy('id').toArray()).reverse();
 }
 
-/** Puts a narrative in force; the one before stays among the versions. */
-export async function putInForce(db: Database, narrative: Narrative, at: string): Promise<void> {
+/** Puts a narrative in force; the one before stays among the versions. @returns the name of the version */
+export async function putInForce(db: Database, narrative: Narrative, at: string): Promise<string> {
   const row = { ...(await stamp(db, at)), company: narrative.id, narrative };
   await db.narratives.add(row);
   await db.narrativeState.put({ id: 'current', row: row.id });
   const old = (await keptNarratives(db)).slice(MOST_EARLIER + 1);
   await db.narratives.bulkDelete(old.map(({ id }) => id));
+  return row.id;
 }
 
 /** Puts an earlier version back in force. @returns false where it is not there */

@@ -82,11 +82,24 @@ export interface NarrativeRow extends Stamp {
   narrative: Narrative;
 }
 
-/** One row each: the version in force, a file that was looked at and not taken yet, and what is being edited. */
+/** One row each: the version in force, a file that was looked at and not taken yet, where it came from, and what is being edited. */
 export type NarrativeStateRow =
   | { id: 'current'; row: string }
-  | { id: 'pending'; preview: string; narrative: Narrative; newKey: string | null }
+  | { id: 'pending'; preview: string; narrative: Narrative; newKey: string | null; from?: NarrativeTag | null }
+  | NarrativeOriginRow
   | NarrativeDraftRow;
+
+/** What a server calls the file at an address, so that it need not be sent again. */
+export interface NarrativeTag {
+  address: string;
+  etag: string;
+}
+
+/** The kept version that came from an address. */
+export interface NarrativeOriginRow extends NarrativeTag {
+  id: 'origin';
+  row: string;
+}
 
 export interface NarrativeDraftRow {
   id: 'draft';

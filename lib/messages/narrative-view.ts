@@ -28,6 +28,9 @@ export interface CurrentNarrativeView {
 /** What a file would bring, before the user says yes; or one sentence that says why it can't be taken. */
 export type NarrativePreview = { ok: false; sentence: string } | { ok: true; preview: NarrativePreviewView };
 
+/** What lies at the company's address: nothing new, or a file to look at; or one sentence that says what went wrong. */
+export type NarrativeAddressAnswer = { ok: true; same: true } | ({ same: false } & NarrativePreview);
+
 export interface NarrativePreviewView {
   /** Goes back with the user's yes (`acceptNarrative`). */
   id: string;

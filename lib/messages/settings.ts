@@ -24,6 +24,8 @@ const FIELDS = {
   careerEntry: z.boolean(),
   /** Kinds of the user's own actions that are noticed; none until somebody picks them. */
   noticing: z.array(ActionKindField).check(z.maxLength(ACTION_KINDS.length)),
+  /** Where the company's narrative is got from, 'https://…'; '' = from nowhere, the connection is off. */
+  narrativeAddress: z.string().check(z.maxLength(500), z.regex(/^(?:https:\/\/\S+)?$/)),
   /** The welcome page was walked through. */
   welcomed: z.boolean(),
 };
@@ -53,6 +55,7 @@ export function defaultSettings(language: string): Settings {
     genderStyle: 'off',
     careerEntry: false,
     noticing: [],
+    narrativeAddress: '',
     welcomed: false,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { OUTGOING } from '../../lib/connections/outgoing.ts';
 import { BUILD, contentOf, filesOf, manifestOf } from '../support/build/output.ts';
 
 /** The networks, names of XML vocabularies, help of libraries in their error messages, examples under `.example`. */
@@ -28,7 +29,11 @@ describe.each([
   test('asks for nothing at installation', () => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions).toEqual(['https://www.linkedin.com/*', 'https://www.xing.com/*']);
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://www.linkedin.com/*',
+      'https://www.xing.com/*',
+      'https://*/*',
+    ]);
   });
 
   test('asks for exactly what docs/permissions.md gives a reason for', () => {
@@ -88,11 +93,16 @@ describe.each([
     }
   });
 
-  test('holds no means to send anything, and no address but those it says', () => {
+  test('holds no means to send anything but the connections on the list, all in the background', () => {
+    const calls = scripts.flatMap((file) => (contentOf(build, file).match(/\bfetch\(/g) ?? []).map(() => file));
+    expect(calls).toEqual(OUTGOING.map(() => 'background.js'));
+  });
+
+  test('knows no other way out, and no address but those it says', () => {
     for (const file of scripts) {
       const content = contentOf(build, file);
       expect(content, file).not.toMatch(
-        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|connectNative/,
+        /XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|connectNative/,
       );
       const addresses = content.match(/(?:https?|wss?):\/\/[^"'`\\)\s,]+/g) ?? [];
       expect(

@@ -1,3 +1,4 @@
+import { address } from './words/address.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
@@ -25,4 +26,5 @@ export const de = {
   ...pages,
   ...shell,
   ...tables,
+  ...address,
 } as const;

@@ -1,4 +1,5 @@
 import type { WordKey } from '../word-key.ts';
+import { address } from './words/address.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
@@ -26,4 +27,5 @@ export const en: Record<WordKey, string> = {
   ...pages,
   ...shell,
   ...tables,
+  ...address,
 };

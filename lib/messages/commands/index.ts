@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { acceptNarrative } from './accept-narrative.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
+import { checkNarrativeAddress } from './check-narrative-address.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -47,6 +48,7 @@ export const COMMANDS = {
   acceptNarrative,
   bringSidebar,
   capture,
+  checkNarrativeAddress,
   compareNarratives,
   confirmCurrent,
   deleteEverything,

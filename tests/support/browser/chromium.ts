@@ -5,7 +5,7 @@ import { freshProfile } from './chromium-profile.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { pageSurface } from './page-surface.ts';
-import { HOST_OF, HOSTS, type Rig, type RigOptions } from './rig.ts';
+import { HOSTS, hostOf, type Rig, type RigOptions } from './rig.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -31,7 +31,7 @@ const BROWSER_OWN =
 export async function startChromium(answer: Site, options: RigOptions): Promise<Rig & { extensionId: string }> {
   const executablePath = browserPath('chromium');
   if (!executablePath) throw new Error('no Chromium found; `npm test` installs one');
-  const network = await openNetwork(answer);
+  const network = await openNetwork(answer, options.hosts);
   const { width = 1280, height = 800, language = 'de' } = options;
   const profile = freshProfile();
   const browser = await puppeteer.launch({
@@ -93,12 +93,12 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     allowRequests: async (networks = ['LinkedIn', 'XING']) => {
       for (const network of networks) {
         await onExtensionsPage(
-          `chrome.developerPrivate.addHostPermission('${extensionId}', 'https://${HOST_OF[network]}/*')`,
+          `chrome.developerPrivate.addHostPermission('${extensionId}', 'https://${hostOf(network)}/*')`,
         );
       }
     },
     revoke: async (network) => {
-      const pattern = `https://${HOST_OF[network]}/*`;
+      const pattern = `https://${hostOf(network)}/*`;
       await onExtensionsPage(`chrome.developerPrivate.removeHostPermission('${extensionId}', '${pattern}')`);
     },
     stopBackground: async () => {

@@ -4,7 +4,7 @@ import type { Site } from '../net/site-server.ts';
 import { firefoxSidebar } from './firefox-sidebar.ts';
 import { type FirefoxTools, openFirefoxTools } from './firefox-tools.ts';
 import { openNetwork, strayRequests } from './network.ts';
-import { HOST_OF, type Rig, type RigOptions } from './rig.ts';
+import { hostOf, type Rig, type RigOptions } from './rig.ts';
 import { Surface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -20,7 +20,7 @@ const BROWSER_OWN =
 export async function startFirefox(answer: Site, options: RigOptions): Promise<Rig> {
   const executablePath = browserPath('firefox');
   if (!executablePath) throw new Error('no Firefox found; `npm test` installs one');
-  const network = await openNetwork(answer);
+  const network = await openNetwork(answer, options.hosts);
   const { width = 1280, height = 800, language = 'de' } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -100,7 +100,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     allowRequests: async () => {},
     revoke: async (network) => {
       const page = await extensionPage('welcome.html');
-      await page.evaluate(`browser.permissions.remove({ origins: ['https://${HOST_OF[network]}/*'] })`);
+      await page.evaluate(`browser.permissions.remove({ origins: ['https://${hostOf(network)}/*'] })`);
       await page.close();
     },
     stopBackground: async () => (await tools()).stopBackground(),

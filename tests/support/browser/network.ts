@@ -9,9 +9,10 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export async function openNetwork(answer: Site): Promise<Network> {
-  const site = await serveSite(HOSTS, answer);
-  const proxy = await openProxy(HOSTS, site.port);
+export async function openNetwork(answer: Site, others: readonly string[] = []): Promise<Network> {
+  const hosts = [...HOSTS, ...others];
+  const site = await serveSite(hosts, answer);
+  const proxy = await openProxy(hosts, site.port);
   return {
     site,
     proxy,

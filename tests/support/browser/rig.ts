@@ -8,6 +8,12 @@ export type NetworkName = 'LinkedIn' | 'XING';
 
 export const HOST_OF: Record<NetworkName, (typeof HOSTS)[number]> = { LinkedIn: HOSTS[0], XING: HOSTS[1] };
 
+/** A network by its name, or any other host as such. */
+export type Reached = NetworkName | `${string}.example`;
+
+export const hostOf = (reached: Reached): string =>
+  reached === 'LinkedIn' || reached === 'XING' ? HOST_OF[reached] : reached;
+
 /** A browser with the built extension and nothing but the sample sites behind it. */
 export interface Rig {
   name: 'chromium' | 'firefox';
@@ -22,13 +28,13 @@ export interface Rig {
   /** A page of the extension that came up by itself: the popup, the settings. Waits until it is there. */
   ownPage(path: string): Promise<Page>;
   /** Lets the next `permissions.request` for these networks answer yes, as if the user had agreed. */
-  allowRequests(networks?: readonly NetworkName[]): Promise<void>;
+  allowRequests(networks?: readonly Reached[]): Promise<void>;
   /** Clicks the extension's button in the browser's toolbar while this page is in front. */
   clickToolbar(page: Page): Promise<void>;
   /** Presses the extension's keyboard shortcut while this page is in front. */
   pressShortcut(page: Page): Promise<void>;
   /** Takes the access to a network away, as the browser's own settings do. */
-  revoke(network: NetworkName): Promise<void>;
+  revoke(network: Reached): Promise<void>;
   /** Stops the extension's background in whatever it is doing, as browsers do with one that seems idle. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does, while pages stand open. */
@@ -45,6 +51,8 @@ export interface Rig {
 }
 
 export interface RigOptions {
+  /** Hosts beside the two networks that the sample site answers for, too. */
+  hosts?: readonly string[];
   /** Folder of the build. */
   extension: string;
   /** BCP 47 language of the browser's interface. */

@@ -69,6 +69,9 @@ export const welcome = {
   'data.leaves': 'Nach außen geht',
   'data.leaves.text': 'nichts.',
   'data.leaves.meta': 'Die Erweiterung baut keine einzige Verbindung auf.',
+  'data.leaves.narrative-address':
+    'an {host} die Frage nach dem Narrativ, wenn jemand dort nachsieht: ohne Cookies und ohne Angaben zur Person',
+  'data.leaves.only': 'Andere Verbindungen baut die Erweiterung nicht auf.',
 
   'welcome.done': 'Fertig',
   'welcome.next': 'Jetzt das eigene Profil öffnen.',

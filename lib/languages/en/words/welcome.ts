@@ -67,6 +67,9 @@ export const welcome: Record<keyof typeof de, string> = {
   'data.leaves': 'What leaves',
   'data.leaves.text': 'Nothing.',
   'data.leaves.meta': 'The extension does not make a single connection.',
+  'data.leaves.narrative-address':
+    'to {host} the request for the narrative whenever somebody looks there: no cookies, nothing about the person',
+  'data.leaves.only': 'The extension makes no other connection.',
 
   'welcome.done': 'Done',
   'welcome.next': 'Now open your own profile.',
