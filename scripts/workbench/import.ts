@@ -1,26 +1,54 @@
+import { parseArgs } from 'node:util';
+import { fold } from '../../lib/domain/angles/ranking/grams.ts';
+import { narrativeThemes } from '../../lib/domain/present-use/narrative-themes.ts';
+import { presentUse } from '../../lib/domain/present-use/present-use.ts';
+import { createTitleReader } from '../../lib/domain/present-use/title.ts';
 import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
 import type { ExportContent } from '../../lib/imports/linkedin-export/report.ts';
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { runToEnd } from '../../lib/imports/run.ts';
+import { functionWords as de } from '../../lib/languages/de/function-words.ts';
+import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { TITLE_WORDS } from '../../lib/languages/titles.ts';
 import { wordsFor } from '../../lib/languages/words.ts';
 import { withBroughtFile } from './import-source.ts';
+import { readNarrativeFile } from './narrative-file.ts';
 import { Problem } from './problem.ts';
 
 /** `import`: what would be taken of an export and what not, what is wrong in it, and how the network was used so far. */
 export async function importVerb(args: string[]): Promise<unknown> {
-  const { file, contacts } = importArguments(args);
+  const { file, contacts, narrative } = importArguments(args);
   const content = await contentOf(file, contacts);
-  const { part, own, files, leftOut, problems } = content;
-  return { part, own, tables: files, leftOut, problems };
+  const { part, own, files, leftOut, problems, rows } = content;
+  const tools = { titles: createTitleReader(TITLE_WORDS), narrative: narrative === null ? null : themesIn(narrative) };
+  return {
+    part,
+    own,
+    tables: files,
+    leftOut,
+    problems,
+    analysis: presentUse(rows, tools),
+  };
 }
 
-function importArguments(args: string[]): { file: string; contacts: boolean } {
-  const [file, ...rest] = args.filter((arg) => arg !== '--contacts');
-  if (!file || file.startsWith('--') || rest.length > 0) {
-    throw new Problem('call', 'Name one file: import <export.zip> [--contacts].');
+function themesIn(file: string): ReturnType<typeof narrativeThemes> {
+  const stopWords = new Set([...de, ...en].map(fold));
+  return narrativeThemes(readNarrativeFile(file), stopWords, new Date().toISOString().slice(0, 10));
+}
+
+function importArguments(args: string[]): { file: string; contacts: boolean; narrative: string | null } {
+  try {
+    const options = { contacts: { type: 'boolean' }, narrative: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [file, ...rest] = positionals;
+    if (file && rest.length === 0) {
+      return { file, contacts: values.contacts ?? false, narrative: values.narrative ?? null };
+    }
+  } catch (error) {
+    throw new Problem('call', error instanceof Error ? error.message : 'The command line is not understood.');
   }
-  return { file, contacts: args.includes('--contacts') };
+  throw new Problem('call', 'Name exactly one file: import <export.zip> [--contacts] [--narrative <file>].');
 }
 
 async function contentOf(file: string, contacts: boolean): Promise<ExportContent> {

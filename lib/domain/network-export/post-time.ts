@@ -20,12 +20,36 @@ export function postTime(urn: string): number | null {
 /** Share, post and activity get numbers of their own, minted within two seconds of each other. */
 const CLOSE = 5_000;
 
-/** Whether two addresses name the same post: equal, or of two kinds and made at the same time. */
-export function samePost(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (kindOf(one) === kindOf(other)) return false;
-  const [first, second] = [postTime(one), postTime(other)];
-  return first !== null && second !== null && Math.abs(first - second) <= CLOSE;
+/**
+ * Finds posts again by any of their addresses: by the same one, or by one of another kind that was made at the same time.
+ * @param urns addresses of the posts that are known
+ * @returns the known address of the post that is asked for; null = none of them
+ */
+export function createPostFinder(urns: readonly string[]): (urn: string) => string | null {
+  const known = new Set(urns);
+  const byTime = new Map<number, string[]>();
+  for (const urn of known) {
+    const slot = slotOf(urn);
+    if (slot !== null) byTime.set(slot, [...(byTime.get(slot) ?? []), urn]);
+  }
+  return (urn) => {
+    if (known.has(urn)) return urn;
+    const slot = slotOf(urn);
+    if (slot === null) return null;
+    const near = [slot - 1, slot, slot + 1].flatMap((at) => byTime.get(at) ?? []);
+    return near.find((other) => isSamePost(urn, other)) ?? null;
+  };
+}
+
+const slotOf = (urn: string): number | null => {
+  const time = postTime(urn);
+  return time === null ? null : Math.floor(time / CLOSE);
+};
+
+/** Two of one kind are two posts, however close. */
+function isSamePost(one: string, other: string): boolean {
+  const apart = Math.abs((postTime(one) ?? 0) - (postTime(other) ?? 0));
+  return kindOf(one) !== kindOf(other) && apart <= CLOSE;
 }
 
 const kindOf = (urn: string): string => urn.split(':')[2] ?? '';
