@@ -38,7 +38,8 @@ const USAGE = `Usage: coach <verb> …
   check <page.html> --url <address> --role executive|sales|recruiter|employee --language de|de-CH|en [--address sie|du] [--full]
   rank  <themes.json> <posts.json>
   skills <pairs.tsv>
-  prepare <page.html> --url <address> --me <persona.json> [--narrative <file>] [--language de|de-du|de-CH|de-CH-du|en] [--today YYYY-MM-DD]
+  prepare <page.html> --url <address> --me <persona.json> [--narrative <file>] [--language de|de-du|de-CH|de-CH-du|en]
+          [--today YYYY-MM-DD] [--message <text.txt> --kind note|first|follow-up|inmail|reply]
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]

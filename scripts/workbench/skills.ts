@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { createSkillFinder } from '../../lib/domain/candidate/skills/find-skill.ts';
 import { foldText } from '../../lib/domain/candidate/skills/folded-text.ts';
 import { SKILL_CUES } from '../../lib/languages/skills/cues.ts';
 import { SKILL_GROUPS } from '../../lib/languages/skills/index.ts';
 import { Problem } from './problem.ts';
-
-const MAX_BYTES = 1024 * 1024;
+import { readTextFile } from './text-file.ts';
 
 /**
  * `skills`: for each row (expected, skill, text; tabs between) whether the text shows the skill, and by which words.
@@ -24,7 +22,7 @@ export function skillsVerb(args: string[]): { found: boolean; evidence: string[]
 }
 
 function rowsOf(file: string): { skill: string; text: string }[] {
-  return read(file)
+  return readTextFile(file)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line, at) => {
@@ -34,13 +32,4 @@ function rowsOf(file: string): { skill: string; text: string }[] {
       }
       return { skill, text: text.join('\t') };
     });
-}
-
-function read(file: string): string {
-  try {
-    if (statSync(file).size <= MAX_BYTES) return readFileSync(file, 'utf8');
-  } catch {
-    throw new Problem('input', `The file "${file}" can't be opened.`);
-  }
-  throw new Problem('input', `The file "${file}" is larger than 1 MB.`);
 }

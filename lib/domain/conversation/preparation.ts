@@ -2,6 +2,7 @@ import type { NarrativeLanguage } from '../narrative/fields.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { CoachLanguage, Role } from '../profile/checks/check.ts';
 import type { ProfileReading, SectionId } from '../profile/reading.ts';
+import type { Starter } from './message/starters.ts';
 import type { ConversationCues } from './talking-point.ts';
 
 /** Where a quote stands; `headline` is the line under the name, `location` the one below it. */
@@ -71,6 +72,8 @@ export interface Preparation {
   leaveOut: { text: string; reason: string } | null;
   /** Words of the bridge's theme that the page does not say. */
   notMentioned: string[];
+  /** How a message can be built that takes up the best anchor. */
+  starters: Starter[];
   /** Sections that were not seen, and so say nothing. */
   unseen: SectionId[];
 }

@@ -6,6 +6,7 @@ import { spokenAnchors } from './anchors/spoken.ts';
 import { bridgesOf, unsaid } from './bridges.ts';
 import { commonGround } from './common-ground.ts';
 import { leaveOutFor } from './leave-out.ts';
+import { startersFor } from './message/starters.ts';
 import { passagesOf } from './passages.ts';
 import type { Anchor, CommonGround, ConversationSetting, Preparation } from './preparation.ts';
 import { questionsOf } from './questions.ts';
@@ -44,6 +45,7 @@ export function prepareConversation(reading: ProfileReading, setting: Conversati
     questions: questionsOf(anchors, bridges, workOf(reading), themes, setting),
     leaveOut: anchors.length === 0 ? null : leaveOutFor(reading, anchors, setting),
     notMentioned: unsaid(theme, passages.map(({ text }) => text).join('\n'), setting.language),
+    starters: startersFor(anchors, setting.language),
     unseen: SECTION_IDS.filter((id) => unseen.includes(id)),
   };
 }
