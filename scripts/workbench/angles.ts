@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Angle, AngleSetting } from '../../lib/domain/angles/angle.ts';
+import { ownSubjects } from '../../lib/domain/angles/own-subjects.ts';
 import { type PageText, pageTextOf } from '../../lib/domain/angles/page-text.ts';
 import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { createAngles } from '../../lib/domain/angles/suggest.ts';
@@ -9,6 +10,7 @@ import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
 import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { PHRASE_LEXICONS } from '../../lib/languages/phrases.ts';
 import { oneOf } from './arguments.ts';
 import { readJson } from './json-file.ts';
 import { readNarrativeFile } from './narrative-file.ts';
@@ -57,13 +59,13 @@ function countOf(value: string | undefined): number {
 
 /** The persona as the domain takes it. */
 function settingOf(narrative: Narrative, persona: Persona, language: CoachLanguage): AngleSetting {
-  const { role, headline = '', about = '', subjects, behind = null, recent, shown, hidden } = persona;
+  const { role, headline = null, about = null, subjects, behind = null, recent, shown, hidden } = persona;
   return {
     narrative,
     role,
     language,
     today: persona.today ?? new Date().toISOString().slice(0, 10),
-    about: [headline, about, ...subjects].join('\n'),
+    about: ownSubjects({ subjects, headline, about }, PHRASE_LEXICONS).join('\n'),
     behind,
     recent,
     shown,
