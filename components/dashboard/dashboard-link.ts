@@ -3,6 +3,7 @@ import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { CoachLink } from '../coach/coach-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
+import type { UseAnswer, UseProgress } from './use/use-answer.ts';
 
 /** One kept check of the own profile, in finished texts. */
 export interface RunView {
@@ -42,6 +43,8 @@ export interface DashboardLink extends SettingsLink {
   readImport(input: ImportInput): Promise<ImportView>;
   /** Joins it with what is kept of the own profile. */
   keepImport(input: ImportInput): Promise<void>;
+  /** Reads an export and says what it shows of how the network was used. Keeps nothing. */
+  analyseUse(file: File, listener: (progress: UseProgress) => void, stop: AbortSignal): Promise<UseAnswer>;
   /** The coach on an own profile as it is kept. */
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */

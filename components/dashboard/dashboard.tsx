@@ -1,3 +1,4 @@
+import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Settings from 'lucide-react/icons/settings';
@@ -11,10 +12,12 @@ import { HistoryRoom } from './history-room.tsx';
 import { ImportRoom } from './import-room.tsx';
 import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
+import { UseRoom } from './use/use-room.tsx';
 
 /** The rooms there are, in the order of the navigation. */
 const ROOMS = [
   { id: 'history', icon: History },
+  { id: 'use', icon: ChartColumn },
   { id: 'noticed', icon: ListChecks },
   { id: 'settings', icon: Settings },
 ] as const;
@@ -60,6 +63,7 @@ function Rooms({ link }: { link: DashboardLink }) {
       </nav>
       <main className="dashboard-room">
         {room === 'history' && <HistoryRoom link={link} />}
+        {room === 'use' && <UseRoom link={link} />}
         {room === 'noticed' && <NoticedRoom link={link} />}
         {room === 'settings' && <SettingsRoom link={link} />}
         {room === 'import' && <ImportRoom link={link} />}

@@ -5,6 +5,7 @@ import { createSettingsStore } from '../../components/settings/settings-store.ts
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
+import { analyseUse } from './analyse-use.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { openPdf } from './pdf/open-file.ts';
@@ -25,6 +26,7 @@ const link: DashboardLink = {
   openPdf,
   readImport: (input) => call('readImport', input),
   keepImport: async (input) => void (await call('keepImport', input)),
+  analyseUse,
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
   saveFile,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { fold } from '../../lib/domain/angles/ranking/grams.ts';
+import type { ExportContent } from '../../lib/domain/network-export/report.ts';
 import { narrativeThemes } from '../../lib/domain/present-use/narrative-themes.ts';
 import { presentUse } from '../../lib/domain/present-use/present-use.ts';
 import { createTitleReader } from '../../lib/domain/present-use/title.ts';
 import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
-import type { ExportContent } from '../../lib/imports/linkedin-export/report.ts';
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { runToEnd } from '../../lib/imports/run.ts';
@@ -28,7 +28,7 @@ export async function importVerb(args: string[]): Promise<unknown> {
     tables: files,
     leftOut,
     problems,
-    analysis: presentUse(rows, tools),
+    analysis: await runToEnd(presentUse(rows, tools)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ExportContent } from '../../lib/domain/network-export/report.ts';
 import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
-import type { ExportContent } from '../../lib/imports/linkedin-export/report.ts';
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { runToEnd } from '../../lib/imports/run.ts';
 import { withBroughtFile } from '../../scripts/workbench/import-source.ts';

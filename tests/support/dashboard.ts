@@ -22,6 +22,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     openPdf: vi.fn(),
     readImport: vi.fn(),
     keepImport: vi.fn(async () => {}),
+    analyseUse: vi.fn(),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
     saveFile: vi.fn(),

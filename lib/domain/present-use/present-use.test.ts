@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { comment, connection, invitation, message, postOn, share } from '../../../tests/support/export/rows.ts';
 import { TITLE_WORDS } from '../../languages/titles.ts';
 import { type ExportRows, emptyRows } from '../network-export/rows.ts';
-import { presentUse } from './present-use.ts';
+import { type PresentUseTools, presentUse } from './present-use.ts';
 import { createTitleReader } from './title.ts';
 
 const titles = createTitleReader(TITLE_WORDS);
+function analysis(rows: Partial<ExportRows>, narrative: PresentUseTools['narrative'] = null) {
+  const slices = presentUse({ ...emptyRows(), ...rows }, { titles, narrative });
+  for (;;) {
+    const next = slices.next();
+    if (next.done) return next.value;
+  }
+}
 const use = (rows: Partial<ExportRows>) => {
-  const result = presentUse({ ...emptyRows(), ...rows }, { titles, narrative: null });
+  const result = analysis(rows);
   if (!result) throw new Error('Nothing to analyse.');
   return result;
 };
 
 describe('presentUse', () => {
   it('says nothing of an export without activity', () => {
-    expect(presentUse(emptyRows(), { titles, narrative: null })).toBeNull();
+    expect(analysis({})).toBeNull();
   });
 
   it('counts back from the last day of the export, a year at most', () => {
@@ -74,7 +81,7 @@ describe('themes', () => {
       share('2026-03-02', 'Am Freitag ist die Straße zur Halle gesperrt, bitte außen herum.'),
       share('2026-03-03', 'Pumpe!'),
     ];
-    const result = presentUse({ ...emptyRows(), shares }, { titles, narrative: { ids: ['pumps', 'x'], themeOf } });
+    const result = analysis({ shares }, { ids: ['pumps', 'x'], themeOf });
     expect(result?.themes).toMatchObject({
       themes: [
         { id: 'pumps', posts: 1, comments: 0, example: { day: '2026-03-01', words: ['Pumpe'] } },

@@ -35,23 +35,31 @@ export interface PresentUseTools {
 
 const YEAR = 365;
 
-/** @returns null where the export holds no activity at all, as the first of LinkedIn's two mails does */
-export function presentUse(rows: ExportRows, { titles, narrative }: PresentUseTools): PresentUse | null {
+/**
+ * The analysis in slices; between two of them the caller gets its thread back.
+ * @returns null where the export holds no activity at all, as the first of LinkedIn's two mails does
+ */
+export function* presentUse(
+  rows: ExportRows,
+  { titles, narrative }: PresentUseTools,
+): Generator<void, PresentUse | null> {
   const { period: covered } = basisOf(activeDays(rows));
   if (covered === null) return null;
-  const days = Math.min(YEAR, daysBetween(covered.from, covered.until) + 1);
-  const period = endingOn(covered.until, days);
-  return {
-    covered,
-    period,
-    rhythm: rhythmOf(rows, covered),
-    formats: formatsOf(rows, period),
-    themes: narrative && themesOf(rows, period, narrative.ids, narrative.themeOf),
-    network: networkOf(rows.connections, covered, titles),
-    response: responseOf(rows, period),
-    outcomes: outcomesOf(rows, period),
-    dormant: dormantOf(rows, covered.until),
-  };
+  yield;
+  const period = endingOn(covered.until, Math.min(YEAR, daysBetween(covered.from, covered.until) + 1));
+  const network = networkOf(rows.connections, covered, titles);
+  yield;
+  const rhythm = rhythmOf(rows, covered);
+  yield;
+  const formats = formatsOf(rows, period);
+  yield;
+  const response = responseOf(rows, period);
+  yield;
+  const outcomes = outcomesOf(rows, period);
+  const dormant = dormantOf(rows, covered.until);
+  yield;
+  const themes = narrative && (yield* themesOf(rows, period, narrative.ids, narrative.themeOf));
+  return { covered, period, rhythm, formats, themes, network, response, outcomes, dormant };
 }
 
 function activeDays(rows: ExportRows): string[] {

@@ -22,15 +22,24 @@ export interface Themes {
 /** Shorter ones ("Glückwunsch!") show no theme, and lack none. */
 const FEWEST_LETTERS = 40;
 
-/** What posts and comments were about, beside the themes of the narrative. */
-export function themesOf(rows: ExportRows, period: Period, ids: readonly string[], themeOf: ThemeOf): Themes {
+/** Texts between two chances to pause. */
+const SLICE = 20;
+
+/** What posts and comments were about, beside the themes of the narrative. Ranking is slow, so it goes in slices. */
+export function* themesOf(
+  rows: ExportRows,
+  period: Period,
+  ids: readonly string[],
+  themeOf: ThemeOf,
+): Generator<void, Themes> {
   const texts = [
     ...rows.shares.map(({ at, text }) => ({ at, text, kind: 'posts' as const })),
     ...rows.comments.map(({ at, text }) => ({ at, text, kind: 'comments' as const })),
   ].filter(({ at, text }) => text.length >= FEWEST_LETTERS && within(dayOf(at), period));
   const themes = ids.map((id) => ({ id, posts: 0, comments: 0, example: null as ThemeExample | null }));
   const without = { posts: 0, comments: 0 };
-  for (const { at, text, kind } of texts) {
+  for (const [index, { at, text, kind }] of texts.entries()) {
+    if (index % SLICE === 0) yield;
     const found = themeOf(text);
     const theme = themes.find(({ id }) => id === found?.id);
     (theme ?? without)[kind] += 1;

@@ -80,5 +80,17 @@ const folded = (text: string): string =>
 
 function firstOf<Key>(keys: readonly Key[], patternsOf: (key: Key) => readonly RegExp[]): (text: string) => Key | null {
   const table = keys.map((key) => ({ key, patterns: patternsOf(key) }));
-  return (text) => table.find(({ patterns }) => patterns.some((pattern) => pattern.test(text)))?.key ?? null;
+  return remembering((text) => table.find(({ patterns }) => patterns.some((one) => one.test(text)))?.key ?? null);
+}
+
+/** Titles and companies come again and again in a network. */
+function remembering<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
 }

@@ -1,17 +1,4 @@
-/** Why a whole file of the export is not read. */
-export const FILE_REASONS = [
-  'login',
-  'contact',
-  'advertising',
-  'search',
-  'payment',
-  'jobs',
-  'machine',
-  'not-needed',
-  'no-text',
-  'unknown',
-] as const;
-export type FileReason = (typeof FILE_REASONS)[number];
+import type { FileReason } from '../../domain/network-export/report.ts';
 
 /** Files that are left out on purpose, by reason; see `fileKey` for how their names are compared. */
 const NAMES: Partial<Record<FileReason, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import type { ExportContent, ExportPart, ExportProgress } from '../../domain/network-export/report.ts';
 import { emptyRows, type RowOrigin } from '../../domain/network-export/rows.ts';
 import type { BroughtFile } from '../brought-file.ts';
 import type { StopSignal } from '../byte-source.ts';
@@ -9,7 +10,6 @@ import { fileKey, reasonFor } from './left-out.ts';
 import { ownPerson } from './own-person.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { readTable, type TableContent } from './read-table.ts';
-import type { ExportContent, ExportPart, ExportProgress } from './report.ts';
 import type { ImportWishes, TableReader } from './table-reader.ts';
 import { TABLES } from './tables/index.ts';
 

@@ -1,7 +1,7 @@
+import type { ExportProblem, FileReport, RowFault } from '../../domain/network-export/report.ts';
 import type { RowOrigin } from '../../domain/network-export/rows.ts';
 import { findTable } from './find-table.ts';
-import type { ExportProblem, FileReport } from './report.ts';
-import type { ImportWishes, RowFault, TableReader } from './table-reader.ts';
+import type { ImportWishes, TableReader } from './table-reader.ts';
 
 /** Rows between two chances to pause, to show how far it is, or to stop. */
 const SLICE = 250;

@@ -1,12 +1,5 @@
+import type { RowFault, RowReason } from '../../domain/network-export/report.ts';
 import type { ExportRows, RowOrigin, TableId } from '../../domain/network-export/rows.ts';
-
-/** Why a row of a table that is read is left out on purpose. */
-export const ROW_REASONS = ['nobody', 'draft', 'spam', 'advert', 'pending', 'ended'] as const;
-export type RowReason = (typeof ROW_REASONS)[number];
-
-/** What is wrong with a row that is not taken. */
-export const ROW_FAULTS = ['date', 'width', 'quotes', 'name'] as const;
-export type RowFault = (typeof ROW_FAULTS)[number];
 
 export type RowResult<Row> = { row: Row } | { leave: RowReason } | { fault: RowFault };
 

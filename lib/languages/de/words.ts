@@ -10,6 +10,7 @@ import { sees } from './words/sees.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
+import { use } from './words/use.ts';
 import { welcome } from './words/welcome.ts';
 
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
@@ -17,6 +18,7 @@ export const de = {
   ...sees,
   ...imports,
   ...brought,
+  ...use,
   ...sections,
   ...report,
   ...coach,

@@ -11,6 +11,7 @@ import { sees } from './words/sees.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
+import { use } from './words/use.ts';
 import { welcome } from './words/welcome.ts';
 
 /** English (American). Complete. */
@@ -18,6 +19,7 @@ export const en: Record<WordKey, string> = {
   ...sees,
   ...imports,
   ...brought,
+  ...use,
   ...sections,
   ...report,
   ...coach,

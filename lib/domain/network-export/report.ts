@@ -1,6 +1,27 @@
-import type { ExportRows, PersonRef, TableId } from '../../domain/network-export/rows.ts';
-import type { FileReason } from './left-out.ts';
-import type { RowFault, RowReason } from './table-reader.ts';
+import type { ExportRows, PersonRef, TableId } from './rows.ts';
+
+/** Why a whole file of the export is not read. */
+export const FILE_REASONS = [
+  'login',
+  'contact',
+  'advertising',
+  'search',
+  'payment',
+  'jobs',
+  'machine',
+  'not-needed',
+  'no-text',
+  'unknown',
+] as const;
+export type FileReason = (typeof FILE_REASONS)[number];
+
+/** Why a row of a table that is read is left out on purpose. */
+export const ROW_REASONS = ['nobody', 'draft', 'spam', 'advert', 'pending', 'ended'] as const;
+export type RowReason = (typeof ROW_REASONS)[number];
+
+/** What is wrong with a row that is not taken. */
+export const ROW_FAULTS = ['date', 'width', 'quotes', 'name'] as const;
+export type RowFault = (typeof ROW_FAULTS)[number];
 
 /** A row or a file that is not as it should be. The rest is taken all the same. */
 export interface ExportProblem {

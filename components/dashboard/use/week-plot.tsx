@@ -1,0 +1,63 @@
+import type { Week } from '../../../lib/domain/present-use/rhythm.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { useFormats } from './use-formats.ts';
+
+const STEP = 24;
+const WIDE = 16;
+const HIGH = 96;
+
+/** Posts and comments week by week, drawn; the same as a table for whoever does not see it. */
+export function WeekPlot({ weeks }: { weeks: readonly Week[] }) {
+  const t = usePageWords();
+  const { day } = useFormats();
+  const most = Math.max(1, ...weeks.map(({ posts, comments }) => posts + comments));
+  const tall = (count: number): number => (count / most) * HIGH;
+  return (
+    <figure className="weeks">
+      <figcaption className="meta">
+        {t('use.rhythm.plot')}
+        <span className="key posts">{t('use.activity.posts')}</span>
+        <span className="key comments">{t('use.activity.comments')}</span>
+      </figcaption>
+      <svg viewBox={`0 -14 ${weeks.length * STEP} ${HIGH + 32}`} aria-hidden="true">
+        {weeks.map(({ from, posts, comments }, at) => (
+          <g key={from} transform={`translate(${at * STEP + (STEP - WIDE) / 2} 0)`}>
+            <rect className="posts" y={HIGH - tall(posts)} width={WIDE} height={tall(posts)} />
+            <rect className="comments" y={HIGH - tall(posts + comments)} width={WIDE} height={tall(comments)} />
+            {posts + comments === most && (
+              <text x={WIDE / 2} y={-4} textAnchor="middle">
+                {most}
+              </text>
+            )}
+          </g>
+        ))}
+        <line x1="0" y1={HIGH} x2={weeks.length * STEP} y2={HIGH} />
+        <text x="0" y={HIGH + 14}>
+          {day(weeks[0]?.from ?? '')}
+        </text>
+        <text x={weeks.length * STEP} y={HIGH + 14} textAnchor="end">
+          {day(weeks.at(-1)?.until ?? '')}
+        </text>
+      </svg>
+      <table className="unseen">
+        <caption>{t('use.rhythm.plot')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('use.week')}</th>
+            <th scope="col">{t('use.activity.posts')}</th>
+            <th scope="col">{t('use.activity.comments')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ from, posts, comments }) => (
+            <tr key={from}>
+              <th scope="row">{day(from)}</th>
+              <td>{posts}</td>
+              <td>{comments}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
