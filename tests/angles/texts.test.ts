@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../lib/domain/angles/patterns/index.ts';
+import { aroundWords } from '../../lib/domain/angles/patterns/text-for.ts';
+import { createAngles } from '../../lib/domain/angles/suggest.ts';
+import { COMMENTS } from '../../lib/domain/angles/wording/comments.ts';
+import { WHY } from '../../lib/domain/angles/wording/why.ts';
 import { sentences } from '../../lib/domain/language/sentences.ts';
 import { words } from '../../lib/domain/language/tokens.ts';
 import { allAngles, type Printed, textsOf } from './all-texts.ts';
 import { SAMPLES } from './sample-narratives.ts';
+import { settingFor } from './setting.ts';
 
 const all = allAngles();
 const unquoted = (text: string): string => text.replace(/[„“«][^„“”»]*[“”»]/gu, '…');
@@ -49,6 +54,22 @@ describe('texts of all samples, patterns, roles and languages', () => {
     );
   });
 
+  it('say no word twice in a row', () => {
+    const TWICE = /(?<![\p{L}-])(\p{L}{2,})\s+\1(?![\p{L}-])/iu;
+    expect(broken((text) => TWICE.test(text))).toEqual([]);
+    for (const text of ['sagt, dass dass', 'in der der Halle', 'the the plant']) expect(TWICE.test(text)).toBe(true);
+  });
+
+  it('keep the mark for words of a page out of sight', () => {
+    expect(broken((text) => /[\ue000-\uf8ff\ufffd]/u.test(text))).toEqual([]);
+  });
+
+  it('begin every sentence with a capital, a figure or a quote', () => {
+    // What stands in quotes is the narrative's and may be half a sentence; "5.50 Uhr." and "a.m." end none.
+    const small = (text: string) => sentences(unquoted(text).replaceAll('…', 'X')).some((one) => /^\p{Ll}/u.test(one));
+    expect(broken(small, said)).toEqual([]);
+  });
+
   it('begin with a capital, a figure or a quote, and end with a mark', () => {
     expect(broken((text) => !/^[„“«]?[\p{Lu}\p{N}]/u.test(text), said)).toEqual([]);
     expect(broken((text) => sentences(text).some((one) => /^\p{Ll}/u.test(one)), opening)).toEqual([]);
@@ -66,6 +87,9 @@ describe('texts of all samples, patterns, roles and languages', () => {
 
   it('are Swiss for Switzerland', () => {
     expect(broken((text, { language }) => language.startsWith('de-CH') && /[ß„“]/u.test(text))).toEqual([]);
+    expect(broken((text, { language }) => language.startsWith('de-CH') && /(?<!\d)\d{1,3}\.\d{3}/u.test(text))).toEqual(
+      [],
+    );
   });
 
   it('have the quotes of their language, opened and closed', () => {
@@ -106,5 +130,55 @@ describe('texts of all samples, patterns, roles and languages', () => {
     const LOUD =
       /(?<!\p{L})(?:Game[- ]?Changer|einzigartig\p{L}*|revolution\p{L}*|unglaublich\p{L}*|Was dann geschah|leidenschaft\p{L}*|innovativ\p{L}*|passionate|unbelievable|game[- ]chang\p{L}*|what happened next)(?!\p{L})/iu;
     expect(broken((text) => LOUD.test(text), said)).toEqual([]);
+  });
+});
+
+describe('frames of all patterns, reasons and comments', () => {
+  const SLOT = /\{(?:theme|claim|fact|story|question|worry|title|meaning|goal|words?|who|source)\}/u;
+  /** At the beginning, behind a colon, in quotes or behind a word that bends nothing: "Thema {theme}". */
+  const STRAIGHT = /(?:^|[„“(«]|: |[.?] )\{\w+\}|(?:spricht von|steht|speaks of|mentions) \{words\}/gu;
+  const frames = [
+    ...PATTERNS.flatMap(({ wording: { de, en } }) => [de, en]).flatMap(({ title, openings }) => [
+      title,
+      ...Object.values(openings).flat(),
+    ]),
+    ...Object.values(WHY).flatMap((text) => [...Object.values(text), ...Object.values(text.page ?? {})]),
+    ...Object.values(COMMENTS).flatMap((kinds) => Object.values(kinds).flatMap((text) => Object.values(text).flat())),
+  ].filter((frame): frame is string => typeof frame === 'string');
+
+  it('are there', () => {
+    expect(frames.length).toBeGreaterThan(150);
+    expect(frames.filter((frame) => SLOT.test(frame)).length).toBeGreaterThan(100);
+  });
+
+  it('put no preposition, article or adjective before a phrase of the narrative', () => {
+    const bent = frames.filter((frame) => SLOT.test(frame.replace(STRAIGHT, '')));
+    expect(bent).toEqual([]);
+    expect(SLOT.test('Was mir bei {theme} auffällt'.replace(STRAIGHT, ''))).toBe(true);
+  });
+});
+
+describe('words of a page in a reason', () => {
+  it('stay as they were written, also where the rest is Swiss', () => {
+    const narrative = SAMPLES.get('staffing');
+    if (!narrative) throw new Error('no sample');
+    const { angles } = createAngles(settingFor(narrative, { language: 'de-CH' }))(
+      {
+        kind: 'post',
+        text: 'Weiß jemand, was Schutzausrüstung in Maßen kostet? Bei der Unterweisung großer Gruppen fehlt sie.',
+      },
+      5,
+    );
+    const why = angles.flatMap((angle) => angle.why).find((one) => one.startsWith('Der Beitrag'));
+    expect(why).toContain('«Schutzausrüstung»');
+    expect(
+      aroundWords(
+        'Die „{word}“ ist groß, {rest}',
+        'word',
+        'Größe',
+        (frame) => frame.replace('{rest}', 'weiß ich'),
+        'de-CH',
+      ),
+    ).toBe('Die «Größe» ist gross, weiss ich');
   });
 });

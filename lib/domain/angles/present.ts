@@ -28,7 +28,7 @@ export function presentAngle(judged: Judged, page: PageText | null, setting: Ang
     area: narrative.goals.find(({ id }) => id === goal)?.area ?? pattern.goals[0] ?? 'branding',
     goal,
     title: say(fillFrame(text.title, { theme: title })),
-    why: reasonsFor(judged, page, setting).map(say),
+    why: reasonsFor(judged, page, setting),
     opening: say(openingOf(candidate, text, title)),
     steps: text.steps.map(say),
     questions: [say(text.questions[0]), say(text.questions[1]), say(text.questions[2])],

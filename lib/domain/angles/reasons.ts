@@ -1,9 +1,10 @@
 import { textIn } from '../narrative/text-in.ts';
+import type { CoachLanguage } from '../profile/checks/check.ts';
 import type { AngleSetting } from './angle.ts';
 import { fillFrame, innerQuotes } from './frame.ts';
 import type { Judged } from './judge.ts';
 import type { PageText } from './page-text.ts';
-import { saysDu } from './patterns/text-for.ts';
+import { aroundWords, saysDu, spelled } from './patterns/text-for.ts';
 import type { EvidenceWord } from './ranking/evidence.ts';
 import { WHY } from './wording/why.ts';
 
@@ -12,7 +13,10 @@ const BEHIND = 0.1;
 /** Themes heard of less than this lately are called untold. */
 const UNTOLD = 0.99;
 
-/** Why this angle today: the words of the page first, then the goal, the role or what has not been told. At most two. */
+/**
+ * Why this angle today, in the coach's spelling: the words of the page first, then the goal, the role or what has not been
+ * told. At most two.
+ */
 export function reasonsFor(judged: Judged, page: PageText | null, setting: AngleSetting): string[] {
   const { candidate, evidence, goal, deficit } = judged;
   const { language, narrative, role } = setting;
@@ -22,17 +26,26 @@ export function reasonsFor(judged: Judged, page: PageText | null, setting: Angle
   const aim = narrative.goals.find(({ id }) => id === goal)?.aim;
   const meaning = candidate.theme.roles[role];
   const reasons: string[] = [];
-  if (evidence && page) reasons.push(fillFrame(withWords(text.page[page.kind], evidence, side), { theme }));
-  if (aim && deficit >= BEHIND) reasons.push(fillFrame(text.goal, { goal: textIn(aim, side) }));
-  if (meaning) reasons.push(fillFrame(text.role, { meaning: textIn(meaning, side) }));
-  if (setting.recent.length > 0 && judged.novelty >= UNTOLD) reasons.push(fillFrame(text.untold, { theme }));
-  if (reasons.length === 0) reasons.push(fillFrame(text.plan, { theme }));
+  const say = (frame: string, phrases: Readonly<Record<string, string>>) =>
+    reasons.push(spelled(fillFrame(frame, phrases), language));
+  if (evidence && page) {
+    const fill = (frame: string) => fillFrame(frame, { theme });
+    reasons.push(aroundWords(text.page[page.kind], 'words', quoted(evidence, language), fill, language));
+  }
+  if (aim && deficit >= BEHIND) say(text.goal, { goal: textIn(aim, side) });
+  if (meaning) say(text.role, { meaning: textIn(meaning, side) });
+  if (setting.recent.length > 0 && judged.novelty >= UNTOLD) say(text.untold, { theme });
+  if (reasons.length === 0) say(text.plan, { theme });
   return reasons.slice(0, 2);
 }
 
-/** Words of the page stand as written, each in quotes; put in as text, so that a brace in one is never a slot. */
-function withWords(frame: string, evidence: readonly EvidenceWord[], side: 'de' | 'en'): string {
-  const [open, close, and] = side === 'de' ? ['„', '“', ' und '] : ['“', '”', ' and '];
-  const said = evidence.slice(0, 2).map(({ post }) => `${open}${innerQuotes(post)}${close}`);
-  return frame.replace('{words}', () => said.join(and));
+/** Words of the page as written, each in the quotes of the coach's language. */
+function quoted(evidence: readonly EvidenceWord[], language: CoachLanguage): string {
+  const [open, close, and] = QUOTES[language === 'en' ? 'en' : language.startsWith('de-CH') ? 'de-CH' : 'de'];
+  return evidence
+    .slice(0, 2)
+    .map(({ post }) => `${open}${innerQuotes(post)}${close}`)
+    .join(and);
 }
+
+const QUOTES = { de: ['„', '“', ' und '], 'de-CH': ['«', '»', ' und '], en: ['“', '”', ' and '] } as const;

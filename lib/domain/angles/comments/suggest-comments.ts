@@ -6,7 +6,7 @@ import { activeThemes } from '../../narrative/validity.ts';
 import type { AngleFact, AngleSetting } from '../angle.ts';
 import { fillFrame, innerQuotes } from '../frame.ts';
 import { publicFacts } from '../material.ts';
-import { saysDu, spelled } from '../patterns/text-for.ts';
+import { aroundWords, saysDu, spelled } from '../patterns/text-for.ts';
 import { createRanking } from '../ranking/rank.ts';
 import { pick } from '../turn.ts';
 import { COMMENTS, type CommentKind, type CommentText } from '../wording/comments.ts';
@@ -68,15 +68,11 @@ function commentOf(
     ? { id: first.id, text: say(textIn(first.text, side)), source: say(textIn(first.source, side)) }
     : null;
   const frame = (word === null ? undefined : pick(text.openings, `${kind} ${post}`)) ?? text.plain;
+  const fill = (open: string): string => fillFrame(open, { fact: fact?.text ?? '' });
   return {
     kind,
     name: say(text.name),
-    opening: say(
-      fillFrame(
-        frame.replace('{word}', () => innerQuotes(word ?? '')),
-        { fact: fact?.text ?? '' },
-      ),
-    ),
+    opening: aroundWords(frame, 'word', innerQuotes(word ?? ''), fill, language),
     question: say(text.question),
     quote: word === null ? null : excerpt(post, Math.max(0, post.indexOf(word)), word.length),
     theme: theme && { id: theme.id, title: say(textIn(theme.title, side)) },

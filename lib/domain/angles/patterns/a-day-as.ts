@@ -47,7 +47,7 @@ export const aDayAs = definePattern({
       questions: [
         'Three times of day, yesterday or today: what were you doing just then?',
         'What was the best moment of the day, and what was the hardest?',
-        'To whom would you recommend this work, and to whom not?',
+        'Who would enjoy this work, and who would not?',
       ],
       release: 'Colleagues who appear have agreed.',
       leaveOut: 'Polish. The hard moment belongs in it.',

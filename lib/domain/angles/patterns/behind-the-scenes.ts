@@ -11,7 +11,7 @@ export const behindTheScenes = definePattern({
       name: 'Hinter den Kulissen',
       title: '{theme}: was man von außen nicht sieht',
       openings: {
-        story: ['{story} Von außen hat das niemand gesehen.'],
+        story: ['{story} Was danach kam, hat von außen niemand gesehen.'],
         claim: [
           '{claim} Das klingt einfach. Hier ist der Teil, den man von außen nicht sieht.',
           '{claim} Wie das an einem gewöhnlichen Vormittag aussieht, zeigt am besten eine kleine Szene.',
@@ -38,7 +38,7 @@ export const behindTheScenes = definePattern({
       name: 'Behind the scenes',
       title: '{theme}: what nobody sees from outside',
       openings: {
-        story: ['{story} Nobody outside saw it.'],
+        story: ['{story} What came next, nobody outside saw.'],
         claim: [
           '{claim} It sounds simple. Here is the part that nobody sees from outside.',
           '{claim} A small scene from an ordinary morning shows best what that takes.',
@@ -47,7 +47,7 @@ export const behindTheScenes = definePattern({
       },
       steps: ['A scene', 'Who is there', 'What nobody sees later', 'Thanks'],
       questions: [
-        'Where were you there last, and what was there to see and hear?',
+        'When were you last there yourself, and what did you see and hear?',
         'Which move did you notice that nobody sees later?',
         'Whom do you thank for it?',
       ],

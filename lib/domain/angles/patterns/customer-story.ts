@@ -13,7 +13,7 @@ export const customerStory = definePattern({
       openings: {
         story: [
           '{story} Heute erzähle ich, was daraus geworden ist.',
-          '{story} Ich war dabei und erzähle, wie es weiterging.',
+          '{story} Wie es weiterging, ist schnell erzählt, und es lohnt sich.',
         ],
       },
       steps: ['Das Problem der anderen Seite', 'Der Zweifel', 'Der Weg', 'Das Ergebnis', 'Ein Satz im Wortlaut'],
@@ -36,7 +36,7 @@ export const customerStory = definePattern({
       name: 'Story with a release',
       title: '{theme}: a story from practice',
       openings: {
-        story: ['{story} This is what came of it.', '{story} I was there, and this is how it went on.'],
+        story: ['{story} This is what came of it.', '{story} How it went on is quickly told, and worth telling.'],
       },
       steps: ['The other side’s problem', 'The doubt', 'The way', 'The result', 'One sentence in their words'],
       questions: [

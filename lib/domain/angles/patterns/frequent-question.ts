@@ -49,7 +49,7 @@ export const frequentQuestion = definePattern({
       ],
       questions: [
         'What do you say when somebody asks you this face to face? Two sentences.',
-        'In which case that you have seen was the answer a different one?',
+        'When did you see a case where the answer was a different one?',
         'What should people ask you instead?',
       ],
       release: null,

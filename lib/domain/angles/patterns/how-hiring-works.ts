@@ -13,7 +13,7 @@ export const howHiringWorks = definePattern({
       openings: {
         claim: ['{claim} Wer sich bei uns bewirbt, merkt davon schon im ersten Gespräch etwas.'],
         question: ['„{question}“ Wer sich bewirbt, darf das fragen. So läuft eine Bewerbung bei uns ab.'],
-        fact: ['{fact} Wer sich bewirbt, darf danach fragen. So läuft eine Bewerbung bei uns ab.'],
+        fact: ['{fact} Wer sich bewirbt, darf danach fragen, und auch nach dem Ablauf. Hier ist er.'],
       },
       steps: ['Die Schritte', 'Wer dabei ist', 'Wie lange es dauert', 'Was niemand mitbringen muss'],
       questions: [
@@ -37,12 +37,12 @@ export const howHiringWorks = definePattern({
       openings: {
         claim: ['{claim} People who apply here notice some of that in the first conversation.'],
         question: ['“{question}” Applicants may well ask that. This is how applying here works.'],
-        fact: ['{fact} Applicants may well ask about that. This is how applying here works.'],
+        fact: ['{fact} Applicants may well ask about that, and about the process. Here it is.'],
       },
       steps: ['The steps', 'Who is there', 'How long it takes', 'What nobody has to bring'],
       questions: [
         'Which steps are there, and who sits in on each?',
-        'When do people hear from you at the latest?',
+        'By when does everybody have an answer from you?',
         'What have you stopped asking for, and why?',
       ],
       release: 'HR confirms the steps and the deadlines.',

@@ -12,7 +12,7 @@ export const jobAsATask = definePattern({
       title: '{theme}: eine Stelle, als Aufgabe erzählt',
       openings: {
         claim: ['{claim} Dafür suchen wir jemanden, und ich möchte zuerst von der Aufgabe erzählen.'],
-        worry: ['Wer in diese Stelle kommt, arbeitet auch gegen diese Sorge: „{worry}“'],
+        worry: ['Wer diese Stelle annimmt, hat auch mit dieser Sorge zu tun: „{worry}“'],
         question: [
           '„{question}“ Die Frage gehört in jedes Bewerbungsgespräch. Ich beschreibe deshalb zuerst die Aufgabe.',
         ],
@@ -38,7 +38,7 @@ export const jobAsATask = definePattern({
       title: '{theme}: a job, told as a task',
       openings: {
         claim: ['{claim} We are looking for somebody to help with that, and I would like to start with the task.'],
-        worry: ['Whoever takes this job will also work against this worry: “{worry}”'],
+        worry: ['Whoever takes this job will also meet this worry: “{worry}”'],
         question: ['“{question}” That question belongs in every interview, so let me describe the task first.'],
       },
       steps: ['The task', 'The team', 'The first ninety days', 'The frame: place, hours, pay'],

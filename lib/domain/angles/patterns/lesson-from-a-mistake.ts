@@ -12,7 +12,7 @@ export const lessonFromAMistake = definePattern({
       title: '{theme}: was wir erst falsch gemacht haben',
       openings: {
         claim: ['{claim} Dahin haben uns auch Fehler gebracht, und von einem möchte ich erzählen.'],
-        story: ['{story} Etwas davon mache ich seitdem anders.'],
+        story: ['{story} Eine Sache mache ich seitdem anders.'],
       },
       steps: ['Was geschah', 'Was es gekostet hat', 'Was sich seither geändert hat'],
       questions: [

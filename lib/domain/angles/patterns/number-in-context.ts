@@ -23,7 +23,7 @@ export const numberInContext = definePattern({
         'Was würden Sie jemandem raten, der nur die Zahl kennt?',
       ],
       release: 'Die Zahl ist am Tag des Beitrags öffentlich, die Quelle steht dabei.',
-      leaveOut: 'Gerundete Zahlen ohne Hinweis und Schlüsse, die die Quelle nicht zieht.',
+      leaveOut: 'Gerundete Zahlen ohne Hinweis und Schlüsse, die nicht in der Quelle stehen.',
     },
     'de-du': {
       questions: [

@@ -36,8 +36,8 @@ export const questionToPeers = definePattern({
       title: '{theme}: a question to peers',
       openings: {
         claim: ['{claim} There is one point where I am stuck, so I am asking here.'],
-        worry: ['There is a worry to which I do not have a good answer yet: “{worry}”'],
-        question: ['“{question}” I have an answer to that. Whether it is the best one, I do not know.'],
+        worry: ['Here is a worry I do not have a good answer to yet: “{worry}”'],
+        question: ['“{question}” I have an answer to that. I am not sure it is the best one.'],
       },
       steps: ['The situation in two sentences', 'What has been tried', 'One precise question'],
       questions: [

@@ -11,7 +11,7 @@ export const respectfulDissent = definePattern({
       name: 'Widerspruch mit Respekt',
       title: '{theme}: wo ich es anders sehe',
       openings: {
-        claim: ['{claim} Nicht alle sehen das so, und die Gegenseite hat gute Gründe.'],
+        claim: ['{claim} Nicht alle halten das für richtig, und ihre Gründe sind gut.'],
         worry: [
           'Eine Sorge, der ich oft begegne: „{worry}“ Daran ist etwas Wahres. Den Schluss daraus teile ich trotzdem nicht.',
         ],
@@ -36,7 +36,7 @@ export const respectfulDissent = definePattern({
       name: 'Respectful dissent',
       title: '{theme}: where I see it differently',
       openings: {
-        claim: ['{claim} Not everyone agrees, and the other side has good reasons.'],
+        claim: ['{claim} Not everyone thinks that is right, and their reasons are good.'],
         worry: ['A worry I often meet: “{worry}” There is some truth in it. I still do not share the conclusion.'],
       },
       steps: ['The common view', 'What is right about it', 'Where I disagree', 'Asking for the counter-argument'],

@@ -11,7 +11,7 @@ export const studyInThreeSentences = definePattern({
       name: 'Gelesen: Studie, Buch oder Norm',
       title: '{theme}: gelesen und mit der Praxis verglichen',
       openings: {
-        claim: ['{claim} Ich wollte wissen, wie andere das sehen, und habe nachgelesen.'],
+        claim: ['{claim} Ich wollte wissen, wie andere es halten, und habe nachgelesen.'],
         question: ['„{question}“ Dazu habe ich etwas gelesen, das meine Antwort verändert hat.'],
         worry: ['Eine Sorge, die ich oft höre: „{worry}“ Ich habe nachgelesen, was sich dazu sagen lässt.'],
       },
@@ -35,7 +35,7 @@ export const studyInThreeSentences = definePattern({
       name: 'What I read: study, book or standard',
       title: '{theme}: read, and compared with practice',
       openings: {
-        claim: ['{claim} I wanted to know how others see that, so I read up on it.'],
+        claim: ['{claim} I wanted to know how others do it, so I read up on it.'],
         question: ['“{question}” I read something on this that has changed my answer.'],
         worry: ['A worry I often hear: “{worry}” I looked up what is known about it.'],
       },

@@ -16,3 +16,21 @@ export const saysDu = (language: CoachLanguage): boolean => language === 'de-du'
 /** A finished text in the spelling of the coach's language. */
 export const spelled = (text: string, language: CoachLanguage): string =>
   language === 'de-CH' || language === 'de-CH-du' ? toSwiss(text) : text;
+
+/** Stands for words of a page while the rest is spelled; no text that is shown holds it. */
+const VERBATIM = '\ue000';
+
+/**
+ * A sentence in the spelling of the coach's language around words of a page, which stay as they were written.
+ * @param slot name of the slot in the frame that takes them
+ * @param fill puts everything else into the frame
+ */
+export function aroundWords(
+  frame: string,
+  slot: string,
+  words: string,
+  fill: (frame: string) => string,
+  language: CoachLanguage,
+): string {
+  return spelled(fill(frame.replace(`{${slot}}`, VERBATIM)), language).replace(VERBATIM, () => words);
+}

@@ -39,14 +39,14 @@ export const turningPoint = definePattern({
       openings: {
         claim: [
           '{claim} A few years ago I would not have signed that.',
-          '{claim} That I see it this way today goes back to one particular day.',
+          '{claim} One particular day is the reason I see it this way.',
         ],
         story: ['{story} I think of that whenever this subject comes up.'],
       },
       steps: ['A scene', 'The inner conflict', 'Who helped', 'What I do today because of it'],
       questions: [
         'When did you start to think differently about this? Where were you?',
-        'What spoke against it, and who helped you on?',
+        'What spoke against it, and who helped you along?',
         'What do you do differently today because of it?',
       ],
       release: 'Whoever appears in the scene agrees.',
