@@ -48,7 +48,7 @@ export const behindTheScenes = definePattern({
       steps: ['A scene', 'Who is there', 'What nobody sees later', 'Thanks'],
       questions: [
         'When were you last there yourself, and what did you see and hear?',
-        'Which move did you notice that nobody sees later?',
+        'Which small step did you notice that nobody sees later?',
         'Whom do you thank for it?',
       ],
       release: 'Everyone who is named or shown has agreed.',

@@ -38,7 +38,13 @@ export const customerStory = definePattern({
       openings: {
         story: ['{story} This is what came of it.', '{story} How it went on is quickly told, and worth telling.'],
       },
-      steps: ['The other side’s problem', 'The doubt', 'The way', 'The result', 'One sentence in their words'],
+      steps: [
+        'The other side’s problem',
+        'The doubt',
+        'How it was solved',
+        'The result',
+        'One sentence in their words',
+      ],
       questions: [
         'When did you notice that this was serious?',
         'What did the other side doubt, and what helped?',

@@ -41,7 +41,7 @@ export const jobAsATask = definePattern({
         worry: ['Whoever takes this job will also meet this worry: “{worry}”'],
         question: ['“{question}” That question belongs in every interview, so let me describe the task first.'],
       },
-      steps: ['The task', 'The team', 'The first ninety days', 'The frame: place, hours, pay'],
+      steps: ['The task', 'The team', 'The first ninety days', 'The terms: place, hours, pay'],
       questions: [
         'Which problem will the new person solve? How have you met it yourself?',
         'Whom will they work with, and what should be different after ninety days?',

@@ -34,14 +34,14 @@ export const notesFromAnEvent = definePattern({
       name: 'Notes from an event',
       title: '{theme}: three notes from the road',
       openings: {
-        question: ['“{question}” I had that question in mind at the event. Three notes have stayed.'],
+        question: ['“{question}” I had that question in mind at the event. Three notes have stayed with me.'],
         claim: ['My subject at the event: “{theme}”. I wrote down three sentences.'],
       },
-      steps: ['Where and with whom', 'Three notes, with names', 'What I do differently from tomorrow'],
+      steps: ['Where and with whom', 'Three notes, with names', 'What I will do differently starting tomorrow'],
       questions: [
         'Where were you, and which question did you bring along?',
         'Which three sentences did you take home, and whose were they?',
-        'What will you do differently from tomorrow?',
+        'What will you do differently starting tomorrow?',
       ],
       release: 'Whoever is quoted said it in public or has agreed.',
       leaveOut: 'Side conversations that were private, and photos of other people’s slides.',

@@ -47,7 +47,7 @@ export const numberInContext = definePattern({
         'What does it not say, and where have you seen that?',
         'What would you tell somebody who knows only the number?',
       ],
-      release: 'The number is public on the day of the post, and the source stands next to it.',
+      release: 'The number is public on the day of the post, and the source is given next to it.',
       leaveOut: 'Rounded numbers without a note, and conclusions that the source does not draw.',
     },
   },

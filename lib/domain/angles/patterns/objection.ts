@@ -44,7 +44,7 @@ export const objection = definePattern({
       steps: ['The objection, word for word', 'When it is right', 'Whom we are not right for', 'Whom we are right for'],
       questions: [
         'In which case was somebody right to raise this with you?',
-        'Whom do you tell to stay away?',
+        'Whom do you tell that this is not for them?',
         'How do you notice that it fits all the same?',
       ],
       release: null,

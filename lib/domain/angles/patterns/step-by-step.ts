@@ -40,7 +40,7 @@ export const stepByStep = definePattern({
       steps: ['What you get in the end', 'Three to five steps', 'The place where it tends to get stuck'],
       questions: [
         'Which steps do you take, in which order? Three to five are enough.',
-        'Where has it got stuck for you before?',
+        'Where have you gotten stuck before?',
         'Where should somebody start who has only an hour?',
       ],
       release: null,

@@ -38,7 +38,7 @@ export const thanksToAPartner = definePattern({
       openings: {
         claim: [
           '{claim} We do not manage that alone. Today is about the other side.',
-          '{claim} It takes somebody on the other side who pulls along, and I want to say thank you for that.',
+          '{claim} It takes somebody on the other side who does their share, and I want to say thank you for that.',
         ],
       },
       steps: ['The occasion', 'What the other side did', 'What it changed'],

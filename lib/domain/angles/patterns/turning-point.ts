@@ -46,7 +46,7 @@ export const turningPoint = definePattern({
       steps: ['A scene', 'The inner conflict', 'Who helped', 'What I do today because of it'],
       questions: [
         'When did you start to think differently about this? Where were you?',
-        'What spoke against it, and who helped you along?',
+        'What was the case against it, and who helped you along?',
         'What do you do differently today because of it?',
       ],
       release: 'Whoever appears in the scene agrees.',

@@ -58,7 +58,7 @@ const en: Readonly<Record<ThanksKind, ThanksText>> = {
   },
   answering: {
     what: 'Has answered a question',
-    opening: 'This answer also helps those who only read along.',
+    opening: 'This answer also helps those who are just reading.',
     question: 'What did this answer help you with?',
   },
 };

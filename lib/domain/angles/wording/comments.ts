@@ -95,8 +95,8 @@ const en: Wording = {
     name: 'Disagree with respect',
     openings: ['On “{word}”, I see one point differently.'],
     plain: 'I see one point differently.',
-    question: 'What is right about the post, and which experience of yours speaks against it?',
-    leaveOut: 'Judgements of the person. Disagree with the point.',
+    question: 'What is right about the post, and which experience of yours points the other way?',
+    leaveOut: 'Judgments of the person. Disagree with the point.',
   },
 };
 
