@@ -3,6 +3,7 @@ import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { CoachLink } from '../coach/coach-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
+import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { UseAnswer, UseProgress } from './use/use-answer.ts';
 
 /** One kept check of the own profile, in finished texts. */
@@ -49,6 +50,7 @@ export interface DashboardLink extends SettingsLink {
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */
   loadCapture(): Promise<CaptureView | null>;
+  narrative: NarrativeLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;
 }

@@ -1,8 +1,9 @@
+import BookOpen from 'lucide-react/icons/book-open-text';
 import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Settings from 'lucide-react/icons/settings';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -14,16 +15,21 @@ import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 import { UseRoom } from './use/use-room.tsx';
 
+/** Larger than all others together, and seldom open: both have scripts of their own. */
+const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
+const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.tsx'));
+
 /** The rooms there are, in the order of the navigation. */
 const ROOMS = [
   { id: 'history', icon: History },
   { id: 'use', icon: ChartColumn },
   { id: 'noticed', icon: ListChecks },
+  { id: 'narrative', icon: BookOpen },
   { id: 'settings', icon: Settings },
 ] as const;
 
 /** Rooms behind another: reached from there, or from the coach. */
-const BEHIND = { import: 'history', capture: null } as const;
+const BEHIND = { import: 'history', capture: null, 'narrative-edit': 'narrative' } as const;
 type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 
 export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
@@ -36,10 +42,13 @@ export function Dashboard({ link, store }: { link: DashboardLink; store: Setting
 
 /** The room named in the address after `#`; the settings where none is. */
 function roomInAddress(): RoomId {
-  const named = location.hash.slice(1);
-  if (named === 'import' || named === 'capture') return named;
+  // What follows a slash names a place within the room.
+  const [named = ''] = location.hash.slice(1).split('/');
+  if (isBehind(named)) return named;
   return ROOMS.find(({ id }) => id === named)?.id ?? 'settings';
 }
+
+const isBehind = (room: string): room is keyof typeof BEHIND => Object.hasOwn(BEHIND, room);
 
 function Rooms({ link }: { link: DashboardLink }) {
   const t = usePageWords();
@@ -49,7 +58,7 @@ function Rooms({ link }: { link: DashboardLink }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const open = room === 'import' || room === 'capture' ? BEHIND[room] : room;
+  const open = isBehind(room) ? BEHIND[room] : room;
   return (
     <div className="dashboard">
       <nav className="nav" aria-label={t('rooms.name')}>
@@ -68,6 +77,10 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'settings' && <SettingsRoom link={link} />}
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}
+        <Suspense>
+          {room === 'narrative' && <NarrativeRoom link={link} />}
+          {room === 'narrative-edit' && <NarrativeEditor link={link.narrative} />}
+        </Suspense>
       </main>
     </div>
   );

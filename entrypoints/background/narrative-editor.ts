@@ -6,12 +6,17 @@ import { parseNarrative } from '../../lib/domain/narrative/parse.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { Failure } from '../../lib/messages/wire.ts';
-import { reviewOf } from './narrative-words.ts';
+import { changesInWords, reviewOf } from './narrative-words.ts';
 import { nowIso, today } from './now.ts';
 
 type EditorHandlers = Pick<
   Handlers,
-  'reviewNarrative' | 'loadNarrativeDraft' | 'saveNarrativeDraft' | 'dropNarrativeDraft' | 'publishNarrativeDraft'
+  | 'reviewNarrative'
+  | 'loadNarrativeDraft'
+  | 'saveNarrativeDraft'
+  | 'dropNarrativeDraft'
+  | 'compareNarrativeDraft'
+  | 'publishNarrativeDraft'
 >;
 
 /** What the background does for the editor. A draft may have any fault; in force comes only what has none. */
@@ -36,12 +41,20 @@ export function createNarrativeEditorHandlers(db: Database, settingsNow: () => P
       return null;
     },
 
-    async publishNarrativeDraft() {
+    async compareNarrativeDraft() {
+      const draft = await loadDraft(db);
+      const parsed = draft && parseNarrative(draft.data);
+      const current = await currentNarrative(db);
+      if (!parsed?.ok || !current) return null;
+      return changesInWords(current.narrative, parsed.narrative, (await settingsNow()).language);
+    },
+
+    async publishNarrativeDraft({ note }) {
       const draft = await loadDraft(db);
       const parsed = draft && parseNarrative(draft.data);
       if (!parsed?.ok) throw new Failure('bad-request');
       const current = await currentNarrative(db);
-      await putInForce(db, nextVersion(parsed.narrative, current?.narrative ?? null), nowIso());
+      await putInForce(db, nextVersion(parsed.narrative, current?.narrative ?? null), nowIso(), note?.trim());
       await dropDraft(db);
       return null;
     },

@@ -17,6 +17,7 @@ import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { Failure } from '../../lib/messages/wire.ts';
 import { fingerprintOf } from '../../lib/signing/fingerprint.ts';
+import { createAnglePreviewHandlers } from './angle-preview.ts';
 import { createNarrativeEditorHandlers } from './narrative-editor.ts';
 import { createNarrativeImportHandlers } from './narrative-import.ts';
 import { changesInWords, findingsOf } from './narrative-words.ts';
@@ -37,6 +38,7 @@ export const createNarrativeHandlers = (db: Database, settingsNow: () => Promise
   ...createKeptHandlers(db, settingsNow),
   ...createNarrativeImportHandlers(db, settingsNow),
   ...createNarrativeEditorHandlers(db, settingsNow),
+  ...createAnglePreviewHandlers(settingsNow),
 });
 
 function createKeptHandlers(db: Database, settingsNow: () => Promise<Settings>): KeptHandlers {
@@ -105,7 +107,8 @@ async function currentView(db: Database, row: NarrativeRow, language: CoachLangu
   };
 }
 
-function versionView({ id, narrative, at }: NarrativeRow, current: boolean): NarrativeVersionView {
+function versionView({ id, narrative, at, note = '' }: NarrativeRow, current: boolean): NarrativeVersionView {
   const { company, version, date, signature } = narrative;
-  return { row: id, company: company.name, version, date, takenAt: at, current, signed: signature !== undefined };
+  const signed = signature !== undefined;
+  return { row: id, company: company.name, version, date, takenAt: at, current, signed, note };
 }

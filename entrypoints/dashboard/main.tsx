@@ -8,6 +8,7 @@ import { settingsLink } from '../links/settings-link.ts';
 import { analyseUse } from './analyse-use.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
+import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -29,6 +30,7 @@ const link: DashboardLink = {
   analyseUse,
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
+  narrative: narrativeLink,
   saveFile,
   deleteEverything: async () => void (await call('deleteEverything', {})),
 };

@@ -1,6 +1,6 @@
 /** Hands a text to the user as a file, by a link that the browser follows; no permission is needed for that. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/html;charset=utf-8' }));
+  const address = URL.createObjectURL(new Blob([text], { type: `${typeOf(name)};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -8,3 +8,11 @@ export function saveFile(name: string, text: string): void {
   // The download has begun by then, and holds the data itself.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
+
+const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';

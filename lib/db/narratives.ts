@@ -27,8 +27,8 @@ export async function keptNarratives(db: Database): Promise<NarrativeRow[]> {
 }
 
 /** Puts a narrative in force; the one before stays among the versions. @returns the name of the version */
-export async function putInForce(db: Database, narrative: Narrative, at: string): Promise<string> {
-  const row = { ...(await stamp(db, at)), company: narrative.id, narrative };
+export async function putInForce(db: Database, narrative: Narrative, at: string, note = ''): Promise<string> {
+  const row = { ...(await stamp(db, at)), company: narrative.id, narrative, ...(note === '' ? {} : { note }) };
   await db.narratives.add(row);
   await db.narrativeState.put({ id: 'current', row: row.id });
   const old = (await keptNarratives(db)).slice(MOST_EARLIER + 1);

@@ -80,6 +80,8 @@ export interface PackRow {
 export interface NarrativeRow extends Stamp {
   company: string;
   narrative: Narrative;
+  /** What whoever wrote this version here noted of it; not there where it came as a file. */
+  note?: string;
 }
 
 /** One row each: the version in force, a file that was looked at and not taken yet, where it came from, and what is being edited. */

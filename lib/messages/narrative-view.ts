@@ -59,6 +59,8 @@ export interface NarrativeVersionView {
   takenAt: string;
   current: boolean;
   signed: boolean;
+  /** What whoever wrote it here noted; '' = nothing. */
+  note: string;
 }
 
 /** Why a narrative as it stands in the editor can't be taken, and what it lacks. */
@@ -80,4 +82,26 @@ export interface NarrativeFileView {
   /** "weserbogen-personal-4.yaml" */
   name: string;
   text: string;
+}
+
+/** An angle as it would be offered, shortened to what can be read in passing. */
+export interface AngleInBrief {
+  title: string;
+  opening: string;
+  /** "Häufige Kundenfrage" */
+  pattern: string;
+  minutes: number;
+  /** Title of its theme. */
+  theme: string;
+}
+
+export interface AnglePreview {
+  angles: AngleInBrief[];
+  /**
+   * Why there are none:
+   * - `unfinished` title or claim are missing
+   * - `paused` the theme rests today
+   * - `none` nothing of it is for this role
+   */
+  nothing: 'unfinished' | 'paused' | 'none' | null;
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
+import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
 export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardLink {
@@ -25,6 +26,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     analyseUse: vi.fn(),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
+    narrative: fakeNarrativeLink(),
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),
     ...over,

@@ -22,6 +22,26 @@ const said = (after: Narrative, language: 'de' | 'en', today = before.date) =>
     return was === null && is === null ? text : `${text} (${was ?? ''} → ${is ?? ''})`;
   });
 
+describe('changeText', () => {
+  it('tells the part of the narrative from what is said under its name', () => {
+    const parts = { before, words: narrativeWords('de'), language: 'de', day: (day: string) => `am ${day}` } as const;
+    const told = (after: Narrative) =>
+      changesBetween(before, after, before.date).map((change) => {
+        const { part, detail, after: is } = changeText(change, { ...parts, after });
+        return [part, detail, is];
+      });
+    const fact = { ...theme.facts[0], publicUntil: '2027-01-31' } as Theme['facts'][number];
+    expect(told(withTheme({ facts: [fact] }))).toEqual([
+      [
+        'Thema „Umbau bei laufendem Betrieb“',
+        'Fakt „Linie 4 war in elf Tagen umgebaut.“, öffentlich bis: geändert',
+        'am 2027-01-31',
+      ],
+    ]);
+    expect(told({ ...before, pauses: [] })).toEqual([['Pause „der Umzug nach Kassel“', 'Entfallen', null]]);
+  });
+});
+
 describe('changesBetween', () => {
   it.each([
     [

@@ -3,6 +3,8 @@ import { address } from './words/address.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { imports } from './words/import.ts';
+import { narrative } from './words/narrative.ts';
+import { editor } from './words/narrative-editor.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
@@ -25,6 +27,8 @@ export const en: Record<WordKey, string> = {
   ...coach,
   ...welcome,
   ...settings,
+  ...narrative,
+  ...editor,
   ...noticing,
   ...pages,
   ...shell,

@@ -4,6 +4,7 @@ import { acceptNarrative } from './accept-narrative.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
 import { checkNarrativeAddress } from './check-narrative-address.ts';
+import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -26,6 +27,7 @@ import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
 import { openSettings } from './open-settings.ts';
 import { prepare } from './prepare.ts';
+import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readImport } from './read-import.ts';
@@ -49,6 +51,7 @@ export const COMMANDS = {
   bringSidebar,
   capture,
   checkNarrativeAddress,
+  compareNarrativeDraft,
   compareNarratives,
   confirmCurrent,
   deleteEverything,
@@ -71,6 +74,7 @@ export const COMMANDS = {
   openImport,
   openSettings,
   prepare,
+  previewAngles,
   previewNarrative,
   publishNarrativeDraft,
   readImport,

@@ -1,0 +1,15 @@
+import { localeOf } from '../../../lib/languages/translate.ts';
+import { useSettings } from '../../settings/page-context.tsx';
+
+/** The day it is for the user, 'YYYY-MM-DD'. */
+export function dayOf(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Puts days ('YYYY-MM-DD') into the coach's language: "2. November 2026". */
+export function useDays(): (day: string) => string {
+  const { language } = useSettings();
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return (day) => format.format(new Date(day));
+}
