@@ -4,6 +4,7 @@
  */
 
 import { anglesVerb } from './workbench/angles.ts';
+import { candidateVerb } from './workbench/candidate.ts';
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
 import { draftVerb } from './workbench/draft.ts';
@@ -24,6 +25,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   rank: rankVerb,
   skills: skillsVerb,
   prepare: prepareVerb,
+  candidate: candidateVerb,
   angles: anglesVerb,
   draft: draftVerb,
   capture: captureVerb,
@@ -40,6 +42,7 @@ const USAGE = `Usage: coach <verb> …
   skills <pairs.tsv>
   prepare <page.html> --url <address> --me <persona.json> [--narrative <file>] [--language de|de-du|de-CH|de-CH-du|en]
           [--today YYYY-MM-DD] [--message <text.txt> --kind note|first|follow-up|inmail|reply]
+  candidate <page.html> --url <address> --opening <opening.yaml|advert.txt> [--language de|de-du|de-CH|de-CH-du|en]
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]

@@ -1,0 +1,137 @@
+import { spelled } from '../angles/patterns/text-for.ts';
+import { type ProfileReading, type SectionId, stateOf } from '../profile/reading.ts';
+import type { OpeningFinding } from './opening/check-opening.ts';
+import type { Opening, Requirement } from './opening/opening.ts';
+import { type CandidatePassage, candidatePassages } from './passages.ts';
+import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
+import { detailsOf } from './requirement-details.ts';
+import { type FoldedText, foldText } from './skills/folded-text.ts';
+import { type CandidateWords, candidateWords } from './wording.ts';
+
+/** Sections in which requirements are looked for. */
+const USED: readonly SectionId[] = ['about', 'experience', 'education', 'skills', 'certifications', 'languages'];
+/** Two places show a thing; more only make the table long. */
+const MOST_QUOTES = 2;
+
+interface Place {
+  passage: CandidatePassage;
+  folded: FoldedText;
+}
+
+/**
+ * Reads a profile for an opening: for each requirement, in its order, where the page shows it, or what to ask. It compares
+ * nobody with anybody, and what the page does not say stays "not mentioned".
+ * @throws never because of the page or the opening
+ */
+export function readCandidate(
+  reading: ProfileReading,
+  opening: Opening,
+  findings: OpeningFinding[],
+  setting: CandidateSetting,
+): ReadingAid {
+  const words = candidateWords(setting.language);
+  const say = (text: string): string => spelled(text, setting.language);
+  const places = candidatePassages(reading)
+    .filter(({ text }) => setting.isQuotable(text))
+    .map((passage): Place => ({ passage, folded: foldText(passage.text) }));
+  const nameParts = foldText(reading.name)
+    .words.map(({ folded }) => folded)
+    .filter((part) => part.length > 2);
+  const rowFor =
+    (group: ReadingRow['group']) =>
+    (requirement: Requirement): ReadingRow =>
+      rowOf(requirement, group, places, nameParts, words, setting);
+  return {
+    title: opening.title,
+    rows: [...opening.musts.map(rowFor('must')), ...opening.learnables.map(rowFor('learnable'))],
+    reasons: opening.reasons.map((text) => ({
+      text,
+      ask: fill(words.reason, { reason: text.replace(/[.:!]+$/u, '') }),
+    })),
+    opening: findings,
+    notRead: USED.filter((id) => ['unseen', 'partial', 'unclear'].includes(stateOf(reading, id))),
+    purpose: say(words.purpose),
+  };
+}
+
+function rowOf(
+  requirement: Requirement,
+  group: ReadingRow['group'],
+  places: readonly Place[],
+  nameParts: readonly string[],
+  words: CandidateWords,
+  setting: CandidateSetting,
+): ReadingRow {
+  const parts = [requirement.text, ...requirement.words].map((text) => setting.finder.partsOf(text));
+  const hitsAt = ({ folded }: Place, wanted: (typeof parts)[number]) => wanted.map((find) => find(folded));
+  const quotesAt = (place: Place, hits: ReturnType<typeof hitsAt>) => quotesOf(place, hits.flat(), nameParts, words);
+  const whole: FoundQuote[] = [];
+  const partly: FoundQuote[] = [];
+  for (const place of places) {
+    for (const wanted of parts) {
+      const hits = hitsAt(place, wanted);
+      if (hits.every((found) => found.length === 0)) continue;
+      (hits.every((found) => found.length > 0) ? whole : partly).push(...quotesAt(place, hits));
+      break;
+    }
+  }
+  const quotes = distinct(whole.length > 0 ? whole : partly).slice(0, MOST_QUOTES);
+  const state = whole.length > 0 ? 'found' : partly.length > 0 ? 'ask' : 'notMentioned';
+  return { requirement: requirement.text, group, state, quotes, ask: askFor(requirement, group, state, quotes, words) };
+}
+
+function askFor(
+  { text, ask }: Requirement,
+  group: ReadingRow['group'],
+  state: ReadingRow['state'],
+  quotes: readonly FoundQuote[],
+  words: CandidateWords,
+): string | null {
+  const requirement = text.replace(/[.:!?]+$/u, '');
+  if (state === 'notMentioned')
+    return ask ?? fill(group === 'must' ? words.askMust : words.askLearnable, { requirement });
+  if (state === 'ask') return ask ?? fill(words.askPart, { requirement });
+  const [detail] = detailsOf(text, quotes.map((quote) => quote.text).join(' '));
+  return detail === undefined ? null : (ask ?? fill(words.askDetail, { detail }));
+}
+
+/**
+ * A sentence that holds the person's name gives only the words that show the requirement; a second line of the entry is a
+ * quote of its own.
+ */
+function quotesOf(
+  { passage, folded }: Place,
+  hits: readonly { word: string }[],
+  nameParts: readonly string[],
+  words: CandidateWords,
+): FoundQuote[] {
+  const isNamed = folded.words.some((word) => nameParts.includes(word.folded));
+  const [first] = hits;
+  const { section, beside } = passage;
+  const source = sourceOf(passage, words);
+  const text = isNamed && first ? first.word : passage.text;
+  const quote = { text, section, source, words: hits.map(({ word }) => word) };
+  return beside === null ? [quote] : [quote, { text: beside, section, source, words: [] }];
+}
+
+function sourceOf({ section, start, end }: CandidatePassage, words: CandidateWords): string {
+  const span =
+    start !== null && end !== null && end !== 'present'
+      ? fill(words.span, { start: shown(start), end: shown(end) })
+      : start !== null
+        ? fill(words.since, { start: shown(start) })
+        : end !== null && end !== 'present'
+          ? fill(words.until, { end: shown(end) })
+          : null;
+  return [words.places[section], span].filter((part) => part !== null && part !== undefined).join(', ');
+}
+
+/** '2021-04' as '04/2021'; a year stays. */
+const shown = (date: string): string => date.replace(/^(\d{4})-(\d{2})$/u, '$2/$1');
+
+function distinct(quotes: readonly FoundQuote[]): FoundQuote[] {
+  return quotes.filter(({ text }, at) => quotes.findIndex((other) => other.text === text) === at);
+}
+
+const fill = (frame: string, slots: Readonly<Record<string, string>>): string =>
+  frame.replace(/\{(\w+)\}/gu, (_all, slot: string) => slots[slot] ?? '');

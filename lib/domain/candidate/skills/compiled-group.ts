@@ -1,0 +1,88 @@
+import { type FoldedText, foldText } from './folded-text.ts';
+import type { SkillGroup } from './skill-group.ts';
+import { patternsOf, readTerm } from './term-source.ts';
+
+/** Words of a text, by their numbers. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** A group with its patterns. */
+export interface CompiledGroup {
+  group: SkillGroup;
+  names: readonly string[];
+  find(text: FoldedText): Span[];
+  /** As `find`, by terms that begin where a word begins: "Laserreinigung" is more than "Reinigung". */
+  findAsName(skill: FoldedText): Span[];
+}
+
+/** Craft terms before these name a product or its maker. */
+const PRODUCTS =
+  '(?![\\u0001\\u0002](?:software|equipment|gerate?|magazine|verlag|versicherung|insurance|zubehor|supplies))';
+
+export function compileGroup(group: SkillGroup): CompiledGroup {
+  return {
+    group,
+    names: group.names.map((name) => foldText(name).folded),
+    find: onFirstUse(() => patternOf(group)),
+    findAsName: onFirstUse(() => patternOf({ ...group, terms: group.terms.filter((term) => !term.startsWith('*')) })),
+  };
+}
+
+/** Patterns are made when they are needed: one opening asks for a dozen groups of four hundred. */
+function onFirstUse(make: () => (text: FoldedText) => Span[]): (text: FoldedText) => Span[] {
+  let made: ((text: FoldedText) => Span[]) | null = null;
+  return (text) => {
+    made ??= make();
+    return made(text);
+  };
+}
+
+function patternOf({ names, terms, unless, kind }: SkillGroup): (text: FoldedText) => Span[] {
+  const wanted = search(
+    [...names.filter((name) => !isRestricted(name, terms)), ...terms],
+    kind === 'craft' ? PRODUCTS : '',
+  );
+  const spoiled = unless.length > 0 ? search(unless) : () => [];
+  return (text) => {
+    const spans = wanted(text);
+    if (spans.length === 0) return spans;
+    const spoilers = spoiled(text);
+    return spans.filter((span) => !spoilers.some((one) => one.first <= span.last && span.first <= one.last));
+  };
+}
+
+/** A name that stands among the terms with a mark counts only as the mark allows. */
+function isRestricted(name: string, terms: readonly string[]): boolean {
+  const marked = terms.filter((term) => /^=|[.?~]$/u.test(term)).map((term) => term.replace(/^=|[.?~]+$/gu, ''));
+  return name.length < 3 || marked.some((term) => term.toLowerCase() === name.toLowerCase());
+}
+
+/** Finds terms in texts; not looking at what stands around them. */
+export function search(terms: readonly string[], behind = ''): (text: FoldedText) => Span[] {
+  const { folded, raw } = patternsOf(terms.map(readTerm), behind);
+  return (text) => [
+    ...(folded ? spansIn(text.folded, folded, text.foldedStarts) : []),
+    ...(raw ? spansIn(text.raw, raw, text.rawStarts) : []),
+  ];
+}
+
+function spansIn(whole: string, pattern: RegExp, starts: readonly number[]): Span[] {
+  return Array.from(whole.matchAll(pattern), ({ 0: found, index }) => ({
+    first: wordAt(starts, index),
+    last: wordAt(starts, index + found.length - 1),
+  }));
+}
+
+/** The word that an offset lies in; binary search over the beginnings. */
+function wordAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
