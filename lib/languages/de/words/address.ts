@@ -11,6 +11,7 @@ export const address = {
   'address.checking': 'Wird geholt …',
   'address.disconnect': 'Verbindung trennen',
   'address.refused': 'Der Browser hat keinen Zugriff erhalten. Es wurde nichts verbunden.',
+  'address.failed': 'Das hat nicht geklappt. Es ging nichts verloren; bitte noch einmal versuchen.',
   'address.same': 'Unter der Adresse liegt nichts Neues.',
   'address.no.invalid': 'Das ist keine Adresse, die mit https:// beginnt.',
   'address.no.access': 'Der Zugriff auf {host} fehlt. Das Narrativ bleibt, wie es ist.',

@@ -10,6 +10,7 @@ export const address = {
   'address.checking': 'Getting it …',
   'address.disconnect': 'Disconnect',
   'address.refused': 'The browser was not given access. Nothing was connected.',
+  'address.failed': 'That did not work. Nothing was lost; please try again.',
   'address.same': 'There is nothing new at this address.',
   'address.no.invalid': 'This is no address yet: it has to begin with https:// and a name.',
   'address.no.access': 'Access to {host} is missing. The narrative stays as it is.',
