@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anEvent, EVENTS } from '../../../tests/support/journal/events.ts';
+import { tick } from './clock.ts';
+import type { Change, JournalEvent } from './event.ts';
+import { recordOf, sameAs } from './person-record.ts';
+import { replay, UNKNOWN_PERSON, withEvent } from './person-state.ts';
+
+const changed = (now: number, change: Change, more: Partial<JournalEvent> = {}) =>
+  anEvent({ id: `${now}`, act: `${now}`, clock: tick(null, now, 'one'), what: { kind: 'change', change }, ...more });
+const undo = (now: number, act: string, on = true) =>
+  anEvent({ id: `undo-${now}`, act: `undo-${now}`, clock: tick(null, now, 'one'), what: { kind: 'undo', act, on } });
+
+describe('replay', () => {
+  it('makes the same state in any order', () => {
+    const shuffled = EVENTS.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([events, other]) => {
+        expect(replay(other)).toEqual(replay(events));
+      }),
+    );
+  });
+
+  it('is what one event after the other makes, as long as nothing is taken back', () => {
+    const plain = EVENTS.map((events) => events.filter(({ what }) => what.kind !== 'undo'));
+    fc.assert(
+      fc.property(plain, (events) => {
+        expect(events.reduce(withEvent, UNKNOWN_PERSON)).toEqual(replay(events));
+      }),
+    );
+  });
+
+  it('takes back an act as if it had never been, and brings it back', () => {
+    const events = [changed(1, { field: 'role', value: 'customer' }), changed(2, { field: 'role', value: 'partner' })];
+    expect(recordOf(replay([...events, undo(3, '2')])).role).toBe('customer');
+    expect(recordOf(replay([...events, undo(3, '2'), undo(4, '2', false)])).role).toBe('partner');
+  });
+
+  it('counts contacts and knows when the two last talked', () => {
+    const { contacts, last, lastSpoken } = replay([
+      anEvent({ id: '1', happened: '2026-11-20T08:00:00.000Z' }),
+      anEvent({ id: '2', happened: '2026-11-24T08:00:00.000Z', what: { kind: 'contact', way: 'like', text: null } }),
+    ]);
+    expect([contacts, last?.way, lastSpoken?.event]).toEqual([2, 'like', '1']);
+  });
+});
+
+describe('a field', () => {
+  it('has the value that was written last, by clock and not by arrival', () => {
+    const events = [changed(9, { field: 'name', value: 'Ines Koller' }), changed(3, { field: 'name', value: 'I. K.' })];
+    expect(recordOf(replay(events)).name).toBe('Ines Koller');
+  });
+
+  it('keeps what the user wrote, whatever a later file says', () => {
+    const position = (text: string): Change => ({
+      field: 'fact',
+      of: 'position',
+      value: { text, confirmed: '2026-11-01' },
+    });
+    const events = [changed(1, position('Werkleiter')), changed(2, position('Assistent'), { source: 'import' })];
+    expect(recordOf(replay(events)).facts).toMatchObject([{ text: 'Werkleiter', source: 'manual' }]);
+  });
+
+  it('that lists things takes each by itself', () => {
+    const events = [
+      changed(1, { field: 'tag', of: 'Messe', value: true }),
+      changed(2, { field: 'tag', of: 'Kälte', value: true }),
+      changed(3, { field: 'tag', of: 'Messe', value: false }),
+    ];
+    expect(recordOf(replay(events)).tags).toEqual(['Kälte']);
+  });
+
+  it('says of both keys that they are one person', () => {
+    const state = replay([changed(1, { field: 'same', of: 'xing:tobias', value: true })]);
+    expect(sameAs(state, 'xing:tobias')).toEqual(['linkedin:tobias-wendland']);
+    expect(sameAs(state, 'linkedin:tobias-wendland')).toEqual(['xing:tobias']);
+    expect(sameAs(state, 'linkedin:ines-koller')).toEqual([]);
+  });
+});

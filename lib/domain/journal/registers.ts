@@ -1,0 +1,39 @@
+import type { Change, JournalEvent, Source } from './event.ts';
+
+/** The value of one field, with what is needed to tell whether another one is newer. */
+export interface Register {
+  change: Change;
+  source: Source;
+  clock: string;
+  event: string;
+  /** ISO time at which it was written down. */
+  noted: string;
+}
+
+/** By field; see `registerName`. */
+export type Registers = Readonly<Record<string, Register>>;
+
+/** Which register a change writes. That two keys are the same person is said of both at once. */
+export function registerName(person: string, change: Change): string {
+  if (change.field === 'same') return `same ${[person, change.of].sort().join(' ')}`;
+  return 'of' in change ? `${change.field} ${change.of}` : change.field;
+}
+
+/**
+ * Writes a change, unless what stands there outranks it: what came from the user's own hand stays against files and
+ * pages, then the later clock wins, then the id, so that the result does not depend on the order of arrival.
+ */
+export function write(registers: Registers, event: JournalEvent, person: string, change: Change): Registers {
+  const { source, clock, id, noted } = event;
+  const name = registerName(person, change);
+  const next: Register = { change, source, clock, event: id, noted };
+  const stands = registers[name];
+  return stands && outranks(stands, next) ? registers : { ...registers, [name]: next };
+}
+
+function outranks(one: Register, other: Register): boolean {
+  if (isByHand(one) !== isByHand(other)) return isByHand(one);
+  return one.clock === other.clock ? one.event >= other.event : one.clock > other.clock;
+}
+
+const isByHand = ({ source }: Register): boolean => source === 'manual' || source === 'sync';
