@@ -48,7 +48,7 @@ const USAGE = `Usage: coach <verb> …
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]
         [--language de|de-du|de-CH|de-CH-du|en] [--narrative <file>] [--employer <name>] [--today YYYY-MM-DD]
   capture <page.html> --url <address>
-  import <export.zip> [--contacts] [--narrative <file>]
+  import <export.zip|table.csv|cards.vcf> [--contacts] [--narrative <file>]
   narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]
   sign-narrative <file.yaml> --key <private key file>`;
 

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { fold } from '../../lib/domain/angles/ranking/grams.ts';
-import type { ExportContent } from '../../lib/domain/network-export/report.ts';
 import { narrativeThemes } from '../../lib/domain/present-use/narrative-themes.ts';
 import { presentUse } from '../../lib/domain/present-use/present-use.ts';
 import { createTitleReader } from '../../lib/domain/present-use/title.ts';
-import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
+import { isExport, readExport } from '../../lib/imports/linkedin-export/read-export.ts';
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { runToEnd } from '../../lib/imports/run.ts';
@@ -12,24 +11,32 @@ import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { functionWords as en } from '../../lib/languages/en/function-words.ts';
 import { TITLE_WORDS } from '../../lib/languages/titles.ts';
 import { wordsFor } from '../../lib/languages/words.ts';
+import { peopleIn } from './import-people.ts';
 import { withBroughtFile } from './import-source.ts';
 import { readNarrativeFile } from './narrative-file.ts';
 import { Problem } from './problem.ts';
 
-/** `import`: what would be taken of an export and what not, what is wrong in it, and how the network was used so far. */
+/**
+ * `import`: what would be taken of an export and what not, what is wrong in it, and how the network was used so far; of
+ * cards and other tables the people in them.
+ */
 export async function importVerb(args: string[]): Promise<unknown> {
   const { file, contacts, narrative } = importArguments(args);
-  const content = await contentOf(file, contacts);
-  const { part, own, files, leftOut, problems, rows } = content;
-  const tools = { titles: createTitleReader(TITLE_WORDS), narrative: narrative === null ? null : themesIn(narrative) };
-  return {
-    part,
-    own,
-    tables: files,
-    leftOut,
-    problems,
-    analysis: await runToEnd(presentUse(rows, tools)),
-  };
+  const themes = narrative === null ? null : themesIn(narrative);
+  try {
+    return await withBroughtFile(file, async (brought) => {
+      const files = await openBrought(brought);
+      const [only] = files;
+      if (only && files.length === 1 && !isExport(only.path)) return await peopleIn(only, contacts);
+      const { rows, files: tables, ...content } = await runToEnd(readExport(files, { contacts }));
+      const tools = { titles: createTitleReader(TITLE_WORDS), narrative: themes };
+      return { ...content, tables, analysis: await runToEnd(presentUse(rows, tools)) };
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const sentence = wordsFor('en')[`brought.no.${error.code}`];
+    throw new Problem('input', error.file === null ? sentence : `${error.file}: ${sentence}`);
+  }
 }
 
 function themesIn(file: string): ReturnType<typeof narrativeThemes> {
@@ -49,16 +56,4 @@ function importArguments(args: string[]): { file: string; contacts: boolean; nar
     throw new Problem('call', error instanceof Error ? error.message : 'The command line is not understood.');
   }
   throw new Problem('call', 'Name exactly one file: import <export.zip> [--contacts] [--narrative <file>].');
-}
-
-async function contentOf(file: string, contacts: boolean): Promise<ExportContent> {
-  try {
-    return await withBroughtFile(file, async (brought) =>
-      runToEnd(readExport(await openBrought(brought), { contacts })),
-    );
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const sentence = wordsFor('en')[`brought.no.${error.code}`];
-    throw new Problem('input', error.file === null ? sentence : `${error.file}: ${sentence}`);
-  }
 }

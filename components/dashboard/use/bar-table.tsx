@@ -25,7 +25,7 @@ export function BarTable({ caption, head, bars }: { caption: string; head: [stri
           <tr key={label} className={rest ? 'rest' : undefined}>
             <th scope="row">{label}</th>
             <td>
-              <i style={{ width: `${(100 * count) / most}%` }} />
+              <i style={{ width: `calc((100% - var(--bar-number)) * ${count / most})` }} />
               {number(count)}
             </td>
           </tr>

@@ -33,10 +33,12 @@ export function OutcomesPart({ outcomes }: { outcomes: Outcomes }) {
         ]}
         rows={[begun(t('use.outcomes.byUser'), byUser), begun(t('use.outcomes.byOthers'), byOthers)]}
       />
-      <FigureTable
-        head={[t('use.outcomes.invitations'), t('use.outcomes.sent'), t('use.outcomes.accepted')]}
-        rows={[invited(t('use.outcomes.withNote'), withNote), invited(t('use.outcomes.withoutNote'), withoutNote)]}
-      />
+      {basis.invitations.rows > 0 && (
+        <FigureTable
+          head={[t('use.outcomes.invitations'), t('use.outcomes.sent'), t('use.outcomes.accepted')]}
+          rows={[invited(t('use.outcomes.withNote'), withNote), invited(t('use.outcomes.withoutNote'), withoutNote)]}
+        />
+      )}
     </UsePart>
   );
 }

@@ -15,30 +15,23 @@ export function WeekPlot({ weeks }: { weeks: readonly Week[] }) {
   return (
     <figure className="weeks">
       <figcaption className="meta">
-        {t('use.rhythm.plot')}
+        {t('use.rhythm.most', { most })}
         <span className="key posts">{t('use.activity.posts')}</span>
         <span className="key comments">{t('use.activity.comments')}</span>
       </figcaption>
-      <svg viewBox={`0 -14 ${weeks.length * STEP} ${HIGH + 32}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${weeks.length * STEP} ${HIGH + 1}`} aria-hidden="true">
         {weeks.map(({ from, posts, comments }, at) => (
           <g key={from} transform={`translate(${at * STEP + (STEP - WIDE) / 2} 0)`}>
             <rect className="posts" y={HIGH - tall(posts)} width={WIDE} height={tall(posts)} />
             <rect className="comments" y={HIGH - tall(posts + comments)} width={WIDE} height={tall(comments)} />
-            {posts + comments === most && (
-              <text x={WIDE / 2} y={-4} textAnchor="middle">
-                {most}
-              </text>
-            )}
           </g>
         ))}
         <line x1="0" y1={HIGH} x2={weeks.length * STEP} y2={HIGH} />
-        <text x="0" y={HIGH + 14}>
-          {day(weeks[0]?.from ?? '')}
-        </text>
-        <text x={weeks.length * STEP} y={HIGH + 14} textAnchor="end">
-          {day(weeks.at(-1)?.until ?? '')}
-        </text>
       </svg>
+      <p className="ends meta" aria-hidden="true">
+        <span>{day(weeks[0]?.from ?? '')}</span>
+        <span>{day(weeks.at(-1)?.until ?? '')}</span>
+      </p>
       <table className="unseen">
         <caption>{t('use.rhythm.plot')}</caption>
         <thead>

@@ -57,6 +57,9 @@ function readerFor(path: string): Reader | null {
   return named ?? TABLES.find(({ files }) => files.some((name) => key.startsWith(name))) ?? null;
 }
 
+/** Whether a file by itself can be a part of the export, by its name. */
+export const isExport = (path: string): boolean => readerFor(path) !== null;
+
 const isUnwanted = ({ table }: TableReader, { contacts }: ImportWishes): boolean => table === 'contacts' && !contacts;
 
 function* readFile(

@@ -24,12 +24,15 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 }
 
 /** Picks a file, as the browser's own dialog does. */
-export async function pickFile(page: Page, name: FileName): Promise<void> {
+export const pickFile = (page: Page, name: FileName): Promise<void> => pickBytes(page, name, FILES[name]);
+
+/** Picks a file of any content. */
+export async function pickBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
   if (!input) throw new Error('there is no field for a file');
   const folder = mkdtempSync(join(tmpdir(), 'werkstolz-file-'));
   const path = join(folder, name);
-  writeFileSync(path, FILES[name]);
+  writeFileSync(path, bytes);
   await input.uploadFile(path);
   // The browser reads it a moment later.
   setTimeout(() => rmSync(folder, { recursive: true, force: true }), 10_000).unref();

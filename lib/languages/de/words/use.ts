@@ -1,6 +1,6 @@
 /** The analysis of present use: what an export of the network shows. */
 export const use = {
-  'room.use': 'Bisherige Nutzung',
+  'room.use': 'Nutzung',
   'use.title': 'Bisherige Nutzung',
   'use.lead':
     'Was der eigene Datenexport von LinkedIn zeigt: Rhythmus, Themen, Netzwerk, Antworten. Gerechnet wird in diesem Browser; gespeichert wird nichts, und mit dieser Seite ist alles wieder weg.',
@@ -28,9 +28,11 @@ export const use = {
   'use.rhythm.none': 'Mindestens jede zweite Woche bleibt ohne Beitrag',
   'use.rhythm.short': 'Für einen Rhythmus reicht der Zeitraum noch nicht',
   'use.rhythm.plot': 'Beiträge und Kommentare je Woche',
+  'use.rhythm.most': 'Beiträge und Kommentare je Woche, in der stärksten {most}',
   'use.rhythm.quiet':
     '{quiet, plural, =0 {Keine Woche} one {Eine Woche} other {# Wochen}} von {weeks} ohne Beitrag und Kommentar.',
-  'use.rhythm.pause': 'Längste Pause zwischen zwei Beiträgen: {days} Tage, {from} bis {until}.',
+  'use.rhythm.pause':
+    'Längste Pause zwischen zwei Beiträgen: {days, plural, one {ein Tag} other {# Tage}}, {from} bis {until}.',
   'use.week': 'Woche ab',
   'use.activity': 'Tätigkeit',
   'use.usual': 'Übliche Woche',

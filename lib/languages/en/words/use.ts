@@ -1,6 +1,6 @@
 /** The analysis of present use: what an export of the network shows. */
 export const use = {
-  'room.use': 'Use so far',
+  'room.use': 'Use',
   'use.title': 'Use so far',
   'use.lead':
     'What your own data export from LinkedIn shows: rhythm, themes, network, answers. It is worked out in this browser; nothing is kept, and everything is gone with this page.',
@@ -27,9 +27,11 @@ export const use = {
   'use.rhythm.none': 'At least every second week goes by without a post',
   'use.rhythm.short': 'Not enough weeks yet to show a rhythm',
   'use.rhythm.plot': 'Posts and comments a week',
+  'use.rhythm.most': 'Posts and comments a week, {most} in the busiest',
   'use.rhythm.quiet':
     '{quiet, plural, =0 {No week} one {One week} other {# weeks}} out of {weeks} without a post or a comment.',
-  'use.rhythm.pause': 'Longest pause between two posts: {days} days, {from} to {until}.',
+  'use.rhythm.pause':
+    'Longest pause between two posts: {days, plural, one {one day} other {# days}}, {from} to {until}.',
   'use.week': 'Week from',
   'use.activity': 'Activity',
   'use.usual': 'Usual week',

@@ -1,0 +1,99 @@
+import { cleanText } from '../../domain/language/clean-text.ts';
+import { csvRecords } from '../csv/records.ts';
+import { separatorOf } from '../csv/separator.ts';
+import { Refusal } from '../refusal.ts';
+import { isMail, isPhone, profilesIn } from './brought-person.ts';
+import { type ColumnMap, guessColumns, type PersonField } from './columns.ts';
+import type { PeopleContent } from './read-cards.ts';
+
+/** A table of people before anything of it is taken. */
+export interface PeopleTable {
+  /** As they stand there; of two of one name, the second is numbered. */
+  headers: string[];
+  rows: { cells: string[]; line: number }[];
+  guess: ColumnMap;
+}
+
+/** Rows that the guess rests on. */
+const SAMPLE = 50;
+const MOST_ROWS = 200_000;
+const MOST_COLUMNS = 500;
+
+/**
+ * Reads a table whatever it is called: phone book, CRM list, spreadsheet.
+ * @throws Refusal where there is no table
+ */
+export function openPeopleTable(text: string): PeopleTable {
+  const separator = separatorOf(text);
+  const body = text.replace(/^sep=.\r?\n/i, '');
+  let width: number | null = null;
+  const [head, ...rows] = takeRecords(
+    csvRecords(body, separator, () => width),
+    (fields) => {
+      width ??= fields.length;
+    },
+  );
+  if (!head || head.cells.length < 2 || rows.length === 0) throw new Refusal('no-table');
+  if (head.cells.length > MOST_COLUMNS || rows.length > MOST_ROWS) throw new Refusal('too-large');
+  const headers = numbered(head.cells.map((cell) => cleanText(cell)));
+  return {
+    headers,
+    rows,
+    guess: guessColumns(
+      headers,
+      rows.slice(0, SAMPLE).map(({ cells }) => cells),
+    ),
+  };
+}
+
+function takeRecords(records: ReturnType<typeof csvRecords>, seen: (fields: readonly string[]) => void) {
+  const rows: PeopleTable['rows'] = [];
+  for (const { fields, line } of records) {
+    seen(fields);
+    rows.push({ cells: fields, line });
+    if (rows.length > MOST_ROWS + 1) break;
+  }
+  return rows;
+}
+
+function numbered(headers: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return headers.map((header) => {
+    const count = (counts.get(header) ?? 0) + 1;
+    counts.set(header, count);
+    return count === 1 ? header : `${header} (${count})`;
+  });
+}
+
+/**
+ * People from a table by the columns that the user confirmed.
+ * @param contacts take mail addresses and phone numbers along
+ */
+export function readPeopleTable(file: string, { rows }: PeopleTable, map: ColumnMap, contacts: boolean): PeopleContent {
+  const content: PeopleContent = { people: [], faulty: [] };
+  for (const { cells, line } of rows) {
+    const cell = (field: PersonField): string => {
+      const at = map[field];
+      return at === undefined ? '' : cleanText(withoutFormula(cells[at] ?? ''));
+    };
+    const name = cell('name') || cleanText(`${cell('first')} ${cell('last')}`);
+    if (name === '') {
+      content.faulty.push(line);
+      continue;
+    }
+    content.people.push({
+      file,
+      line,
+      name,
+      company: cell('company') || null,
+      title: cell('title') || null,
+      profiles: profilesIn([cell('linkedin'), cell('xing')]),
+      emails: contacts ? [cell('email')].filter(isMail) : [],
+      phones: contacts ? [cell('phone')].filter(isPhone) : [],
+    });
+  }
+  return content;
+}
+
+/** An apostrophe that another program put in front, so that a spreadsheet would not run it, is no part of the text. */
+const withoutFormula = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
