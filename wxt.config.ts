@@ -4,6 +4,7 @@ import { bareEntry } from './scripts/build/bare-entry.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { disarm } from './scripts/build/disarm.ts';
 import { oneBrowser } from './scripts/build/one-browser.ts';
+import { sharedParts } from './scripts/build/shared-parts.ts';
 
 /** The two networks. Access is optional and asked for per network on the welcome page. */
 export const NETWORKS = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
@@ -19,6 +20,7 @@ export default defineConfig({
     plugins: [
       bareEntry('edge/index.ts'),
       bareEntry('notice/index.ts'),
+      sharedParts(['idea']),
       oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
       disarm('pdfjs-dist'),
       asciiOnly(),

@@ -7,10 +7,11 @@ import type { CoachActions, CoachState, CoachStore } from './store.ts';
 
 type Doors = 'openSettings' | 'openImport' | 'openOwnProfile' | 'reload' | 'close';
 type SelfTest = 'sees' | 'capture';
+type Panels = 'bringPanel' | 'hasPanels' | 'tab';
 type Noticing = 'latestNoticed' | 'undoNoticed' | 'onNoticed';
 
 /** What the surface can do besides reading: doors to elsewhere, the self-test, what was noticed, light and dark. */
-export interface Shell extends Pick<CoachLink, Doors | Noticing | SelfTest> {
+export interface Shell extends Pick<CoachLink, Doors | Noticing | Panels | SelfTest> {
   theme: ThemeSetting;
   setTheme: (theme: ThemeSetting) => void;
 }

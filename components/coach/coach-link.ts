@@ -4,6 +4,7 @@ import type { CompiledWords } from '../../lib/languages/translate.ts';
 import type { SeesView } from '../../lib/messages/self-test-view.ts';
 import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
+import type { PanelId, PanelView } from './panel.ts';
 
 /** What happens on the page beside the coach. */
 export interface PageSignals {
@@ -34,6 +35,12 @@ export interface CoachLink {
   stillNames(name: string): boolean;
   /** Tells what happens on the page, as soon as it happens, until it is told to stop. */
   watch(signals: PageSignals): () => void;
+  /** The tab beside the coach; null where it stands in the page. */
+  tab(): number | null;
+  /** False where no page stands beside the coach, which the panels are about. */
+  hasPanels: boolean;
+  /** Brings a further panel, when it is opened for the first time. */
+  bringPanel(panel: PanelId): Promise<PanelView>;
   saveAnswers(person: string, check: string, answers: string[]): Promise<void>;
   setOwn(person: string, own: boolean): Promise<void>;
   confirmCurrent(person: string): Promise<void>;

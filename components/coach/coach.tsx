@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { useCoach, useLandmarks, useWords } from './coach-context.tsx';
+import { TabBar } from '../ui/tab-bar.tsx';
+import { BroughtPanel } from './brought-panel.tsx';
+import { useCoach, useLandmarks, useShell, useWords } from './coach-context.tsx';
 import { Loading } from './loading.tsx';
 import { Failed, Refused } from './nothing-to-show.tsx';
 import { NoticedLine } from './noticed-line.tsx';
 import { DraftFoot } from './page/draft-foot.tsx';
 import { PagePanel } from './page/panel.tsx';
+import type { PanelId } from './panel.ts';
 import { PersonPanel } from './person/panel.tsx';
 import { ProfilePanel } from './profile/panel.tsx';
 import { SeesView } from './sees-view.tsx';
@@ -14,21 +17,45 @@ import { TitleBar } from './title-bar.tsx';
 export function Coach() {
   const t = useWords();
   const { Room: Place } = useLandmarks();
+  const { hasPanels } = useShell();
   const look = useCoach((state) => state.look);
   const failure = useCoach((state) => state.failure);
   // The self-test belongs to the page it was opened on, and leaves with it.
+  // Which view is open is the user's choice and outlasts the page beside it.
+  const [tab, setTab] = useState<'here' | PanelId>('here');
   const [seesAt, setSeesAt] = useState<string | null>(null);
+  const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
   return (
     <>
-      <TitleBar onSees={() => setSeesAt(look?.address ?? null)} />
-      <Place
-        className="room"
-        aria-label={t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page')}
-      >
-        {look && seesAt === look.address ? <SeesView onBack={() => setSeesAt(null)} /> : <Room />}
-        {look?.beside && <p className="part meta">{look.beside}</p>}
+      <TitleBar
+        room={tab === 'here' ? null : t(`room.${tab}`)}
+        onSees={() => {
+          setTab('here');
+          setSeesAt(look?.address ?? null);
+        }}
+      />
+      {hasPanels && (
+        <TabBar
+          name={t('tabs.name')}
+          open={tab}
+          onOpen={setTab}
+          tabs={[
+            { id: 'here', label: here },
+            { id: 'idea', label: t('room.idea') },
+          ]}
+        />
+      )}
+      <Place className="room" aria-label={tab === 'here' ? here : t(`room.${tab}`)}>
+        {tab !== 'here' ? (
+          <BroughtPanel panel={tab} />
+        ) : look && seesAt === look.address ? (
+          <SeesView onBack={() => setSeesAt(null)} />
+        ) : (
+          <Room />
+        )}
+        {tab === 'here' && look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
-      {failure !== null && look && <Failed code={failure} />}
+      {tab === 'here' && failure !== null && look && <Failed code={failure} />}
       <DraftFoot />
       <NoticedLine />
     </>

@@ -5,19 +5,19 @@ import { useCoach, useLandmarks, useShell, useWords } from './coach-context.tsx'
 import { Menu } from './menu.tsx';
 
 /** What the coach is looking at, and the way out. */
-export function TitleBar({ onSees }: { onSees: () => void }) {
+export function TitleBar({ room: open, onSees }: { room: string | null; onSees: () => void }) {
   const t = useWords();
   const { close } = useShell();
   const { Head } = useLandmarks();
   const person = useCoach((state) => state.look?.person);
   const reading = useCoach((state) => state.reading && state.look === null);
   const page = useCoach((state) => state.look?.page);
-  const room = person ? t(person.own === true ? 'room.profile' : 'room.person') : (page?.title ?? t('room.page'));
+  const here = person ? t(person.own === true ? 'room.profile' : 'room.person') : (page?.title ?? t('room.page'));
   const detail = person?.name ?? page?.name ?? (reading ? t('bar.reading') : null);
   return (
     <Head className="bar">
       <p className="bar-title">
-        <b>{room}</b>
+        <b>{open ?? here}</b>
         {detail !== null && (
           <>
             {' · '}

@@ -14,6 +14,7 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { hasOrigin } from '../../lib/platform/origin-access.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
+import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
 import { createNarrativeAddressHandlers } from './narrative-address.ts';
@@ -62,6 +63,12 @@ export function createHandlers(db: Database): Handlers {
       return null;
     },
 
+    async bringPanel({ panel }, caller) {
+      if (caller.kind === 'extension') throw new Failure('forbidden');
+      await inject(caller.tab, `/${panel}.js`);
+      return null;
+    },
+
     async prepare(_input, caller) {
       if (caller.kind === 'extension') throw new Failure('forbidden');
       await prepareReader(caller.tab, today());
@@ -102,6 +109,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
+    ...createIdeaHandlers(db, settingsNow),
     ...createNarrativeHandlers(db, settingsNow),
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),

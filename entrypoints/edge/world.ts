@@ -1,3 +1,5 @@
+import type { PanelId, PanelView } from '../../components/coach/panel.ts';
+
 /**
  * What our scripts in one page share: an object in the extension's isolated world, which no page can see. Kept under a
  * symbol, since an element of the page with a fitting id would answer to a name.
@@ -16,6 +18,8 @@ export interface World {
   onLeave?: () => void;
   /** Libraries that the sidebar's script brought, for scripts of further panels. */
   parts?: Record<string, unknown>;
+  /** Set by the script of each further panel, under the panel's name. */
+  panels?: Partial<Record<PanelId, PanelView>>;
 }
 
 export const WORLD = 'beside';

@@ -1,3 +1,4 @@
+import type { PanelId, PanelView } from '../../components/coach/panel.ts';
 import { call } from '../../lib/messages/call.ts';
 import { networkAt, OWN_PROFILE } from '../../lib/platform/networks.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
@@ -8,6 +9,11 @@ import { watchTab } from './watch-tab.ts';
 
 /** Stands for a page that the browser does not show us. */
 const NOWHERE = 'about:blank';
+
+/** Loaded when they are opened; here a page of the extension can do that by itself. */
+const PANELS: Record<PanelId, () => Promise<PanelView>> = {
+  idea: async () => (await import('../idea/view.tsx')).IdeaView,
+};
 
 /** The coach's connection to the tab in front, from the browser's own panel. */
 export function besideShell(front: FrontTab): ShellLink {
@@ -41,6 +47,9 @@ export function besideShell(front: FrontTab): ShellLink {
     },
     sees: () => call('sees', { tab: front.now()?.id ?? null, kept: null }),
     capture: async () => void (await call('capture', { tab: front.now()?.id ?? null })),
+    hasPanels: true,
+    tab: () => front.now()?.id ?? null,
+    bringPanel: async (panel) => PANELS[panel](),
     openSettings: () => void call('openSettings', {}),
     openImport: () => void call('openImport', {}),
     openOwnProfile() {

@@ -5,12 +5,14 @@ import type {
   AnswersRow,
   ConfirmationRow,
   DeviceRow,
+  IdeaRow,
   MutationRow,
   NarrativeChoicesRow,
   NarrativeKeyRow,
   NarrativeRow,
   NarrativeStateRow,
   NoticedRow,
+  OfferRow,
   OwnershipRow,
   PackRow,
   ReadingRow,
@@ -34,6 +36,8 @@ export class Database extends Dexie {
   declare narrativeState: Table<NarrativeStateRow, string>;
   declare narrativeKeys: Table<NarrativeKeyRow, string>;
   declare narrativeChoices: Table<NarrativeChoicesRow, string>;
+  declare ideas: Table<IdeaRow, string>;
+  declare offers: Table<OfferRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

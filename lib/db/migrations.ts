@@ -30,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 4,
     stores: { narratives: 'id, company', narrativeState: 'id', narrativeKeys: 'company', narrativeChoices: 'company' },
   },
+  { version: 5, stores: { ideas: 'id, state, at', offers: 'id, on' } },
 ];

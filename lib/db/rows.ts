@@ -2,6 +2,7 @@ import type { NoticedAction } from '../domain/journal/noticed-action.ts';
 import type { Narrative } from '../domain/narrative/narrative.ts';
 import type { ProfileRun } from '../domain/profile/history.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
+import type { IdeaView } from '../messages/idea-view.ts';
 
 /** What every kept record carries, so that devices can be joined later without new keys. */
 export interface Stamp {
@@ -125,6 +126,19 @@ export interface NarrativeChoicesRow {
   company: string;
   /** Ids of themes that this user wants no angles for. */
   mutedThemes: string[];
+}
+
+/** An idea that the user kept, began, wrote or wants no more. */
+export interface IdeaRow extends IdeaView {
+  /** 'theme/pattern/material' */
+  id: string;
+}
+
+/** An idea that stood open in the panel. */
+export interface OfferRow {
+  id: string;
+  /** 'YYYY-MM-DD' */
+  on: string;
 }
 
 /** A mutation that was carried out; its id was made by the sender. */

@@ -7,6 +7,7 @@ export type PackagedScript =
   | '/reader.js'
   | '/notice.js'
   | '/capture.js'
+  | '/idea.js'
   | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../command.ts';
 import { acceptNarrative } from './accept-narrative.ts';
+import { bringPanel } from './bring-panel.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
 import { checkNarrativeAddress } from './check-narrative-address.ts';
@@ -8,11 +9,13 @@ import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { dropIdea } from './drop-idea.ts';
 import { dropNarrativeDraft } from './drop-narrative-draft.ts';
 import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
 import { keepImport } from './keep-import.ts';
 import { latestNoticed } from './latest-noticed.ts';
+import { listIdeas } from './list-ideas.ts';
 import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
 import { listRuns } from './list-runs.ts';
@@ -22,9 +25,11 @@ import { loadNarrativeDraft } from './load-narrative-draft.ts';
 import { loadSettings } from './load-settings.ts';
 import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
+import { markIdea } from './mark-idea.ts';
 import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
+import { openNarrative } from './open-narrative.ts';
 import { openSettings } from './open-settings.ts';
 import { prepare } from './prepare.ts';
 import { previewAngles } from './preview-angles.ts';
@@ -36,18 +41,21 @@ import { removePack } from './remove-pack.ts';
 import { restoreNarrative } from './restore-narrative.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
+import { saveIdea } from './save-idea.ts';
 import { saveNarrativeDraft } from './save-narrative-draft.ts';
 import { saveSettings } from './save-settings.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setOwn } from './set-own.ts';
 import { start } from './start.ts';
+import { suggestIdeas } from './suggest-ideas.ts';
 import { tables } from './tables.ts';
 import { undoNoticed } from './undo-noticed.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
   acceptNarrative,
+  bringPanel,
   bringSidebar,
   capture,
   checkNarrativeAddress,
@@ -55,11 +63,13 @@ export const COMMANDS = {
   compareNarratives,
   confirmCurrent,
   deleteEverything,
+  dropIdea,
   dropNarrativeDraft,
   exportNarrative,
   installPack,
   keepImport,
   latestNoticed,
+  listIdeas,
   listNarratives,
   listNoticed,
   listRuns,
@@ -69,9 +79,11 @@ export const COMMANDS = {
   loadSettings,
   look,
   lookAtKept,
+  markIdea,
   muteThemes,
   noticed,
   openImport,
+  openNarrative,
   openSettings,
   prepare,
   previewAngles,
@@ -83,12 +95,14 @@ export const COMMANDS = {
   restoreNarrative,
   reviewNarrative,
   saveAnswers,
+  saveIdea,
   saveNarrativeDraft,
   saveSettings,
   sees,
   setAppearance,
   setOwn,
   start,
+  suggestIdeas,
   tables,
   undoNoticed,
 } as const;

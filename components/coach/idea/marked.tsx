@@ -1,0 +1,34 @@
+import { LinkButton } from '../../ui/button.tsx';
+import { useIdeaContext, useIdeas } from './idea-context.tsx';
+
+const REASONS = ['idea.reason.subject', 'idea.reason.wrong', 'idea.reason.often'] as const;
+
+/** What was said of the last idea, with its undo; it stays until the next action. */
+export function Marked() {
+  const { t } = useIdeaContext();
+  const marked = useIdeas((state) => state.marked);
+  const mark = useIdeas((state) => state.mark);
+  const undo = useIdeas((state) => state.undo);
+  return (
+    <div role="status">
+      {marked && marked.state !== 'open' && (
+        <div className="idea-marked">
+          <p>
+            {t(`idea.marked.${marked.state}`, { title: marked.idea.card.title })}{' '}
+            <LinkButton onClick={() => void undo()}>{t('noticed.undo')}</LinkButton>
+          </p>
+          {marked.state === 'never' && (
+            <p className="meta idea-reasons">
+              {t('idea.reason')}{' '}
+              {REASONS.map((reason) => (
+                <LinkButton key={reason} onClick={() => void mark('never', t(reason))}>
+                  {t(reason)}
+                </LinkButton>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Draft } from '../../lib/domain/pages/editor.ts';
+import type { Translate } from '../../lib/languages/translate.ts';
+import type { Look } from '../../lib/messages/view.ts';
+
+/** Panels that come only when they are opened, each as a script of its own. */
+export type PanelId = 'idea';
+
+/**
+ * What every panel is given. It comes from another script, which has contexts of its own, so everything goes through here.
+ */
+export interface PanelProps {
+  translate: Translate;
+  /** BCP 47 tag for times and numbers. */
+  locale: string;
+  /** What the coach shows of the page beside it; null = nothing yet. */
+  look: Look | null;
+  /** What the user is writing on the page; null = nothing. */
+  draft: Draft | null;
+  /** The tab in front, where the coach stands beside it; null = the page that the coach stands in. */
+  tab: () => number | null;
+}
+
+export type PanelView = ComponentType<PanelProps>;

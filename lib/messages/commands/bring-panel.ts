@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { answer, defineCommand } from '../command.ts';
+
+/** Brings the script of a further panel into the page that asks, when the panel is opened for the first time. */
+export const bringPanel = defineCommand({
+  kind: 'question',
+  from: ['in-page'],
+  input: z.strictObject({ panel: z.enum(['idea']) }),
+  output: answer<null>(),
+});
