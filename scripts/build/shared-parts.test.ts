@@ -21,7 +21,7 @@ async function codeOf(script: string): Promise<string> {
       write: false,
       minify: false,
       lib: { entry, formats: ['es'] },
-      rollupOptions: { external: (id) => id === 'react' },
+      rollupOptions: { external: (id) => script !== 'idea' && id === 'react' },
     },
   })) as Rollup.RollupOutput[];
   return output?.output[0].code ?? '';
