@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
+import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
+import { withOtherPages } from '../samples/other-pages.ts';
+import { callScript } from '../support/browser/call-script.ts';
+import type { Rig } from '../support/browser/rig.ts';
+import { BROWSERS } from '../support/browser/start.ts';
+import type { Surface } from '../support/browser/surface.ts';
+import { sampleNarrative } from '../support/narrative/samples.ts';
+import { sampleSite } from '../support/net/sample-site.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { wordsIn } from '../support/walk/words.ts';
+
+const t = wordsIn('de');
+const site = withOtherPages('de', OTHER_PAGES_WORDS.de, sampleSite({ prefer: ['sdui-home-de'] }));
+const FEED = 'https://www.linkedin.com/feed/';
+
+const walks = BROWSERS.flatMap(([name, start]) =>
+  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
+);
+
+describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand }) => {
+  let rig: Rig;
+  let page: Page;
+  let own: Page;
+  let coach: Surface;
+
+  const call = (name: string, input: object) =>
+    own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
+      preview?: { id: string };
+    }>;
+  const openCoach = async () => {
+    page = await rig.visit(FEED);
+    if (stand === 'beside') {
+      await rig.clickToolbar(page);
+      return rig.panel();
+    }
+    const sidebar = await rig.sidebar(page);
+    await sidebar.click('button', t('handle.open'));
+    return sidebar;
+  };
+
+  beforeAll(async () => {
+    rig = await start(site);
+    await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
+    own = await rig.extensionPage('dashboard.html');
+    await own.evaluate(await callScript());
+    coach = await openCoach();
+    await coach.waitFor('14 Beiträge');
+  });
+  afterAll(() => rig?.close());
+
+  test('without a narrative the panel says what is missing', async () => {
+    await coach.click('button', t('room.idea'));
+    await coach.waitFor(t('idea.none'));
+  });
+
+  test('a narrative that is taken elsewhere gives an idea at once', async () => {
+    const { preview } = await call('previewNarrative', {
+      text: writeNarrative(sampleNarrative('machine-builder'), 'json'),
+    });
+    await call('acceptNarrative', { preview: preview?.id ?? '' });
+    await coach.waitFor(t('idea.questions'));
+    await coach.waitFor(t('idea.draft.empty'));
+  });
+
+  test('answers become the draft, in the user’s own words, and outlast the page', async () => {
+    const question = (await coach.run((roots) =>
+      roots.map((root) => root.querySelector('.idea-questions .label[for]')?.textContent ?? '').find(Boolean),
+    )) as string;
+    await coach.fill(question, 'gestern fehlte ein ventil');
+    await coach.waitFor('Gestern fehlte ein ventil.');
+    await new Promise((done) => setTimeout(done, 900));
+    coach = await openCoach();
+    if (stand === 'in-page') await coach.click('button', t('room.idea'));
+    await coach.waitFor('Gestern fehlte ein ventil.');
+    expect(await page.evaluate("document.body.innerHTML.includes('ventil')")).toBe(false);
+  });
+});
