@@ -1,0 +1,93 @@
+import type { ContactWay, Draft, FactName, What } from '../journal/event.ts';
+import { firstWords } from '../journal/first-words.ts';
+import type { ConnectionRow, ExportRows, PersonRef } from '../network-export/rows.ts';
+import { contentId } from './content-id.ts';
+import type { ImportPart } from './parts.ts';
+
+/**
+ * What an export adds to the journal. Of texts the first words are kept, as of noticed actions; mail addresses and phone
+ * numbers never are. Ids come from the content: a second export adds only what is new.
+ * @param act UUID of this import, by which it can be taken back
+ * @param confirmed 'YYYY-MM-DD' of the export: until then, titles and companies held
+ */
+export function* exportDrafts(
+  rows: ExportRows,
+  parts: ReadonlySet<ImportPart>,
+  act: string,
+  confirmed: string,
+): Generator<Draft> {
+  const seen = new Set<string>();
+  for (const draft of allDrafts(rows, parts, entryOf(act), confirmed)) {
+    if (!seen.has(draft.id)) yield draft;
+    seen.add(draft.id);
+  }
+}
+
+function* allDrafts(
+  rows: ExportRows,
+  parts: ReadonlySet<ImportPart>,
+  entry: Entry,
+  confirmed: string,
+): Generator<Draft> {
+  if (parts.has('contacts')) for (const row of rows.connections) yield* connectionDrafts(row, entry, confirmed);
+  if (parts.has('messages')) {
+    for (const { others, at, text } of rows.messages) {
+      const [person, ...more] = others;
+      if (person && more.length === 0) yield* contactDrafts(entry, person, 'message', at, text);
+    }
+  }
+  if (parts.has('invitations')) {
+    for (const { person, at, note, direction } of rows.invitations) {
+      if (direction === 'sent') yield* contactDrafts(entry, person, 'invite', at, note ?? '');
+    }
+  }
+  if (!parts.has('own')) return;
+  for (const { at, text, post } of rows.shares) yield entry(null, at, contact('post', text), post ?? '');
+  for (const { at, post } of rows.reposts) yield entry(null, at, contact('repost', ''), post ?? '');
+  for (const { at, text, post } of rows.comments) yield entry(null, at, contact('comment', text), post ?? '');
+}
+
+type Entry = (person: string | null, happened: string, what: What, also?: string) => Draft;
+
+const entryOf =
+  (act: string): Entry =>
+  (person, happened, what, also = '') => ({
+    id: contentId(Date.parse(happened), `${person} ${JSON.stringify(what)} ${also}`),
+    act,
+    person,
+    happened,
+    source: 'import',
+    goal: null,
+    theme: null,
+    what,
+  });
+
+const contact = (way: ContactWay, text: string): What => ({ kind: 'contact', way, text: firstWords(text) });
+
+function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string): Generator<Draft> {
+  const { person, on, company, position } = row;
+  if (person.key === null) return;
+  const happened = `${on}T00:00:00Z`;
+  yield* contactDrafts(entry, person, 'accept', happened, '');
+  const facts: [FactName, string | null][] = [
+    ['company', company],
+    ['position', position],
+  ];
+  for (const [of, text] of facts) {
+    const value = text && { text, confirmed };
+    if (value)
+      yield entry(person.key, `${confirmed}T00:00:00Z`, { kind: 'change', change: { field: 'fact', of, value } });
+  }
+}
+
+function* contactDrafts(entry: Entry, person: PersonRef, way: ContactWay, at: string, text: string): Generator<Draft> {
+  if (person.key === null) return;
+  yield entry(person.key, at, contact(way, text));
+  if (person.name === null) return;
+  // Said once and not with every message: the id does not hold the time.
+  const named = entry(person.key, NAMED_AT, { kind: 'change', change: { field: 'name', value: person.name } });
+  yield { ...named, happened: at };
+}
+
+/** Any time that stays the same. */
+const NAMED_AT = '2003-05-05T00:00:00Z';
