@@ -1,9 +1,11 @@
 import type { NarrativeLink } from '../../components/dashboard/narrative/narrative-link.ts';
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
+import { addressLink } from './address-link.ts';
 
 /** The narrative, as the background keeps it; samples lie in the extension itself. */
 export const narrativeLink: NarrativeLink = {
+  address: addressLink,
   load: () => call('loadNarrative', {}),
   onChange: (listener) =>
     onSharedChange((keys) => {

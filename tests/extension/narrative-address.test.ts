@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
 import { sealNarrative } from '../../scripts/narrative/seal-narrative.ts';
 import { callScript } from '../support/browser/call-script.ts';
+import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import type { Answer, Site } from '../support/net/site-server.ts';
+import { wordsIn } from '../support/walk/words.ts';
 
+const t = wordsIn('de');
 const FILES = 'files.example';
 const ELSEWHERE = 'elsewhere.example';
 const ADDRESS = `https://${FILES}/narrative.yaml`;
@@ -49,38 +52,33 @@ describe.each(BROWSERS)('a narrative from an address, in %s', (_name, start) => 
     rig = await start(site, { hosts: [FILES, ELSEWHERE] });
     page = await rig.extensionPage('dashboard.html');
     await page.evaluate(await callScript());
+    await call('saveSettings', { change: { language: 'de' } });
   });
   afterAll(() => rig?.close());
-
-  /** As the button does it: asked for in the click itself. */
-  const grant = async () => {
-    await rig.allowRequests([FILES]);
-    await page.bringToFront();
-    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<button id="ask">ask</button>');
-      document.getElementById('ask').onclick = () => {
-        globalThis.asked = (globalThis.browser ?? chrome).permissions.request({ origins: ['https://${FILES}/*'] });
-      }`);
-    await page.click('#ask');
-    const answer = await page.evaluate('globalThis.asked');
-    await page.evaluate("document.getElementById('ask').remove()");
-    return answer;
-  };
 
   test('asks nobody as long as it is off, nor without the grant', async () => {
     await put(5, key);
     expect((await check()).ok).toBe(false);
     await connect(ADDRESS);
     expect(await check()).toMatchObject({ ok: false, sentence: expect.stringContaining(FILES) });
+    await connect('');
     expect(visits(FILES)).toEqual([]);
   });
 
-  test('gets the file after the grant for that one origin, shows it, takes it by a second step', async () => {
-    expect(await grant()).toBe(true);
-    const said = await check();
-    expect(said).toMatchObject({ ok: true, same: false, preview: { narrative: { version: 5 } } });
+  test('gets the file after a click and the grant for that one origin, shows it, takes it by a second step', async () => {
+    await rig.allowRequests([FILES]);
+    const own = await rig.extensionPage('dashboard.html#narrative');
+    const room = pageSurface(own);
+    await room.fill(t('address.field'), ADDRESS);
+    await room.click('button', t('address.connect'));
+    await room.waitFor(t('narrative.file.look'));
     expect(await inForce()).toBeNull();
-    await call('acceptNarrative', { preview: said.preview?.id ?? '' });
+    // The key is seen for the first time, and has to be found right before the file can be taken.
+    await room.click('checkbox', t('narrative.key.fine'));
+    await room.click('button', t('narrative.file.take'));
+    await room.waitFor(t('narrative.taken'));
     expect(await inForce()).toBe(5);
+    await own.close();
   });
 
   test('refuses a file with another key, and what is no narrative; the old one stays', async () => {

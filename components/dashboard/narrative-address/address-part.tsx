@@ -3,6 +3,7 @@ import type { NarrativePreviewView } from '../../../lib/messages/narrative-view.
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Step } from '../../welcome/step.tsx';
 import type { AddressLink } from './address-link.ts';
 import { useAddress } from './use-address.ts';
 
@@ -20,9 +21,7 @@ export function AddressPart({ link, onPreview }: AddressPartProps) {
   const value = typed ?? address;
   const isConnected = address !== '' && isGranted && value === address;
   return (
-    <section className="narrative-address">
-      <h2>{t('address.title')}</h2>
-      <p className="meta">{t('address.lead')}</p>
+    <Step title={t('address.title')} text={t('address.lead')}>
       <Field
         label={t('address.field')}
         hint={t('address.hint')}
@@ -52,6 +51,6 @@ export function AddressPart({ link, onPreview }: AddressPartProps) {
       <p role="status" className="said">
         {said}
       </p>
-    </section>
+    </Step>
   );
 }

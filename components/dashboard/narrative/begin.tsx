@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Step } from '../../welcome/step.tsx';
@@ -11,10 +12,12 @@ interface BeginProps {
   hasDraft: boolean;
   onFile: (file: File) => void;
   onSample: (name: SampleName) => void;
+  /** The way by an address. */
+  address: ReactNode;
 }
 
-/** No narrative yet: three ways to one. */
-export function Begin({ said, hasDraft, onFile, onSample }: BeginProps) {
+/** No narrative yet: four ways to one. */
+export function Begin({ said, hasDraft, onFile, onSample, address }: BeginProps) {
   const t = usePageWords();
   return (
     <>
@@ -26,6 +29,7 @@ export function Begin({ said, hasDraft, onFile, onSample }: BeginProps) {
         <FileDrop label={t('narrative.file.choose')} onFile={onFile} />
         <p role="status">{said}</p>
       </Step>
+      {address}
       <Step title={t('narrative.begin.write')} text={t('narrative.begin.write.text')}>
         <a className="button primary" href={editorAddress()}>
           {t(hasDraft ? 'narrative.draft.continue' : 'narrative.begin.empty')}

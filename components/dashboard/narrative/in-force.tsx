@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CurrentNarrativeView } from '../../../lib/messages/narrative-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -21,6 +21,8 @@ interface InForceProps {
   saveFile: (name: string, text: string) => void;
   /** Carries something out, loads anew, and says what became of it. */
   act: (what: () => Promise<void>, done?: string) => void;
+  /** The way by an address. */
+  address: ReactNode;
 }
 
 const VIEWS = ['content', 'findings', 'versions', 'file'] as const;
@@ -78,6 +80,7 @@ export function InForce(props: InForceProps) {
           onFile={props.onFile}
           onSample={props.onSample}
           onExport={(format) => act(() => exportAs(format))}
+          address={props.address}
           onRemove={() => act(() => link.remove(), t('narrative.removed'))}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Step } from '../../welcome/step.tsx';
@@ -12,10 +12,12 @@ interface KeepingProps {
   onSample: (name: SampleName) => void;
   onExport: (format: 'yaml' | 'json') => void;
   onRemove: () => void;
+  /** The way by an address. */
+  address: ReactNode;
 }
 
 /** The narrative as a file: another one in, this one out, or away. */
-export function Keeping({ said, onFile, onSample, onExport, onRemove }: KeepingProps) {
+export function Keeping({ said, onFile, onSample, onExport, onRemove, address }: KeepingProps) {
   const t = usePageWords();
   return (
     <>
@@ -23,6 +25,7 @@ export function Keeping({ said, onFile, onSample, onExport, onRemove }: KeepingP
         <FileDrop label={t('narrative.file.choose')} onFile={onFile} />
         <p role="status">{said}</p>
       </Step>
+      {address}
       <Step title={t('narrative.export')} text={t('narrative.export.text')}>
         <div className="actions">
           <Button onClick={() => onExport('yaml')}>{t('narrative.export.yaml')}</Button>

@@ -10,6 +10,7 @@ import type {
   NarrativeVersionView,
   NarrativeView,
 } from '../../../lib/messages/narrative-view.ts';
+import type { AddressLink } from '../narrative-address/address-link.ts';
 
 /** Narratives of invented companies that come with the coach, by the names of their files. */
 export const SAMPLES = ['staffing', 'machine-builder', 'heat-pumps'] as const;
@@ -39,6 +40,7 @@ export interface NarrativeLink {
   publish(note: string): Promise<void>;
   review(data: unknown): Promise<NarrativeReview>;
   previewAngles(input: PreviewInput): Promise<AnglePreview>;
+  address: AddressLink;
 }
 
 export interface PreviewInput {

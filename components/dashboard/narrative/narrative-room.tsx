@@ -1,5 +1,6 @@
 import { usePageWords } from '../../settings/page-context.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
+import { AddressPart } from '../narrative-address/address-part.tsx';
 import { Begin } from './begin.tsx';
 import { editorAddress } from './editor-address.ts';
 import { InForce } from './in-force.tsx';
@@ -15,7 +16,7 @@ type RoomLink = Pick<DashboardLink, 'narrative' | 'saveFile'>;
 export default function NarrativeRoom({ link: { narrative: link, saveFile } }: { link: RoomLink }) {
   const t = usePageWords();
   const { view, reload } = useNarrative(link);
-  const { opened, said, openFile, openSample, close } = useOpening(link);
+  const { opened, said, openFile, openSample, show, close } = useOpening(link);
   const act = (what: () => Promise<void>, done = '') =>
     void what()
       .then(reload)
@@ -26,6 +27,7 @@ export default function NarrativeRoom({ link: { narrative: link, saveFile } }: {
     location.hash = editorAddress();
   };
   if (view === null) return null;
+  const address = <AddressPart link={link.address} onPreview={show} />;
   return (
     <div className="narrative-room">
       <style>{styles}</style>
@@ -39,7 +41,7 @@ export default function NarrativeRoom({ link: { narrative: link, saveFile } }: {
         />
       )}
       {!opened && view.current === null && (
-        <Begin said={said} hasDraft={view.draftAt !== null} onFile={openFile} onSample={openSample} />
+        <Begin said={said} hasDraft={view.draftAt !== null} onFile={openFile} onSample={openSample} address={address} />
       )}
       {!opened && view.current && (
         <InForce
@@ -51,6 +53,7 @@ export default function NarrativeRoom({ link: { narrative: link, saveFile } }: {
           onSample={openSample}
           saveFile={saveFile}
           act={act}
+          address={address}
         />
       )}
     </div>

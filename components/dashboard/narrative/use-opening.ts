@@ -33,6 +33,8 @@ export function useOpening(link: NarrativeLink) {
     said,
     openFile: (file: File) =>
       file.size > MOST_BYTES ? setSaid(t('narrative.file.too-large')) : void look(() => file.text(), null),
+    /** What came from an address, and was looked at there. */
+    show: (preview: NarrativePreviewView) => setOpened({ preview, sample: null }),
     openSample: (name: SampleName) => void look(() => link.sample(name), name),
     close: (sentence = '') => {
       setOpened(null);

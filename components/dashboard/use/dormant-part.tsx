@@ -13,7 +13,12 @@ export function DormantPart({ dormant: { people, total, basis } }: { dormant: Do
       <ul className="dormant">
         {people.map(({ person, position, company, messages, last }) => (
           <li key={person.key}>
-            <a className="link" href={`https://www.linkedin.com${person.path}`} rel="noreferrer" target="_blank">
+            <a
+              className="link"
+              href={new URL(person.path ?? '', 'https://www.linkedin.com/').href}
+              rel="noreferrer"
+              target="_blank"
+            >
               {person.name ?? person.path}
             </a>
             <p className="meta">{[position, company].filter((part) => part !== null).join(' · ')}</p>

@@ -22,6 +22,12 @@ export function fakeNarrativeLink(over: Partial<NarrativeLink> = {}): NarrativeL
     publish: vi.fn(async () => {}),
     review: vi.fn(async () => ({ faults: [], findings: [] })),
     previewAngles: vi.fn(async () => ({ angles: [], nothing: 'unfinished' as const })),
+    address: {
+      has: async () => false,
+      ask: vi.fn(async () => false),
+      giveBack: vi.fn(async () => {}),
+      check: vi.fn(async () => ({ ok: true as const, same: true as const })),
+    },
     ...over,
   };
 }
