@@ -1,5 +1,5 @@
 import type { Database } from '../../lib/db/database.ts';
-import { dropIdea, keptIdeas, markIdea, noteOffers, saveIdea } from '../../lib/db/ideas.ts';
+import { dropIdea, keptIdeas, markIdea, noteOffers, restoreIdea, saveIdea } from '../../lib/db/ideas.ts';
 import { installedPack } from '../../lib/db/packs.ts';
 import { ownPeople } from '../../lib/db/people.ts';
 import { suggestThanks } from '../../lib/domain/angles/appreciation/suggest-thanks.ts';
@@ -16,6 +16,7 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { BUILT_IN } from '../../lib/sites/pack/pack.ts';
 import { angleSetting } from './angle-setting.ts';
+import { inbox } from './inbox.ts';
 import { nowIso, today } from './now.ts';
 import { readTab } from './read-tab.ts';
 import { angleView, commentView } from './views/idea-view.ts';
@@ -27,7 +28,7 @@ const NOTHING: SuggestionsView = { company: null, fitting: [], plan: [], comment
 
 type IdeaHandlers = Pick<
   Handlers,
-  'suggestIdeas' | 'saveIdea' | 'markIdea' | 'listIdeas' | 'dropIdea' | 'openNarrative'
+  'suggestIdeas' | 'saveIdea' | 'markIdea' | 'listIdeas' | 'dropIdea' | 'restoreIdea' | 'openNarrative'
 >;
 
 /** What the background does about ideas. */
@@ -45,7 +46,11 @@ export function createIdeaHandlers(db: Database, settingsNow: () => Promise<Sett
       await markIdea(db, card, state, reason, nowIso());
       return null;
     },
-    listIdeas: () => keptIdeas(db),
+    listIdeas: async () => inbox(db, await settingsNow(), today()),
+    async restoreIdea({ idea }) {
+      await restoreIdea(db, idea);
+      return null;
+    },
     async dropIdea({ id }) {
       await dropIdea(db, id);
       return null;

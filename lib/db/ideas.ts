@@ -29,6 +29,11 @@ export async function markIdea(
 
 export const dropIdea = (db: Database, id: string): Promise<void> => db.ideas.delete(id);
 
+/** Puts an idea back the way it was, with its day. */
+export async function restoreIdea(db: Database, idea: IdeaView): Promise<void> {
+  await db.ideas.put({ ...idea, id: idea.card.id });
+}
+
 /** The newest first. */
 export async function keptIdeas(db: Database): Promise<IdeaView[]> {
   const rows = await db.ideas.orderBy('at').reverse().toArray();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Standing } from '../domain/angles/standing.ts';
 import { Typed } from './fields.ts';
 
 const Line = z.string().check(z.maxLength(600));
@@ -50,6 +51,20 @@ export interface IdeaView {
   reason: string;
   /** ISO time of the last change. */
   at: string;
+}
+
+/** As it is kept, for putting it back the way it was. */
+export const KeptIdea = z.strictObject({
+  card: IdeaCard,
+  work: IdeaWork,
+  state: IdeaStateField,
+  reason: z.string().check(z.maxLength(300)),
+  at: z.iso.datetime(),
+});
+
+/** A kept idea beside what the narrative says of it today. */
+export interface InboxIdea extends IdeaView {
+  standing: Standing;
 }
 
 /** A fact of the theme that may not be told yet. */

@@ -77,7 +77,7 @@ const kindOf = ({ sentence }: Material): MaterialKind => (FIGURE.test(sentence) 
 export const publicFacts = ({ facts }: Theme, today: string): Fact[] => facts.filter((fact) => isPublic(fact, today));
 
 /** Stories that this role may tell outside, perhaps after asking. */
-const tellable = ({ stories }: Theme, role: Role, today: string): Story[] =>
+export const tellable = ({ stories }: Theme, role: Role, today: string): Story[] =>
   stories.filter((story) => story.tellers.includes(role) && releaseOn(story, today) !== 'internal');
 
 interface Said {

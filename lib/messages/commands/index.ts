@@ -38,6 +38,7 @@ import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readImport } from './read-import.ts';
 import { removeNarrative } from './remove-narrative.ts';
 import { removePack } from './remove-pack.ts';
+import { restoreIdea } from './restore-idea.ts';
 import { restoreNarrative } from './restore-narrative.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -92,6 +93,7 @@ export const COMMANDS = {
   readImport,
   removeNarrative,
   removePack,
+  restoreIdea,
   restoreNarrative,
   reviewNarrative,
   saveAnswers,

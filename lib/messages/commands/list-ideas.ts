@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { answer, defineCommand } from '../command.ts';
-import type { IdeaView } from '../idea-view.ts';
+import type { InboxIdea } from '../idea-view.ts';
 
-/** Every idea that is kept, the newest first. */
+/** Every idea that is kept, the newest first, each held against the narrative in force. */
 export const listIdeas = defineCommand({
   kind: 'question',
   from: ['extension'],
   input: z.strictObject({}),
-  output: answer<IdeaView[]>(),
+  output: answer<InboxIdea[]>(),
 });
