@@ -5,7 +5,10 @@ import type {
   AnswersRow,
   ConfirmationRow,
   DeviceRow,
+  ErasureRow,
+  EventRow,
   IdeaRow,
+  LogDraftRow,
   MutationRow,
   NarrativeChoicesRow,
   NarrativeKeyRow,
@@ -15,6 +18,7 @@ import type {
   OfferRow,
   OwnershipRow,
   PackRow,
+  PersonRow,
   ReadingRow,
   RunRow,
   SettingsRow,
@@ -38,6 +42,10 @@ export class Database extends Dexie {
   declare narrativeChoices: Table<NarrativeChoicesRow, string>;
   declare ideas: Table<IdeaRow, string>;
   declare offers: Table<OfferRow, string>;
+  declare events: Table<EventRow, string>;
+  declare people: Table<PersonRow, string>;
+  declare erasures: Table<ErasureRow, string>;
+  declare logDrafts: Table<LogDraftRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Stamp } from './rows.ts';
 
 /** This browser profile's id; made on first use. */
-async function deviceId(db: Database): Promise<string> {
+export async function deviceId(db: Database): Promise<string> {
   return db.transaction('rw', db.device, async () => {
     const kept = await db.device.get('device');
     if (kept) return kept.deviceId;

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { enterNoticed } from './journal/enter-noticed.ts';
 
 export interface Migration {
   version: number;
@@ -31,4 +32,14 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: { narratives: 'id, company', narrativeState: 'id', narrativeKeys: 'company', narrativeChoices: 'company' },
   },
   { version: 5, stores: { ideas: 'id, state, at', offers: 'id, on' } },
+  {
+    version: 6,
+    stores: {
+      events: 'id, clock, act, undoes, happened, [person+happened]',
+      people: 'key, *keys, nextDay, active, sortName',
+      erasures: 'id, at, *events',
+      logDrafts: 'person',
+    },
+    upgrade: enterNoticed,
+  },
 ];

@@ -1,4 +1,6 @@
+import type { JournalEvent, PersonRole } from '../domain/journal/event.ts';
 import type { NoticedAction } from '../domain/journal/noticed-action.ts';
+import type { PersonState } from '../domain/journal/person-state.ts';
 import type { Narrative } from '../domain/narrative/narrative.ts';
 import type { ProfileRun } from '../domain/profile/history.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
@@ -146,4 +148,46 @@ export interface MutationRow {
   id: string;
   /** Milliseconds since 1970. */
   time: number;
+}
+
+/** One line of the journal, with what can be told of it without reading others. */
+export interface EventRow extends JournalEvent {
+  /** Of an undo: which act. */
+  undoes?: string;
+  /** The user took it back. */
+  struck?: true;
+}
+
+/** What follows from the events of one person, known by one or several addresses; made anew from them at any time. */
+export interface PersonRow {
+  /** The first of `keys` by letters. */
+  key: string;
+  keys: string[];
+  state: PersonState;
+  /** 'YYYY-MM-DD' by which the next step is due; absent = none, or some day. */
+  nextDay?: string;
+  /** See `PersonState`. */
+  active: string;
+  /** Lower case, without accents. */
+  sortName: string;
+}
+
+/** That somebody was erased: when, why, and which lines went. Nothing of the person. */
+export interface ErasureRow {
+  /** UUIDv7. */
+  id: string;
+  /** ISO time. */
+  at: string;
+  reason: 'asked' | 'retention';
+  role: PersonRole | null;
+  /** Ids of the lines, so that none of them comes back with a late copy. */
+  events: string[];
+}
+
+/** A line that is being typed about a person. */
+export interface LogDraftRow {
+  person: string;
+  text: string;
+  /** ISO time of the last change. */
+  at: string;
 }

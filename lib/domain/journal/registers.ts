@@ -14,7 +14,7 @@ export interface Register {
 export type Registers = Readonly<Record<string, Register>>;
 
 /** Which register a change writes. That two keys are the same person is said of both at once. */
-export function registerName(person: string, change: Change): string {
+function registerName(person: string, change: Change): string {
   if (change.field === 'same') return `same ${[person, change.of].sort().join(' ')}`;
   return 'of' in change ? `${change.field} ${change.of}` : change.field;
 }

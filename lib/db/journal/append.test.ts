@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aChange, aContact, joined } from '../../../tests/support/journal/drafts.ts';
+import { recordOf } from '../../domain/journal/person-record.ts';
+import { replay } from '../../domain/journal/person-state.ts';
+import { newId } from '../../messages/uuid.ts';
+import { Database } from '../database.ts';
+import { append } from './append.ts';
+import { dueSteps, latestOf, peoplePage, personAt, timeline } from './people.ts';
+import { undoAct } from './undo.ts';
+
+const TOBIAS = 'linkedin:tobias-wendland';
+const ON_XING = 'xing:tobias_wendland';
+const INES = 'linkedin:ines-koller';
+const AT = '2026-11-26T08:00:00.000Z';
+let db: Database;
+
+beforeEach(() => {
+  db = new Database(`journal-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+test('a line and what follows from it are there together', async () => {
+  await append(
+    db,
+    [
+      aChange(TOBIAS, { field: 'name', value: 'Tobias Wendland' }),
+      aContact(TOBIAS, 'call', 'Will ein Angebot'),
+      aChange(TOBIAS, { field: 'next', value: { what: 'Angebot', day: '2026-11-27', why: null } }),
+    ],
+    AT,
+  );
+  const row = await personAt(db, TOBIAS);
+  expect(row?.sortName).toBe('tobias wendland');
+  expect(row?.nextDay).toBe('2026-11-27');
+  expect(row?.state.lastSpoken?.text).toBe('Will ein Angebot');
+  expect((await dueSteps(db, '2026-11-27', 5)).map(({ key }) => key)).toEqual([TOBIAS]);
+  expect(await dueSteps(db, '2026-11-26', 5)).toEqual([]);
+});
+
+test('the same line twice is there once', async () => {
+  const call = aContact(TOBIAS, 'call');
+  await append(db, [call, call], AT);
+  await append(db, [call], AT);
+  expect(await db.events.count()).toBe(1);
+  expect((await personAt(db, TOBIAS))?.state.contacts).toBe(1);
+});
+
+test('clocks go on although the device was set back', async () => {
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  await append(db, [aContact(TOBIAS, 'mail')], '2020-01-01T00:00:00.000Z');
+  const clocks = (await db.events.orderBy('id').toArray()).map(({ clock }) => clock);
+  expect(clocks).toEqual([...clocks].sort());
+  expect(new Set(clocks).size).toBe(2);
+});
+
+test('an act is taken back and brought back as a whole, for everybody it touched', async () => {
+  const act = newId();
+  await append(db, [aContact(TOBIAS, 'meeting', null, { act }), aContact(INES, 'meeting', null, { act })], AT);
+  await append(db, [aContact(INES, 'call')], AT);
+  expect(await undoAct(db, act, true, newId(), AT)).toBe(true);
+  expect(await personAt(db, TOBIAS)).toBeNull();
+  expect((await personAt(db, INES))?.state.contacts).toBe(1);
+  expect((await timeline(db, null, 10)).map(({ person }) => person)).toEqual([INES]);
+  await undoAct(db, act, false, newId(), AT);
+  expect((await personAt(db, INES))?.state.contacts).toBe(2);
+  expect(await timeline(db, null, 10)).toHaveLength(3);
+  expect(await undoAct(db, newId(), true, newId(), AT)).toBe(false);
+});
+
+test('two keys become one person with all they have, and are parted again without loss', async () => {
+  await append(db, [aContact(TOBIAS, 'call'), aContact(ON_XING, 'mail')], AT);
+  const merge = joined(TOBIAS, ON_XING);
+  await append(db, merge, AT);
+  expect(await db.people.count()).toBe(1);
+  const both = await personAt(db, ON_XING);
+  expect(both).toMatchObject({ key: TOBIAS, keys: [TOBIAS, ON_XING], state: { contacts: 2 } });
+  expect(await latestOf(db, both?.keys ?? [], 10)).toHaveLength(2);
+  await append(db, [aContact(ON_XING, 'meeting')], AT);
+  expect((await personAt(db, TOBIAS))?.state.contacts).toBe(3);
+  await undoAct(db, merge[0]?.act ?? '', true, newId(), AT);
+  expect((await personAt(db, TOBIAS))?.state.contacts).toBe(1);
+  expect((await personAt(db, ON_XING))?.state.contacts).toBe(2);
+});
+
+test('a chain of three is one person; without its middle it is two', async () => {
+  const [first, second] = [joined(TOBIAS, ON_XING), joined(ON_XING, INES)];
+  await append(db, [aContact(TOBIAS, 'call'), aContact(ON_XING, 'call'), aContact(INES, 'call')], AT);
+  await append(db, [...first, ...second], AT);
+  expect(await peoplePage(db, 'name', 0, 10)).toHaveLength(1);
+  await undoAct(db, second[0]?.act ?? '', true, newId(), AT);
+  expect((await peoplePage(db, 'name', 0, 10)).map(({ keys }) => keys)).toEqual([[INES], [TOBIAS, ON_XING]]);
+});
+
+test('a row says what its lines say', async () => {
+  await append(db, [aContact(TOBIAS, 'call'), aChange(TOBIAS, { field: 'role', value: 'customer' })], AT);
+  const row = await personAt(db, TOBIAS);
+  expect(row?.state).toEqual(replay(await db.events.toArray()));
+  expect(row && recordOf(row.state).role).toBe('customer');
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aChange, aContact, joined } from '../../../tests/support/journal/drafts.ts';
+import type { IdeaCard } from '../../messages/idea-view.ts';
+import { newId } from '../../messages/uuid.ts';
+import { Database } from '../database.ts';
+import { NOTHING_WRITTEN, saveIdea } from '../ideas.ts';
+import { keepNoticed } from '../noticed.ts';
+import { saveOwn } from '../people.ts';
+import { append } from './append.ts';
+import { erasePeople } from './erase.ts';
+import { eraseWhatIsOver } from './keep-time.ts';
+import { personAt } from './people.ts';
+import { undoAct } from './undo.ts';
+
+const TOBIAS = 'linkedin:tobias-wendland';
+const ON_XING = 'xing:tobias_wendland';
+const INES = 'linkedin:ines-koller';
+const AT = '2026-11-26T08:00:00.000Z';
+const IDEA: IdeaCard = {
+  id: 'umbauen/frage/beitrag',
+  theme: 'umbauen',
+  pattern: 'frage',
+  minutes: 10,
+  title: 'Was Tobias Wendland wissen will',
+  opening: '',
+  questions: ['', '', ''],
+  facts: [],
+  release: [],
+  leaveOut: '',
+  draft: ['opening'],
+  side: 'de',
+};
+let db: Database;
+
+beforeEach(() => {
+  db = new Database(`journal-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+/** Everything that the database holds, as text. */
+const allOf = async (): Promise<string> => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+
+async function fill(): Promise<void> {
+  await append(db, [aChange(TOBIAS, { field: 'name', value: 'Tobias Wendland' }), aContact(TOBIAS, 'call')], AT);
+  await append(db, [aChange(ON_XING, { field: 'name', value: 'T. Wendland' })], AT);
+  await append(db, joined(TOBIAS, ON_XING), AT);
+  await append(db, joined(INES, TOBIAS, false), AT);
+  await append(db, [aContact(INES, 'call', 'Kennt tobias  wendland von der Messe')], AT);
+  await append(db, [aChange(INES, { field: 'next', value: { what: 'T. Wendland grüßen', day: null, why: null } })], AT);
+  const who = { path: '/in/tobias-wendland/', name: 'Tobias Wendland' };
+  await keepNoticed(db, { id: newId(), kind: 'like', network: 'linkedin', at: AT, who, what: null }, AT);
+  const what = { post: null, words: 'Mit Tobias Wendland in Wels' };
+  await keepNoticed(db, { id: newId(), kind: 'post', network: 'linkedin', at: AT, who: null, what }, AT);
+  await saveOwn(db, TOBIAS, false, AT);
+  await saveIdea(db, IDEA, { ...NOTHING_WRITTEN, answers: ['Tobias Wendland fragte', '', ''] }, AT);
+  await db.logDrafts.bulkPut([
+    { person: TOBIAS, text: 'will Angebot', at: AT },
+    { person: INES, text: 'fragt nach Tobias Wendland', at: AT },
+  ]);
+}
+
+test('after erasing no byte of the name is left, and the others keep everything else', async () => {
+  await fill();
+  expect(await allOf()).toMatch(/wendland/i);
+  await erasePeople(db, [ON_XING], 'asked', AT);
+  expect(await allOf()).not.toMatch(/wendland/i);
+  const ines = await personAt(db, INES);
+  expect(ines?.state.last?.text).toBe('Kennt … von der Messe');
+  expect(await db.noticed.count()).toBe(1);
+  expect(await db.logDrafts.count()).toBe(1);
+});
+
+test('what stays is a note without the person', async () => {
+  await fill();
+  await append(db, [aChange(TOBIAS, { field: 'role', value: 'candidate' })], AT);
+  await erasePeople(db, [TOBIAS], 'asked', AT);
+  const [note, ...more] = await db.erasures.toArray();
+  expect(more).toEqual([]);
+  expect(note).toMatchObject({ at: AT, reason: 'asked', role: 'candidate' });
+  expect(Object.keys(note ?? {}).sort()).toEqual(['at', 'events', 'id', 'reason', 'role']);
+});
+
+test('a late copy of an erased line does not come back, and its act can no longer be undone', async () => {
+  const call = aContact(TOBIAS, 'call', 'Tobias Wendland rief an');
+  await append(db, [call], AT);
+  await erasePeople(db, [TOBIAS], 'asked', AT);
+  await append(db, [call], AT);
+  expect(await personAt(db, TOBIAS)).toBeNull();
+  expect(await undoAct(db, call.act, false, newId(), AT)).toBe(false);
+});
+
+test('a record goes by itself when its time is over: a candidate after six months, others after twelve', async () => {
+  const old = { happened: '2026-01-10T08:00:00.000Z' };
+  const then = '2026-01-10T09:00:00.000Z';
+  await append(
+    db,
+    [aContact(TOBIAS, 'call', null, old), aChange(TOBIAS, { field: 'role', value: 'candidate' }, old)],
+    then,
+  );
+  await append(db, [aContact(INES, 'call', null, old)], then);
+  expect(await eraseWhatIsOver(db, {}, '2026-07-10', AT)).toBe(0);
+  expect(await eraseWhatIsOver(db, {}, '2026-07-11', AT)).toBe(1);
+  expect(await personAt(db, TOBIAS)).toBeNull();
+  expect(await personAt(db, INES)).not.toBeNull();
+  expect(await eraseWhatIsOver(db, {}, '2027-01-11', AT)).toBe(1);
+  expect((await db.erasures.toArray()).map(({ reason }) => reason)).toEqual(['retention', 'retention']);
+});
+
+test('every table is either cleaned of the person or holds nobody', () => {
+  const cleaned = 'aliases answers confirmations events ideas logDrafts noticed ownership people readings runs';
+  const nobody =
+    'device erasures mutations narrativeChoices narrativeKeys narrativeState narratives offers packs settings';
+  const known = `${cleaned} ${nobody}`.split(' ').sort();
+  expect(db.tables.map(({ name }) => name).sort()).toEqual(known);
+});

@@ -1,0 +1,84 @@
+import { recordOf } from '../../domain/journal/person-record.ts';
+import { dataWithoutNames, whatWithoutNames, withoutNames } from '../../domain/journal/without-name.ts';
+import { personKey } from '../../domain/profile/person-key.ts';
+import { newId } from '../../messages/uuid.ts';
+import type { Database } from '../database.ts';
+import type { ErasureRow, EventRow, NoticedRow } from '../rows.ts';
+import { linesOf, personAt } from './people.ts';
+import { rebuild } from './rebuild.ts';
+
+/** What names somebody: the addresses, and every name and slug by which the journal ever knew them. */
+interface Traces {
+  keys: string[];
+  names: string[];
+}
+
+/**
+ * Erases people in one piece (Art. 17 GDPR): their lines, what follows from them, what was noticed, what is being typed,
+ * what the user answered about whose profile it is; and their names in the lines of others. What stays of each is a note
+ * that somebody was erased, without the person. Cannot be taken back.
+ */
+export async function erasePeople(
+  db: Database,
+  people: readonly string[],
+  reason: ErasureRow['reason'],
+  at: string,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const traces: Traces = { keys: [], names: [] };
+    for (const person of people) {
+      const row = await personAt(db, person);
+      const keys = row?.keys ?? [person];
+      const lines = await linesOf(db, keys);
+      await db.events.bulkDelete(lines.map(({ id }) => id));
+      await db.people.where('keys').anyOf(keys).delete();
+      const role = row && recordOf(row.state).role;
+      await db.erasures.put({ id: newId(), at, reason, role, events: lines.map(({ id }) => id) });
+      traces.keys.push(...keys);
+      traces.names.push(...namesIn(lines), ...keys.map((key) => key.slice(key.indexOf(':') + 1)));
+    }
+    await eraseElsewhere(db, traces);
+    await rebuild(db, await eraseInOtherLines(db, traces));
+  });
+}
+
+const namesIn = (lines: readonly EventRow[]): string[] =>
+  lines.flatMap(({ what }) => (what.kind === 'change' && what.change.field === 'name' ? [what.change.value] : []));
+
+/** @returns the people whose lines were changed */
+async function eraseInOtherLines(db: Database, { keys, names }: Traces): Promise<Set<string>> {
+  const changed: EventRow[] = [];
+  const joining: EventRow[] = [];
+  const unique = [...new Set(names)];
+  await db.events.each((row) => {
+    if (row.what.kind === 'change' && row.what.change.field === 'same' && keys.includes(row.what.change.of)) {
+      joining.push(row);
+      return;
+    }
+    const what = whatWithoutNames(row.what, unique);
+    if (what !== row.what) changed.push({ ...row, what });
+  });
+  await db.events.bulkDelete(joining.map(({ id }) => id));
+  await db.events.bulkPut(changed);
+  return new Set([...changed, ...joining].flatMap(({ person }) => person ?? []));
+}
+
+async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<void> {
+  const isTheirs = ({ network, who }: NoticedRow) =>
+    keys.includes(personKey(network, who?.path ?? null) ?? '') || names.includes(who?.name ?? '');
+  await db.noticed.filter(isTheirs).delete();
+  await db.noticed.toCollection().modify((row) => {
+    if (row.what?.words) row.what = { ...row.what, words: withoutNames(row.what.words, names) };
+  });
+  await db.logDrafts.where('person').anyOf(keys).delete();
+  await db.logDrafts.toCollection().modify((row) => {
+    row.text = withoutNames(row.text, names);
+  });
+  await db.ideas.toCollection().modify((row) => {
+    Object.assign(row, dataWithoutNames({ card: row.card, work: row.work, reason: row.reason }, names));
+  });
+  for (const table of [db.ownership, db.readings, db.answers, db.confirmations, db.aliases]) {
+    await table.where('person').anyOf(keys).delete();
+  }
+  await db.runs.where('personKey').anyOf(keys).delete();
+}

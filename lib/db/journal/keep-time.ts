@@ -1,0 +1,25 @@
+import { recordOf } from '../../domain/journal/person-record.ts';
+import { isOver, MOST_MONTHS, type MonthsKept, monthsBefore } from '../../domain/journal/retention.ts';
+import type { Database } from '../database.ts';
+import { erasePeople } from './erase.ts';
+
+/**
+ * Erases everybody whose record has been kept long enough.
+ * @param today 'YYYY-MM-DD'
+ * @returns how many were erased
+ */
+export async function eraseWhatIsOver(db: Database, chosen: MonthsKept, today: string, at: string): Promise<number> {
+  const shortest = Math.min(...Object.values(MOST_MONTHS), ...Object.values(chosen));
+  const quiet = await db.people.where('active').below(monthsBefore(today, shortest)).toArray();
+  const over = quiet.filter(({ state, active, nextDay }) =>
+    isOver({ role: recordOf(state).role, active, nextDay: nextDay ?? null }, chosen, today),
+  );
+  if (over.length > 0)
+    await erasePeople(
+      db,
+      over.map(({ key }) => key),
+      'retention',
+      at,
+    );
+  return over.length;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { newId } from '../../messages/uuid.ts';
+import { Database } from '../database.ts';
+import { MIGRATIONS } from '../migrations.ts';
+import { keepNoticed } from '../noticed.ts';
+import { personAt, timeline } from './people.ts';
+
+const AT = '2026-11-25T08:00:00.000Z';
+const WHO = { path: '/in/ines-koller/', name: 'Ines Koller' };
+
+/** A database as an earlier release left it. */
+function databaseOf(name: string, version: number): Database {
+  return new Database(
+    name,
+    MIGRATIONS.filter((migration) => migration.version <= version),
+  );
+}
+
+test.each([1, 2, 3, 4, 5])('a database of version %i gets its journal and keeps what it has', async (version) => {
+  const name = `migration-${crypto.randomUUID()}`;
+  const old = databaseOf(name, version);
+  await old.mutations.put({ id: 'earlier', time: 1 });
+  old.close();
+  const db = new Database(name);
+  expect(await timeline(db, null, 10)).toEqual([]);
+  expect(await db.mutations.count()).toBe(1);
+  await db.delete();
+});
+
+test.each([2, 3, 4, 5])(
+  'what was noticed under version %i becomes part of the journal, and stays where it was',
+  async (version) => {
+    const name = `migration-${crypto.randomUUID()}`;
+    const old = databaseOf(name, version);
+    const id = newId();
+    const what = { post: null, words: 'Der Froster läuft nachts leer.' };
+    await keepNoticed(old, { id, kind: 'comment', network: 'linkedin', at: AT, who: WHO, what }, AT);
+    await keepNoticed(old, { id: newId(), kind: 'post', network: 'linkedin', at: AT, who: null, what: null }, AT);
+    old.close();
+    const db = new Database(name);
+    expect(await db.noticed.count()).toBe(2);
+    expect(await db.events.get(id)).toMatchObject({
+      act: id,
+      person: 'linkedin:ines-koller',
+      happened: AT,
+      source: 'noticed',
+      what: { kind: 'contact', way: 'comment', text: 'Der Froster läuft nachts leer.' },
+    });
+    expect((await personAt(db, 'linkedin:ines-koller'))?.sortName).toBe('ines koller');
+    expect(await timeline(db, null, 10)).toHaveLength(2);
+    await db.delete();
+  },
+);

@@ -1,0 +1,64 @@
+import type { Database } from '../database.ts';
+import type { EventRow, PersonRow } from '../rows.ts';
+import type { LedgerTables } from './tables.ts';
+
+/** The record of a person under any of their keys; null = the journal does not know them. */
+export async function personAt(db: Database, person: string): Promise<PersonRow | null> {
+  return (await db.people.where('keys').equals(person).first()) ?? null;
+}
+
+/** Every line about a person, the oldest first under each key. */
+export async function linesOf({ events }: Pick<LedgerTables, 'events'>, keys: readonly string[]): Promise<EventRow[]> {
+  const lists = await Promise.all(
+    keys.map((key) => events.where('[person+happened]').between([key, ''], [key, '\uffff']).toArray()),
+  );
+  return lists.flat();
+}
+
+/** The latest lines of a person, newest first; what was taken back is left out. */
+export async function latestOf(db: Database, keys: readonly string[], most: number): Promise<EventRow[]> {
+  const lists = await Promise.all(
+    keys.map((key) =>
+      db.events
+        .where('[person+happened]')
+        .between([key, ''], [key, '\uffff'])
+        .reverse()
+        .filter(isShown)
+        .limit(most)
+        .toArray(),
+    ),
+  );
+  return lists.flat().sort(newestFirst).slice(0, most);
+}
+
+/** Contacts of the journal, newest first. @param before ISO time; null = from the newest on */
+export async function timeline(db: Database, before: string | null, most: number): Promise<EventRow[]> {
+  return db.events
+    .where('happened')
+    .below(before ?? '\uffff')
+    .reverse()
+    .filter(isShown)
+    .limit(most)
+    .toArray();
+}
+
+/** Next steps that are due by a day, the earliest first. @param until 'YYYY-MM-DD' */
+export async function dueSteps(db: Database, until: string, most: number): Promise<PersonRow[]> {
+  return db.people.where('nextDay').belowOrEqual(until).limit(most).toArray();
+}
+
+/** One page of people, by name or by who was last active. */
+export async function peoplePage(
+  db: Database,
+  by: 'name' | 'active',
+  offset: number,
+  most: number,
+): Promise<PersonRow[]> {
+  const ordered = by === 'name' ? db.people.orderBy('sortName') : db.people.orderBy('active').reverse();
+  return ordered.offset(offset).limit(most).toArray();
+}
+
+const isShown = ({ what, struck }: EventRow): boolean => what.kind === 'contact' && !struck;
+
+const newestFirst = (one: EventRow, other: EventRow): number =>
+  one.happened === other.happened ? (one.id < other.id ? 1 : -1) : one.happened < other.happened ? 1 : -1;

@@ -1,0 +1,19 @@
+import { recordOf } from '../../domain/journal/person-record.ts';
+import type { PersonState } from '../../domain/journal/person-state.ts';
+import { sortName } from '../../domain/journal/sort-name.ts';
+import type { PersonRow } from '../rows.ts';
+
+/** The row of a person as it is kept, with what it is looked up by. */
+export function personRow(keys: readonly string[], state: PersonState): PersonRow {
+  const sorted = [...keys].sort();
+  const [key = ''] = sorted;
+  const { name, next } = recordOf(state);
+  return {
+    key,
+    keys: sorted,
+    state,
+    ...(next?.day && { nextDay: next.day }),
+    active: state.active ?? '',
+    sortName: sortName(name ?? key.slice(key.indexOf(':') + 1)),
+  };
+}

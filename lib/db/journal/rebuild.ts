@@ -1,0 +1,57 @@
+import { sameAs } from '../../domain/journal/person-record.ts';
+import { replay } from '../../domain/journal/person-state.ts';
+import type { EventRow } from '../rows.ts';
+import { linesOf } from './people.ts';
+import { personRow } from './person-row.ts';
+import type { LedgerTables } from './tables.ts';
+
+/** Makes the rows of these people anew from the ledger, and of everybody who was or becomes one person with them. */
+export async function rebuild(tables: LedgerTables, keys: Iterable<string>): Promise<void> {
+  const { people } = tables;
+  const before = await people
+    .where('keys')
+    .anyOf([...keys])
+    .toArray();
+  const { events, keys: all } = await connected(tables, [...keys, ...before.flatMap((row) => row.keys)]);
+  const replaced = await people
+    .where('keys')
+    .anyOf([...all])
+    .primaryKeys();
+  await people.bulkDelete(replaced);
+  const rows = groups(all, events).flatMap((group) => {
+    const state = replay(events.filter(({ person }) => person !== null && group.includes(person)));
+    return state.since === null ? [] : [personRow(group, state)];
+  });
+  await people.bulkPut(rows);
+}
+
+/** Everybody whom a chain of "the same person" leads to, and all their lines. */
+async function connected(tables: LedgerTables, first: readonly string[]) {
+  const keys = new Set<string>();
+  const found: EventRow[] = [];
+  for (let open = [...new Set(first)]; open.length > 0; ) {
+    for (const key of open) keys.add(key);
+    found.push(...(await linesOf(tables, open)));
+    const state = replay(found);
+    open = [...new Set([...keys].flatMap((key) => sameAs(state, key)))].filter((key) => !keys.has(key));
+  }
+  return { keys, events: found };
+}
+
+function groups(keys: ReadonlySet<string>, events: readonly EventRow[]): string[][] {
+  const state = replay(events);
+  const seen = new Set<string>();
+  return [...keys].flatMap((first) => {
+    if (seen.has(first)) return [];
+    const group = [first];
+    seen.add(first);
+    for (const key of group) {
+      for (const other of sameAs(state, key)) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        group.push(other);
+      }
+    }
+    return [group];
+  });
+}

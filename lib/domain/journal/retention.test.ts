@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isOver, monthsBefore } from './retention.ts';
+
+const record = { role: null, active: '2026-01-10T08:00:00.000Z', nextDay: null };
+
+test.each([
+  ['candidate', '2026-07-10', false],
+  ['candidate', '2026-07-11', true],
+  ['customer', '2026-07-11', false],
+  ['customer', '2027-01-10', false],
+  ['customer', '2027-01-11', true],
+  [null, '2027-01-11', true],
+] as const)('%s, on %s: %s', (role, today, over) => {
+  expect(isOver({ ...record, role }, {}, today)).toBe(over);
+});
+
+test('the user can keep it for less long, and not for longer', () => {
+  expect(isOver({ ...record, role: 'customer' }, { customer: 3 }, '2026-04-11')).toBe(true);
+  expect(isOver({ ...record, role: 'candidate' }, { candidate: 24 }, '2026-07-11')).toBe(true);
+});
+
+test('a promise that lies ahead keeps the record until it is past', () => {
+  expect(isOver({ ...record, nextDay: '2027-03-01' }, {}, '2027-03-01')).toBe(false);
+  expect(isOver({ ...record, nextDay: '2027-03-01' }, {}, '2027-03-02')).toBe(true);
+});
+
+test('months before the end of a month end with the shorter month', () => {
+  expect(monthsBefore('2026-08-31', 6)).toBe('2026-02-28');
+  expect(monthsBefore('2026-01-31', 12)).toBe('2025-01-31');
+  expect(monthsBefore('2026-03-15', 6)).toBe('2025-09-15');
+});

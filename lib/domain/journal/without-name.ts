@@ -1,0 +1,55 @@
+import type { Change, What } from './event.ts';
+
+const SHORTEST = 4;
+
+/**
+ * A text in which the names of somebody are replaced by "…", in whatever spelling of capitals, with whatever blanks.
+ * @param names names and slugs; shorter than four letters they are left alone, since they could be any word
+ */
+export function withoutNames(text: string, names: readonly string[]): string {
+  return names
+    .filter((name) => name.trim().length >= SHORTEST)
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, name) => left.replace(new RegExp(pattern(name.trim()), 'giu'), '…'), text);
+}
+
+/** A name of several words goes wherever it stands; of one, as a whole word or with its genitive. */
+function pattern(name: string): string {
+  const words = name.split(/[\s-]+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return words.length > 1 ? words.join('[\\s-]+') : `(?<![\\p{L}\\p{N}])${words[0]}(?=s?(?![\\p{L}\\p{N}]))`;
+}
+
+/** What a line says with somebody's names replaced in every text that a person wrote; the same object without any. */
+export function whatWithoutNames(what: What, names: readonly string[]): What {
+  const clean = (text: string) => withoutNames(text, names);
+  const after = cleaned(what, clean);
+  return JSON.stringify(after) === JSON.stringify(what) ? what : after;
+}
+
+type Clean = (text: string) => string;
+
+function cleaned(what: What, clean: Clean): What {
+  if (what.kind === 'contact') return { ...what, text: what.text && clean(what.text) };
+  return what.kind === 'change' ? { ...what, change: cleanedChange(what.change, clean) } : what;
+}
+
+function cleanedChange(change: Change, clean: Clean): Change {
+  if (change.field === 'name') return { ...change, value: clean(change.value) };
+  if (change.field === 'tag') return { ...change, of: clean(change.of) };
+  if (change.field === 'fact' && change.value) {
+    return { ...change, value: { ...change.value, text: clean(change.value.text) } };
+  }
+  if (change.field === 'next' && change.value) {
+    const { what, day, why } = change.value;
+    return { ...change, value: { what: clean(what), day, why: why && clean(why) } };
+  }
+  return change;
+}
+
+/** Plain data with names replaced in each of its texts; for data whose texts are all somebody's words. */
+export function dataWithoutNames<T>(data: T, names: readonly string[]): T {
+  const text = JSON.stringify(data, (key, value) =>
+    typeof value === 'string' && key !== 'id' ? withoutNames(value, names) : value,
+  );
+  return JSON.parse(text);
+}
