@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
+import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
 import { otherWays } from './screenshots/other-ways.ts';
@@ -19,7 +20,19 @@ mkdirSync(FOLDER, { recursive: true });
 for (const look of LOOKS) {
   const stage = await openStage(look, FOLDER, (name) => console.log(`${FOLDER}/${name}`));
   try {
-    for (const scene of [welcome, inPage, otherPages, noticed, dashboard, otherWays, popups, onXing, takenBack, beside])
+    for (const scene of [
+      welcome,
+      inPage,
+      otherPages,
+      noticed,
+      dashboard,
+      otherWays,
+      popups,
+      onXing,
+      ideas,
+      takenBack,
+      beside,
+    ])
       await scene(stage);
   } finally {
     await stage.rig.close();

@@ -84,8 +84,7 @@ export async function suggest(db: Database, settings: Settings, reading: PageRea
   const isOwn = reading?.kind === 'profile' && reading.isOwn === true;
   const { angles, plan } = createAngles(setting)(isOwn ? null : page, OFFERED);
   const works = new Map((await keptIdeas(db)).map(({ card, work }) => [card.id, work]));
-  const viewed = (angle: (typeof angles)[number]): AngleView =>
-    angleView(angle, narrative, setting.today, works.get(angle.id));
+  const viewed = (angle: (typeof angles)[number]): AngleView => angleView(angle, page, setting, works.get(angle.id));
   const own = reading?.kind === 'profile' ? null : await ownPath(db);
   const view: SuggestionsView = {
     company: narrative.company.name,

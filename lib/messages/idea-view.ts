@@ -79,8 +79,8 @@ export interface LaterFact {
 export interface AngleView {
   card: IdeaCard;
   why: string[];
-  /** Words of the page that show it; empty where it comes from the plan. */
-  evidence: string[];
+  /** The words of the page that show it, as they stand there; null where it comes from the plan. */
+  quote: string | null;
   later: LaterFact[];
   work: IdeaWork;
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
-import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
 import { withOtherPages } from '../samples/other-pages.ts';
+import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
 import { callScript } from '../support/browser/call-script.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';

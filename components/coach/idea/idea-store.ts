@@ -12,6 +12,8 @@ export interface IdeasState {
   failed: boolean;
   /** The idea that stands open; null = none fits. */
   open: AngleView | null;
+  /** The user brought it to the front, so the eyes shall follow. */
+  chosen: boolean;
   work: IdeaWork | null;
   /** What was said last of an idea, until the next action; its undo brings it back. */
   marked: { idea: AngleView; state: IdeaState } | null;
@@ -45,12 +47,13 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
     const flush = async () => {
       if (timer !== null) await save();
     };
-    const show = (idea: AngleView | null) => set({ open: idea, work: idea?.work ?? null });
+    const show = (idea: AngleView | null, chosen: boolean) => set({ open: idea, work: idea?.work ?? null, chosen });
 
     return {
       view: null,
       failed: false,
       open: null,
+      chosen: false,
       work: null,
       marked: null,
 
@@ -65,7 +68,7 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
           // Whoever has begun to write keeps the page under the pen.
           if (open && work && isBegun(work)) return;
           const all = allOf(view);
-          show(all.find(({ card }) => card.id === open?.card.id) ?? all[0] ?? null);
+          show(all.find(({ card }) => card.id === open?.card.id) ?? all[0] ?? null, false);
         } catch {
           if (mine === request) set({ failed: true });
         }
@@ -74,7 +77,7 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
       choose(idea) {
         void flush();
         set({ marked: null });
-        show(idea);
+        show(idea, true);
       },
 
       write(work) {
@@ -92,7 +95,7 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
         if (marked?.idea === idea) return;
         const rest = without(view, idea);
         set({ view: rest, marked: { idea: { ...idea, work: get().work ?? idea.work }, state } });
-        show(allOf(rest)[0] ?? null);
+        show(allOf(rest)[0] ?? null, true);
       },
 
       async undo() {
@@ -100,7 +103,7 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
         if (!marked || !view) return;
         await link.mark(marked.idea.card, 'open', '');
         set({ marked: null, view: { ...view, fitting: [marked.idea, ...view.fitting] } });
-        show(marked.idea);
+        show(marked.idea, true);
       },
 
       flush,

@@ -10,12 +10,12 @@ export function Marked() {
   const mark = useIdeas((state) => state.mark);
   const undo = useIdeas((state) => state.undo);
   return (
-    <div role="status">
+    <div role="status" className="idea-status">
       {marked && marked.state !== 'open' && (
         <div className="idea-marked">
           <p>
             {t(`idea.marked.${marked.state}`, { title: marked.idea.card.title })}{' '}
-            <LinkButton onClick={() => void undo()}>{t('noticed.undo')}</LinkButton>
+            <LinkButton onClick={() => void undo()}>{t('idea.undo')}</LinkButton>
           </p>
           {marked.state === 'never' && (
             <p className="meta idea-reasons">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AngleView, IdeaWork } from '../../../lib/messages/idea-view.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -12,6 +13,11 @@ export function OpenIdea({ idea }: { idea: AngleView }) {
   const { card } = idea;
   const work = useIdeas((state) => state.work) ?? idea.work;
   const write = useIdeas((state) => state.write);
+  const chosen = useIdeas((state) => state.chosen);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosen) heading.current?.focus();
+  }, [chosen]);
   const change = (part: Partial<IdeaWork>) => write({ ...work, ...part });
   const answer = (at: number, text: string) => {
     const answers: IdeaWork['answers'] = [...work.answers];
@@ -21,7 +27,7 @@ export function OpenIdea({ idea }: { idea: AngleView }) {
   return (
     <article aria-labelledby="idea-title">
       <header className="lead">
-        <h1 className="head" id="idea-title">
+        <h1 className="head" id="idea-title" tabIndex={-1} ref={heading}>
           {card.title}
         </h1>
         <p className="meta idea-from">{t('idea.from', { theme: card.theme, minutes: card.minutes })}</p>

@@ -18,7 +18,7 @@ export function OtherIdeas() {
             <button type="button" className="idea-other" onClick={() => choose(idea)}>
               <b>{idea.card.title}</b>
               <span className="meta">
-                {t(idea.evidence.length > 0 ? 'idea.other.page' : 'idea.other.plan', {
+                {t(idea.quote !== null ? 'idea.other.page' : 'idea.other.plan', {
                   pattern: idea.card.pattern,
                   minutes: idea.card.minutes,
                 })}

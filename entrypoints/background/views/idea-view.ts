@@ -1,6 +1,8 @@
 import { NOTHING_WRITTEN } from '../../../lib/db/ideas.ts';
-import type { Angle } from '../../../lib/domain/angles/angle.ts';
+import type { Angle, AngleSetting } from '../../../lib/domain/angles/angle.ts';
 import type { CommentAngle } from '../../../lib/domain/angles/comments/suggest-comments.ts';
+import type { PageText } from '../../../lib/domain/angles/page-text.ts';
+import { excerpt } from '../../../lib/domain/language/excerpt.ts';
 import type { Narrative } from '../../../lib/domain/narrative/narrative.ts';
 import type { AngleView, CommentView, IdeaCard, IdeaWork, LaterFact } from '../../../lib/messages/idea-view.ts';
 
@@ -8,14 +10,27 @@ import type { AngleView, CommentView, IdeaCard, IdeaWork, LaterFact } from '../.
 const LATER_AT_MOST = 2;
 
 /** An angle as the panel shows it, with what the user has written from it before. */
-export function angleView(angle: Angle, narrative: Narrative, today: string, work: IdeaWork | undefined): AngleView {
+export function angleView(
+  angle: Angle,
+  page: PageText | null,
+  { narrative, today }: Pick<AngleSetting, 'narrative' | 'today'>,
+  work: IdeaWork | undefined,
+): AngleView {
   return {
     card: cardOf(angle),
     why: angle.why,
-    evidence: [...new Set(angle.evidence?.map(({ post }) => post) ?? [])],
+    quote: quoteFor(angle, page),
     later: laterFacts(angle, narrative, today),
     work: work ?? NOTHING_WRITTEN,
   };
+}
+
+/** The sentence around the first word that shows the fit. */
+function quoteFor({ evidence }: Angle, page: PageText | null): string | null {
+  const word = evidence?.[0]?.post;
+  if (word === undefined || !page) return null;
+  const at = page.text.indexOf(word);
+  return at < 0 ? word : excerpt(page.text, at, word.length);
 }
 
 function cardOf(angle: Angle): IdeaCard {

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
+import { callScript } from '../../tests/support/browser/call-script.ts';
+import { sampleNarrative } from '../../tests/support/narrative/samples.ts';
+import type { Stage } from './stage.ts';
+
+const FEED = 'https://www.linkedin.com/feed/';
+
+/** Long enough for a whole idea, so that one picture shows it. */
+const TALL = { width: 1280, height: 1560 };
+const USUAL = { width: 1280, height: 860 };
+
+const ANSWERS = {
+  de: [
+    'Das Ventil kam mit dem falschen Flansch, nachgemessen hatte es niemand',
+    'Jedes Teil liegt jetzt am Vortag neben der Öffnung',
+  ],
+  en: [
+    'The valve came with the wrong flange, and nobody had measured it',
+    'Every part now lies next to its opening the day before',
+  ],
+};
+
+/** From the empty panel to a draft: beside a feed, once a narrative was taken. */
+export async function ideas(stage: Stage): Promise<void> {
+  const { rig, t, language } = stage;
+  const page = await rig.visit(FEED);
+  const sidebar = await rig.sidebar(page);
+  await sidebar.click('button', t('handle.open'));
+  await sidebar.waitFor(t('page.kept'));
+  await sidebar.click('button', t('room.idea'));
+  await sidebar.waitFor(t('idea.none'));
+  await stage.shootSidebar('idea-no-narrative', page);
+  await takeNarrative(await rig.extensionPage('dashboard.html'));
+  await page.bringToFront();
+  await sidebar.waitFor(t('idea.draft.empty'));
+  await page.setViewport(TALL);
+  await stage.shootSidebar('idea', page);
+  for (const [at, answer] of ANSWERS[language].entries()) {
+    const label = (await sidebar.run(
+      (roots, index) => roots[0]?.querySelectorAll('.idea-questions .label[for]')[index]?.textContent ?? '',
+      at,
+    )) as string;
+    await sidebar.fill(label, answer);
+  }
+  await stage.shootSidebar('idea-draft', page);
+  await page.setViewport(USUAL);
+  await sidebar.click('button', t('idea.never'));
+  await sidebar.waitFor(t('idea.reason'));
+  await stage.shootSidebar('idea-never', page);
+}
+
+async function takeNarrative(own: Page): Promise<void> {
+  await own.evaluate(await callScript());
+  const call = (name: string, input: object) =>
+    own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
+      preview?: { id: string };
+    }>;
+  const { preview } = await call('previewNarrative', {
+    text: writeNarrative(sampleNarrative('machine-builder'), 'json'),
+  });
+  await call('acceptNarrative', { preview: preview?.id ?? '' });
+  await own.close();
+}
