@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { SKILL_GROUPS } from '../../lib/languages/skills/index.ts';
 import { skillsVerb } from '../../scripts/workbench/skills.ts';
 
-const OWN = path.resolve(import.meta.dirname, 'pairs/kept.tsv');
+const TUNED = path.resolve(import.meta.dirname, 'pairs/tuned.tsv');
+/** Written after the words were chosen, and only measured; whoever tunes on it writes a new one. */
+const KEPT = path.resolve(import.meta.dirname, 'pairs/kept.tsv');
 const SHARED = path.resolve(import.meta.dirname, '../../../shared/knowledge/language/skills.tsv');
 
 /** Precision and recall of the verb on a file of pairs; evidence that is not in the text counts as wrong. */
@@ -27,7 +29,8 @@ function measure(file: string): { precision: number; recall: number; rows: numbe
 }
 
 describe.each([
-  ['own pairs', OWN],
+  ['pairs kept back', KEPT],
+  ['pairs that the words were chosen by', TUNED],
   ['the pairs beside the project', SHARED],
 ])('%s', (_name, file) => {
   test.runIf(existsSync(file))('precision .97, recall .95', () => {

@@ -19,5 +19,6 @@ export const SKILL_CUES: SkillCues = {
     'verkauf vertrieb vertreib verkauft handel einkauf beschaff recruit rekrut headhunt vermittl such stellenbesetz hiring hire sell ' +
       'sold sale buy purchas distribut versicher insur gewinn personalvermittl personalberat sourcing staffing vermiet rental rent',
   ),
+  persons: set('herr herrn frau familie mr mrs ms'),
   objectMarks: set('von of fur for nach mit in with der the'),
 };

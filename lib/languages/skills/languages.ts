@@ -4,12 +4,12 @@ import { skillGroups } from './table.ts';
 export const languages = skillGroups(
   'field',
   `
-Englisch, English: englisch., englischkenntnis*, englischsprach*, english~, anglistik*, business english, toefl, ielts, englischer sprache, englische sprache, cambridge certificate, englischer muttersprache, englisch lehrer*, englischlehr*, anglais, inglese
+Englisch, English: englisch., englischkenntnis*, englischsprach*, english~, anglistik*, business english, toefl, ielts, englischer sprache, englische sprache, cambridge certificate, englischer muttersprache, englisch lehrer*, englischlehr*, anglais, inglese, engl., c1 english
 Deutsch, German: deutsch., deutschkenntnis*, deutschsprach*, german~, muttersprache deutsch, germanistik*, goethe zertifikat, deutscher sprache, deutsche sprache, daf, deutschlehr*, allemand, tedesco, schweizerdeutsch, muttersprachler deutsch
 Französisch, French: französisch., französischkenntnis*, französischsprach*, french~, romanistik*, français, französischer sprache, französische sprache, francais, francese, frankophon*, delf, dalf, französischlehr*
 Italienisch, Italian: italienisch., italienischkenntnis*, italian~, italienischsprach*, italiano, italienischer sprache, italienische sprache, italien sprach*, italienischlehr*
 Spanisch, Spanish: spanisch., spanischkenntnis*, spanish~, spanischsprach*, español, spanischer sprache, spanische sprache, castellano, dele, spanischlehr*
-Portugiesisch, Portuguese: portugiesisch., portuguese~, português, portugiesischkenntnis*
+Portugiesisch, Portuguese: portugiesisch., portuguese~, portugiesischkenntnis*, português.
 Niederländisch, Dutch: niederländisch., dutch~, holländisch., nederlands, niederländischkenntnis*
 Polnisch, Polish: polnisch., =Polish~, polski, polnischkenntnis*
 Tschechisch, Czech: tschechisch., czech~, tschechischkenntnis*

@@ -18,11 +18,21 @@ export interface Context {
 export function contextOf(text: FoldedText, cues: SkillCues): Context {
   return {
     stands: (first, last, kind) =>
+      !isName(text, first, cues) &&
       !isNegated(text, first, cues) &&
       !isNegatedLate(text, last, cues) &&
       !isWished(text, first, last, cues) &&
       (kind === 'field' || !isTraded(text, first, cues)),
   };
+}
+
+/** "Herr Koch", "Familie Maurer": a trade as a family name. */
+function isName({ words, text }: FoldedText, first: number, cues: SkillCues): boolean {
+  const before = words[first - 1];
+  const hit = words[first];
+  if (!before || !hit || !cues.persons.has(before.folded)) return false;
+  // "MS Office" is no Ms.
+  return !/^\p{Lu}{2}/u.test(text.slice(before.start, before.end)) && /^\p{Lu}/u.test(text.slice(hit.start, hit.end));
 }
 
 function isNegated({ words }: FoldedText, first: number, cues: SkillCues): boolean {

@@ -41,6 +41,8 @@ export interface SkillCues {
   learning: readonly string[];
   /** Trading in something, as beginnings of words: "verkauf", "recruit". */
   trading: readonly string[];
+  /** In front of a family name: "Herr", "Ms". */
+  persons: ReadonlySet<string>;
   /** Between trading and its object: "von", "for". */
   objectMarks: ReadonlySet<string>;
 }

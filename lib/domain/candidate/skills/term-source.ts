@@ -4,6 +4,8 @@ const ANY = '[^\\u0001-\\u0006]*';
 const START = '(?<![^\\u0001-\\u0006])';
 const END = '(?=[\\u0001-\\u0004\\u0006]|$)';
 const JOIN = '[\\u0001\\u0002\\u0004]?';
+/** Up to three words of the same clause. */
+const GAP = '(?:[\\u0001\\u0002][^\\u0001-\\u0006]+){0,3}[\\u0001\\u0002]';
 
 /** Endings that German and English words carry. */
 const ENDING = '(?:e[nrms]?|ern|ers|ens|n|s|es|in|innen|erin|erinnen)?';
@@ -26,7 +28,7 @@ const HEADED = 4;
 /** An ambiguous short name ("R", "Go") must stand in a list, or where a tool is named. */
 const LISTED_BEFORE = '(?<=^|[\\u0003\\u0006]|(?:^|[\\u0001-\\u0006])(?:in|mit|with|using|&|oder|or)\\u0001)';
 const LISTED_AFTER =
-  '(?=$|[\\u0003\\u0004\\u0006]|\\u0001(?:&|oder|or|seit|since|entwickl|develop|program|services?|microservices|sprache|language))';
+  '(?=$|[\\u0003\\u0006]|\\u0004(?!&)|\\u0001(?:&|oder|or|seit|since|entwickl|develop|program|services?|microservices|sprache|language))';
 
 /** Behind the English name of a language no thing may follow: "German market" says nothing about German. */
 const NO_THING =
@@ -58,19 +60,22 @@ export interface Term {
  * - `schweiss*`, `*wartung`: open at the end, at the beginning
  * - `koch.`: exactly so, but for capitals; `=SOC`: exactly so
  * - `=Go?`: only in a list or where a tool is named; `german~`: no thing behind it
+ * - `betreuung … *kund*`: up to three words between
  * Words of a phrase may be joined by blank, hyphen, slash or nothing.
  */
 export function readTerm(term: string): Term {
   const exact = term.startsWith('=');
   const marks = /[.?~]*$/u.exec(term)?.[0] ?? '';
-  const parts = term.slice(exact ? 1 : 0, term.length - marks.length).match(/&|[^\s/&-]+/gu) ?? [];
+  const parts = term.slice(exact ? 1 : 0, term.length - marks.length).match(/&|…|[^\s/&-]+/gu) ?? [];
   const last = parts.at(-1) ?? '';
   const tail = tailOf(last, marks, exact);
   const cores = parts.map((part, at) => {
     const core = coreOf(part, exact, tail);
-    return at === parts.length - 1 ? core : `${core}${part.endsWith('*') ? ANY : tail === 'plain' ? '' : ENDING}`;
+    return at === parts.length - 1
+      ? core
+      : `${core}${part.endsWith('*') ? ANY : tail === 'plain' || part === '…' || part === '&' ? '' : ENDING}`;
   });
-  return { core: cores.join(JOIN), tail, exact };
+  return { core: cores.join(JOIN).replaceAll(`${JOIN}…${JOIN}`, GAP), tail, exact };
 }
 
 function tailOf(last: string, marks: string, exact: boolean): Tail {
@@ -82,7 +87,7 @@ function tailOf(last: string, marks: string, exact: boolean): Tail {
 }
 
 function coreOf(part: string, exact: boolean, tail: Tail): string {
-  if (part === '&') return '&';
+  if (part === '&' || part === '…') return part;
   const bare = part.replace(/^\*|\*$/gu, '');
   const letters = (exact ? bare : foldSkillWord(bare)).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const inflected = tail === 'headed' || tail === 'inflected';
