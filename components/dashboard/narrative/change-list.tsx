@@ -2,7 +2,8 @@ import type { ChangeText } from '../../../lib/domain/narrative/change-text.ts';
 
 /** What differs between two versions, under the name of the theme, goal or field that it belongs to. */
 export function ChangeList({ changes }: { changes: readonly ChangeText[] }) {
-  const parts = Map.groupBy(changes, ({ part }) => part);
+  const parts = new Map<string, ChangeText[]>();
+  for (const change of changes) parts.set(change.part, [...(parts.get(change.part) ?? []), change]);
   return (
     <dl className="changes">
       {[...parts].map(([part, inside]) => (

@@ -9,7 +9,6 @@ import { textAt } from './draft-path.ts';
 import { useEditor } from './editor-context.ts';
 import { themeIndex } from './parts.ts';
 import { prepared } from './prepared.ts';
-import { sideToRead } from './said-at.ts';
 
 /** After the last change, in milliseconds. */
 const PAUSE = 400;
@@ -18,7 +17,7 @@ const PAUSE = 400;
 export function AnglePreview({ link }: { link: Pick<NarrativeLink, 'previewAngles'> }) {
   const t = usePageWords();
   const [role, setRole] = useState<Role>(useSettings().role);
-  const side = useEditor(({ sides }) => sideToRead(sides));
+  const side = useEditor((state) => state.side);
   const preview = usePreview(link, role);
   return (
     <section className="angle-preview">
@@ -48,7 +47,7 @@ export function AnglePreview({ link }: { link: Pick<NarrativeLink, 'previewAngle
 /** Asks anew a little after each change; an answer that comes too late is dropped. */
 function usePreview(link: Pick<NarrativeLink, 'previewAngles'>, role: Role): Preview | null {
   const data = useEditor((state) => state.data);
-  const side = useEditor(({ sides }) => sideToRead(sides));
+  const side = useEditor((state) => state.side);
   const theme = useEditor((state) => {
     const index = themeIndex(state.part);
     return index === null ? null : textAt(state.data, ['themes', index, 'id']);

@@ -10,8 +10,8 @@ import { useEditor } from './editor-context.ts';
 
 interface DraftReviewProps {
   link: Pick<NarrativeLink, 'draftChanges' | 'publish'>;
-  /** The version that it would become. */
-  version: number;
+  /** The version in force; null = none. */
+  current: number | null;
   onBack: () => void;
   onPublished: () => void;
 }
@@ -19,28 +19,31 @@ interface DraftReviewProps {
 const LONGEST_NOTE = 500;
 
 /** What would change for everybody, and the last step. The draft is kept before this comes up. */
-export function DraftReview({ link, version, onBack, onPublished }: DraftReviewProps) {
+export function DraftReview({ link, current, onBack, onPublished }: DraftReviewProps) {
   const t = usePageWords();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const faults = useEditor(({ verdict }) => verdict?.faults.length ?? 0);
   const changes = useDraftChanges(link);
+  const version = String((current ?? 0) + 1);
+  const isSame = current !== null && (changes ?? []).length === 0;
+  const canPublish = faults === 0 && !isSame;
   const [note, setNote] = useState('');
   const [failed, setFailed] = useState(false);
   const publish = () => link.publish(note).then(onPublished, () => setFailed(true));
   return (
     <section className="draft-review">
       <h2 className="head" tabIndex={-1} ref={heading}>
-        {t('editor.review', { version: String(version) })}
+        {t('editor.review', { version })}
       </h2>
       {faults > 0 && <p>{t('editor.review.faults', { count: faults })}</p>}
-      {faults === 0 && changes === null && <p>{t('editor.review.first')}</p>}
-      {changes && (
+      {faults === 0 && current === null && <p>{t('editor.review.first')}</p>}
+      {faults === 0 && current !== null && changes !== undefined && (
         <>
-          <p className="meta">{t('editor.review.count', { count: changes.length })}</p>
-          <ChangeList changes={changes} />
+          <p className="meta">{t('editor.review.count', { count: changes?.length ?? 0 })}</p>
+          <ChangeList changes={changes ?? []} />
         </>
       )}
-      {faults === 0 && (
+      {canPublish && (
         <>
           <Field
             label={t('editor.note')}
@@ -54,9 +57,9 @@ export function DraftReview({ link, version, onBack, onPublished }: DraftReviewP
         </>
       )}
       <div className="actions">
-        {faults === 0 && (
+        {canPublish && (
           <Button kind="primary" onClick={() => void publish()}>
-            {t('editor.publish.now', { version: String(version) })}
+            {t('editor.publish.now', { version })}
           </Button>
         )}
         <Button onClick={onBack}>{t('editor.back')}</Button>
@@ -66,8 +69,9 @@ export function DraftReview({ link, version, onBack, onPublished }: DraftReviewP
   );
 }
 
-function useDraftChanges(link: Pick<NarrativeLink, 'draftChanges'>): ChangeText[] | null {
-  const [changes, setChanges] = useState<ChangeText[] | null>(null);
+/** @returns undefined until it is known; null where there is nothing to compare */
+function useDraftChanges(link: Pick<NarrativeLink, 'draftChanges'>): ChangeText[] | null | undefined {
+  const [changes, setChanges] = useState<ChangeText[] | null | undefined>(undefined);
   useEffect(() => {
     let gone = false;
     void link.draftChanges().then((found) => {

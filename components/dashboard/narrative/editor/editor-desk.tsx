@@ -24,7 +24,7 @@ export function EditorDesk({ link, current }: { link: NarrativeLink; current: Cu
       {isReviewing ? (
         <DraftReview
           link={link}
-          version={(current?.narrative.version ?? 0) + 1}
+          current={current?.narrative.version ?? null}
           onBack={() => setReviewing(false)}
           onPublished={() => {
             location.hash = '#narrative';

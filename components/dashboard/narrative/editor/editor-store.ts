@@ -12,6 +12,8 @@ export type Sides = NarrativeLanguage | 'both';
 export interface EditorState {
   data: DraftData;
   sides: Sides;
+  /** In which language rows and ideas are shown: the one in the form, or of two the last one that stood there alone. */
+  side: NarrativeLanguage;
   part: Part;
   /** Which entry of a list is unfolded, by the list's path. */
   opened: Readonly<Record<string, number | null>>;
@@ -87,13 +89,14 @@ export function createEditorStore(draft: DraftData, { link, prepare, side }: Edi
     return {
       data: draft,
       sides: side,
+      side,
       part: 'company',
       opened: {},
       sought: null,
       past: [],
       verdict: null,
       saving: 'idle',
-      show: (sides) => set({ sides }),
+      show: (sides) => set({ sides, side: sides === 'both' ? get().side : sides }),
       go: (part) => set({ part, sought: null }),
       seek(path) {
         const lists = path.flatMap((step, at) =>
