@@ -13,10 +13,11 @@ export interface FrameMark extends Mark {
 /** How sentences are built and follow one another: what stays when every worn word is exchanged. */
 export function framesOf(draft: Draft, lexicon: Pick<DraftLexicon, 'fragment' | 'everyone'>): FrameMark[] {
   const { text, sentences } = draft;
+  const short = sentences.map((sentence): Short => ({ ...sentence, said: words(sentence.text.slice(0, LOOKED_AT)) }));
   return [
-    ...fragments(sentences, lexicon.fragment),
-    ...alike(sentences),
-    ...evenSteps(sentences),
+    ...fragments(short, lexicon.fragment),
+    ...alike(short),
+    ...evenSteps(short),
     ...reveals(text),
     ...dashes(text),
     ...everyone(sentences, lexicon.everyone),
@@ -24,32 +25,43 @@ export function framesOf(draft: Draft, lexicon: Pick<DraftLexicon, 'fragment' | 
   ];
 }
 
+/** A sentence with its first words, taken apart once. */
+interface Short extends Sentence {
+  said: readonly string[];
+}
+
+/** Units of a sentence that are looked at; what is longer is no short one. */
+const LOOKED_AT = 90;
+
 const over = (run: readonly Sentence[], reason: FrameMark['reason'], weight: number): FrameMark[] => {
   const [first, last] = [run[0], run.at(-1)];
   return first && last ? [{ start: first.at, end: last.at + last.text.length, reason, weight }] : [];
 };
 
 /** "A short call. An honest question." Two and more in a row that only name something. */
-function fragments(sentences: readonly Sentence[], starts: RegExp): FrameMark[] {
-  const names = ({ text }: Sentence): boolean =>
-    text.length < 60 && starts.test(text) && !/[\d?]/.test(text) && words(text).length <= 6;
+function fragments(sentences: readonly Short[], starts: RegExp): FrameMark[] {
+  const names = ({ text, said }: Short): boolean =>
+    text.length < 60 && starts.test(text) && !/[\d?]/.test(text) && said.length <= 6;
   return runsOf(sentences, (before, one) => names(before) && names(one))
     .filter((run) => run.length >= 2)
     .flatMap((run) => over(run, 'fragments', run.length > 2 ? 1.5 : 1));
 }
 
 /** Three short sentences in a row of nearly the same length: "Ask early. Listen closely. Answer honestly." */
-function evenSteps(sentences: readonly Sentence[]): FrameMark[] {
-  const length = ({ text }: Sentence): number => words(text).length;
-  const step = (one: Sentence): boolean => /\.$/.test(one.text) && !/\d/.test(one.text) && length(one) <= 6;
-  return runsOf(sentences, (before, one) => step(before) && step(one) && Math.abs(length(before) - length(one)) <= 1)
+function evenSteps(sentences: readonly Short[]): FrameMark[] {
+  const step = ({ text, said }: Short): boolean =>
+    text.length < LOOKED_AT && said.length <= 6 && /\.$/.test(text) && !/\d/.test(text);
+  return runsOf(
+    sentences,
+    (before, one) => step(before) && step(one) && Math.abs(before.said.length - one.said.length) <= 1,
+  )
     .filter((run) => run.length >= 3)
     .flatMap((run) => over(run, 'even', 0.75));
 }
 
 /** Three sentences in a row whose first two words are the same. */
-function alike(sentences: readonly Sentence[]): FrameMark[] {
-  const start = ({ text }: Sentence): string => words(text.slice(0, 60)).slice(0, 2).join(' ').toLowerCase();
+function alike(sentences: readonly Short[]): FrameMark[] {
+  const start = ({ said }: Short): string => said.slice(0, 2).join(' ').toLowerCase();
   return runsOf(sentences, (before, one) => start(one).includes(' ') && start(before) === start(one))
     .filter((run) => run.length >= 3)
     .flatMap((run) => over(run, 'alike', 1.5));
