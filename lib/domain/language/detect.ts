@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { words } from './tokens.ts';
 
 type Known = 'de' | 'en' | 'fr' | 'it';
@@ -55,6 +56,16 @@ const SHAPES: readonly (readonly [Known, RegExp, number])[] = [
   ['it', /^(?:l|un|dell|all|nell|d|c)['’]/u, 0.8],
 ];
 
+/** What one word by itself says. */
+const clueIn = remembered((word: string) => {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  return {
+    speakers: KNOWN.filter((known) => SMALL[known].has(lower)),
+    hits: SHAPES.flatMap(([known, shape, weight]) => (shape.test(lower) ? [[known, weight] as const] : [])),
+    isStrange: /[^\p{Script=Latin}\p{N}\p{P}\p{M}]/u.test(lower),
+  };
+});
+
 /** Words looked at; more change nothing in a profile's text. */
 const LOOKED_AT = 400;
 
@@ -79,14 +90,13 @@ export function detectLanguage(text: string): ToldLanguage | null {
   const scores: Record<Known, number> = { de: 0, en: 0, fr: 0, it: 0 };
   let strange = 0;
   all.forEach((word, i) => {
-    const lower = word.toLowerCase().replace(/’/g, "'");
-    const speakers = KNOWN.filter((known) => SMALL[known].has(lower));
+    const { speakers, hits, isStrange } = clueIn(word);
     for (const known of speakers) scores[known] += 2 / speakers.length;
     if (speakers.length > 0) return;
-    for (const [known, shape, weight] of SHAPES) if (shape.test(lower)) scores[known] += weight;
+    for (const [known, weight] of hits) scores[known] += weight;
     // Nouns in capitals inside a sentence: German alone.
     if (i > 0 && /^\p{Lu}\p{Ll}{3,}/u.test(word) && /^\p{Ll}/u.test(all[i - 1] ?? '')) scores.de += 0.5;
-    if (/[^\p{Script=Latin}\p{N}\p{P}\p{M}]/u.test(lower)) strange += 1;
+    if (isStrange) strange += 1;
   });
   if (all.length > 0 && strange > all.length / 2) return 'other';
   const [best, second] = KNOWN.map((known) => ({ known, score: scores[known] })).sort((a, b) => b.score - a.score);

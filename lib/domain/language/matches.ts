@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A phrase of the list and where it was found (UTF-16 offset); `found` is the text as written. */
@@ -25,10 +26,10 @@ export function countPhrases(
 ): PhraseMatch[] {
   const parts = partsOf(text);
   const index = indexOf(phrases);
-  if (index.size === 0) return [];
+  if (phrases.length === 0) return [];
   const matches: PhraseMatch[] = [];
   for (let i = 0; i < parts.length; i += 1) {
-    const possible = candidates(index, parts[i]?.word ?? '', form);
+    const possible = index[form](parts[i]?.word ?? '');
     if (possible.length === 0 || isHindPart(text, parts[i])) continue;
     const best = possible
       .filter((candidate) => fits(text, parts, i, candidate.words, form))
@@ -68,34 +69,43 @@ function partsOf(text: string): Token[] {
   return last.parts;
 }
 
+const HYPHEN = /[‐‑-]/u;
+
 /** Words cut at inner hyphens too. */
 function split(text: string): Token[] {
-  return tokens(text).flatMap(({ word, at }) =>
-    Array.from(word.matchAll(/[^‐‑-]+/gu), (part) => ({ word: part[0], at: at + part.index })),
-  );
+  return tokens(text).flatMap((token) => {
+    const { word, at } = token;
+    if (!HYPHEN.test(word)) return token;
+    return Array.from(word.matchAll(/[^‐‑-]+/gu), (part) => ({ word: part[0], at: at + part.index }));
+  });
 }
 
-const indexes = new WeakMap<readonly string[], Map<string, Phrase[]>>();
+/** The phrases that may begin with a word, by the form they are looked for in. */
+type PhraseIndex = Record<'inflected' | 'exact', (word: string) => readonly Phrase[]>;
+
+const indexes = new WeakMap<readonly string[], PhraseIndex>();
 
 /** Phrases by their first word; kept per list, since the lists are constants. */
-function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
+function indexOf(phrases: readonly string[]): PhraseIndex {
   const kept = indexes.get(phrases);
   if (kept) return kept;
-  const index = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const own = split(phrase.toLowerCase()).map((token) => token.word);
     const first = own[0];
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { phrase, words: own }]);
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words: own }]);
   }
+  const index: PhraseIndex = {
+    exact: (word) => byFirst.get(word.toLowerCase()) ?? NONE,
+    inflected: remembered((word) => inflected(byFirst, word.toLowerCase())),
+  };
   indexes.set(phrases, index);
   return index;
 }
 
 const NONE: readonly Phrase[] = [];
 
-function candidates(index: Map<string, Phrase[]>, word: string, form: 'inflected' | 'exact'): Phrase[] {
-  const lower = word.toLowerCase();
-  if (form === 'exact') return index.get(lower) ?? [];
+function inflected(index: ReadonlyMap<string, Phrase[]>, lower: string): readonly Phrase[] {
   const all: Phrase[] = [];
   for (const ending of ENDINGS) {
     if (!lower.endsWith(ending)) continue;

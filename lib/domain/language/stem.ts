@@ -1,8 +1,10 @@
+import { remembered } from './remembered.ts';
+
 /**
  * A light stem, for finding a topic in a text: lower case, ß as ss, umlauts as their vowels, common German and English
  * endings cut while at least four letters stay. After CISTEM's idea (Weissweiler and Fraser, 2017), without its ge- rule.
  */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   let left = word
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -17,4 +19,4 @@ export function stem(word: string): string {
     if (cut.length >= 4) left = cut;
   }
   return left;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Draft } from '../check.ts';
 import type { DraftLexicon } from '../lexicon.ts';
@@ -26,14 +27,44 @@ const SHORTEST = 40;
 /** Small words count for half: people say "always" and "all", too. */
 const SMALL = 0.5;
 
-/** How far a text speaks in general, and how far of something that happened. */
-export function generalityOf({ text, tokens }: Draft, lexicon: DraftLexicon): Generality {
-  const general = tokens.filter(({ word }) => lexicon.general.test(word) && !lexicon.thing.test(word));
-  const lived = tokens.filter(({ word }) => lexicon.lived.test(word)).length;
+/** What one word is, apart from its place. */
+interface WordClass {
+  general: boolean;
+  small: boolean;
+  lived: boolean;
+}
+
+const classes = new WeakMap<DraftLexicon, (word: string) => WordClass>();
+
+function classesOf(lexicon: DraftLexicon): (word: string) => WordClass {
+  const kept = classes.get(lexicon);
+  if (kept) return kept;
+  const classOf = remembered((word) => ({
+    general: lexicon.general.test(word) && !lexicon.thing.test(word),
+    small: lexicon.small.test(word),
+    lived: lexicon.lived.test(word),
+  }));
+  classes.set(lexicon, classOf);
+  return classOf;
+}
+
+const judged = new WeakMap<Draft, Generality>();
+
+/** How far a text speaks in general, and how far of something that happened; worked out once a draft. */
+export function generalityOf(draft: Draft, lexicon: DraftLexicon): Generality {
+  const known = judged.get(draft) ?? weigh(draft, lexicon);
+  judged.set(draft, known);
+  return known;
+}
+
+function weigh({ text, tokens }: Draft, lexicon: DraftLexicon): Generality {
+  const classOf = classesOf(lexicon);
+  const general = tokens.filter(({ word }) => classOf(word).general);
+  const lived = tokens.filter(({ word }) => classOf(word).lived).length;
   const figures = tokens.filter((token) => isFigure(text, token)).length;
   const said = lexicon.details.reduce((sum, pattern) => sum + Array.from(text.matchAll(pattern)).length, 0);
   const details = lived + 2 * figures + said;
-  const worn = general.filter(({ word }) => !lexicon.small.test(word));
+  const worn = general.filter(({ word }) => !classOf(word).small);
   const weight = worn.length + SMALL * (general.length - worn.length);
   return { general, worn, details, balance: (100 * (weight - details)) / Math.max(SHORTEST, tokens.length) };
 }

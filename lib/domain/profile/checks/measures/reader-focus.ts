@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { type Sentence, sentenceSpans } from '../../../language/sentences.ts';
 import { type Token, tokens } from '../../../language/tokens.ts';
 
@@ -46,7 +47,7 @@ export function measureFocus(text: string, lexicons: readonly Lexicon[]): FocusM
 function countIn(sentence: Sentence, lexicons: readonly Lexicon[], formal: boolean): { reader: number; self: number } {
   const all = tokens(sentence.text);
   const lines = lexicons.map((lexicon) => {
-    const { address, self, nouns } = listsOf(lexicon);
+    const { address, self, isNoun } = listsOf(lexicon);
     const isReader = (token: Token, i: number): boolean => {
       if (FORMAL.test(token.word)) {
         return (
@@ -55,8 +56,8 @@ function countIn(sentence: Sentence, lexicons: readonly Lexicon[], formal: boole
       }
       const word = headOf(token.word);
       if (address.has(word)) return true;
-      if (lexicon.language === 'en') return nouns.test(word) && !FUNCTION.has(all[i + 1]?.word.toLowerCase() ?? '');
-      return /^\p{Lu}/u.test(token.word) && nouns.test(word) && !OTHER_WORD.test(word);
+      if (lexicon.language === 'en') return isNoun(word) && !FUNCTION.has(all[i + 1]?.word.toLowerCase() ?? '');
+      return /^\p{Lu}/u.test(token.word) && isNoun(word) && !OTHER_WORD.test(word);
     };
     // "US" is a country.
     const own = all.filter(({ word }) => self.has(headOf(word)) && word !== 'US').length;
@@ -74,7 +75,9 @@ function invites(sentence: string, own: number, { callsToAction }: Lexicon): boo
 
 /** "I’m" and "you’ll" count as "I" and "you". */
 function headOf(word: string): string {
-  return word.toLowerCase().replace(/['’].*$/u, '');
+  const lower = word.toLowerCase();
+  const end = lower.search(/['’]/u);
+  return end === -1 ? lower : lower.slice(0, end);
 }
 
 /** Formal address inside a sentence, where a capital can mean nothing else. */
@@ -85,7 +88,8 @@ function isInnerAddress({ text }: Sentence, { word, at }: Token): boolean {
 interface Lists {
   address: Set<string>;
   self: Set<string>;
-  nouns: RegExp;
+  /** Whether a word in lower case names people whom the work is done for. */
+  isNoun: (word: string) => boolean;
 }
 const lists = new WeakMap<Lexicon, Lists>();
 
@@ -93,14 +97,15 @@ function listsOf(lexicon: Lexicon): Lists {
   const kept = lists.get(lexicon);
   if (kept) return kept;
   const stems = lexicon.reader.join('|');
+  // A compound counts by its last part: "Stammkundschaft", not "Kundendienst".
+  const nouns =
+    lexicon.language === 'de'
+      ? new RegExp(`^(?:\\p{L}[\\p{L}-]{2,40}?)?(?:${stems})${NOUN_ENDING}$`, 'u')
+      : new RegExp(`^(?:${stems})s?$`, 'u');
   const made = {
     address: new Set(lexicon.address),
     self: new Set(lexicon.self),
-    // A compound counts by its last part: "Stammkundschaft", not "Kundendienst".
-    nouns:
-      lexicon.language === 'de'
-        ? new RegExp(`^(?:\\p{L}[\\p{L}-]{2,40}?)?(?:${stems})${NOUN_ENDING}$`, 'u')
-        : new RegExp(`^(?:${stems})s?$`, 'u'),
+    isNoun: remembered((word) => nouns.test(word)),
   };
   lists.set(lexicon, made);
   return made;
