@@ -1,14 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { composeDraft } from '../../../lib/domain/angles/interview/compose-draft.ts';
 import { graphemeCount } from '../../../lib/domain/language/graphemes.ts';
 import type { IdeaCard, IdeaWork } from '../../../lib/messages/idea-view.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { useIdeaContext, useIdeas } from './idea-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useIdeaWords } from './idea-context.tsx';
+
+interface DraftProps {
+  card: IdeaCard;
+  work: IdeaWork;
+  /** What can be done with the idea, beside copying. */
+  children: ReactNode;
+}
 
 /** The answers as a text, in the pattern's order; nothing in it that the user did not write or tick. */
-export function Draft({ card, work }: { card: IdeaCard; work: IdeaWork }) {
-  const { t } = useIdeaContext();
-  const mark = useIdeas((state) => state.mark);
+export function Draft({ card, work, children }: DraftProps) {
+  const { t } = useIdeaWords();
   const text = composeDraft(card, work);
   const open = work.answers.filter((answer) => answer.trim() === '').length;
   return (
@@ -29,9 +35,7 @@ export function Draft({ card, work }: { card: IdeaCard; work: IdeaWork }) {
       </section>
       <div className="actions idea-actions">
         <Copy text={text} />
-        <LinkButton onClick={() => void mark('used')}>{t('idea.used')}</LinkButton>
-        <LinkButton onClick={() => void mark('later')}>{t('idea.later')}</LinkButton>
-        <LinkButton onClick={() => void mark('never')}>{t('idea.never')}</LinkButton>
+        {children}
       </div>
     </>
   );
@@ -39,7 +43,7 @@ export function Draft({ card, work }: { card: IdeaCard; work: IdeaWork }) {
 
 /** Copies the draft; where the browser refuses, the text can be selected. */
 function Copy({ text }: { text: string }) {
-  const { t } = useIdeaContext();
+  const { t } = useIdeaWords();
   const [state, setState] = useState<{ of: string; done: boolean } | null>(null);
   const now = state?.of === text ? state : null;
   const copy = () =>

@@ -1,17 +1,19 @@
 import Clock from 'lucide-react/icons/clock';
-import type { AngleView } from '../../../lib/messages/idea-view.ts';
+import type { IdeaCard, LaterFact } from '../../../lib/messages/idea-view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useIdeaContext } from './idea-context.tsx';
+import { useIdeaWords } from './idea-context.tsx';
 
 interface FactsProps {
-  idea: AngleView;
+  card: IdeaCard;
+  /** Not to be told yet. */
+  later: readonly LaterFact[];
   ticked: readonly string[];
   onTick: (facts: string[]) => void;
 }
 
 /** What may be told, with its source; what may be told only later; whom to ask, and what to leave out. */
-export function Facts({ idea: { card, later }, ticked, onTick }: FactsProps) {
-  const { t, locale } = useIdeaContext();
+export function Facts({ card, later, ticked, onTick }: FactsProps) {
+  const { t, locale } = useIdeaWords();
   const day = (date: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const toggle = (id: string) => onTick(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);

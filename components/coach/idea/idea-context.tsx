@@ -4,15 +4,29 @@ import type { Translate } from '../../../lib/languages/translate.ts';
 import type { IdeaLink } from './idea-link.ts';
 import type { IdeasActions, IdeasState, IdeasStore } from './idea-store.ts';
 
-interface IdeaContextValue {
+interface IdeaWords {
+  t: Translate;
+  /** BCP 47 tag for dates. */
+  locale: string;
+}
+
+interface IdeaContextValue extends IdeaWords {
   store: IdeasStore;
   link: IdeaLink;
-  t: Translate;
-  locale: string;
 }
 
 const IdeaContext = createContext<IdeaContextValue | null>(null);
 export const IdeaProvider = IdeaContext.Provider;
+
+const WordsContext = createContext<IdeaWords | null>(null);
+/** For the parts of an idea that stand in other places too. */
+export const IdeaWordsProvider = WordsContext.Provider;
+
+export function useIdeaWords(): IdeaWords {
+  const value = useContext(WordsContext);
+  if (!value) throw new Error('no words for ideas');
+  return value;
+}
 
 export function useIdeaContext(): IdeaContextValue {
   const value = useContext(IdeaContext);

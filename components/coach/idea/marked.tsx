@@ -1,7 +1,6 @@
 import { LinkButton } from '../../ui/button.tsx';
 import { useIdeaContext, useIdeas } from './idea-context.tsx';
-
-const REASONS = ['idea.reason.subject', 'idea.reason.wrong', 'idea.reason.often'] as const;
+import { Reasons } from './reasons.tsx';
 
 /** What was said of the last idea, with its undo; it stays until the next action. */
 export function Marked() {
@@ -17,16 +16,7 @@ export function Marked() {
             {t(`idea.marked.${marked.state}`, { title: marked.idea.card.title })}{' '}
             <LinkButton onClick={() => void undo()}>{t('idea.undo')}</LinkButton>
           </p>
-          {marked.state === 'never' && (
-            <p className="meta idea-reasons">
-              {t('idea.reason')}{' '}
-              {REASONS.map((reason) => (
-                <LinkButton key={reason} onClick={() => void mark('never', t(reason))}>
-                  {t(reason)}
-                </LinkButton>
-              ))}
-            </p>
-          )}
+          {marked.state === 'never' && <Reasons onReason={(reason) => void mark('never', reason)} />}
         </div>
       )}
     </div>

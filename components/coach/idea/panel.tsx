@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PanelProps } from '../panel.ts';
 import ideaStyles from './idea.css?inline';
-import { IdeaProvider } from './idea-context.tsx';
+import { IdeaProvider, IdeaWordsProvider } from './idea-context.tsx';
 import type { IdeaLink } from './idea-link.ts';
 import { createIdeasStore } from './idea-store.ts';
 import { Ideas } from './ideas.tsx';
@@ -31,7 +31,9 @@ export function IdeaPanel({ link, translate, locale, look, tab }: PanelProps & {
   return (
     <IdeaProvider value={{ store, link, t: translate, locale }}>
       <style>{ideaStyles}</style>
-      <Ideas />
+      <IdeaWordsProvider value={{ t: translate, locale }}>
+        <Ideas />
+      </IdeaWordsProvider>
     </IdeaProvider>
   );
 }
