@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { noticedEvents } from '../../domain/journal/noticed-events.ts';
 import { newId } from '../../messages/uuid.ts';
 import type { NoticedRow } from '../rows.ts';
-import { enter } from './append.ts';
+import { enter } from './enter.ts';
 
 /** Version 6: what was noticed before there was a journal becomes part of it. */
 export async function enterNoticed(transaction: Transaction): Promise<void> {

@@ -4,7 +4,8 @@ import { personKey } from '../../domain/profile/person-key.ts';
 import { newId } from '../../messages/uuid.ts';
 import type { Database } from '../database.ts';
 import type { ErasureRow, EventRow, NoticedRow } from '../rows.ts';
-import { linesOf, personAt } from './people.ts';
+import { linesOf } from './lines.ts';
+import { personAt } from './people.ts';
 import { rebuild } from './rebuild.ts';
 
 /** What names somebody: the addresses, and every name and slug by which the journal ever knew them. */

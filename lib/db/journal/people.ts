@@ -1,18 +1,9 @@
 import type { Database } from '../database.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
-import type { LedgerTables } from './tables.ts';
 
 /** The record of a person under any of their keys; null = the journal does not know them. */
 export async function personAt(db: Database, person: string): Promise<PersonRow | null> {
   return (await db.people.where('keys').equals(person).first()) ?? null;
-}
-
-/** Every line about a person, the oldest first under each key. */
-export async function linesOf({ events }: Pick<LedgerTables, 'events'>, keys: readonly string[]): Promise<EventRow[]> {
-  const lists = await Promise.all(
-    keys.map((key) => events.where('[person+happened]').between([key, ''], [key, '\uffff']).toArray()),
-  );
-  return lists.flat();
 }
 
 /** The latest lines of a person, newest first; what was taken back is left out. */

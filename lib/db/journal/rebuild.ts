@@ -1,7 +1,7 @@
 import { sameAs } from '../../domain/journal/person-record.ts';
 import { replay } from '../../domain/journal/person-state.ts';
 import type { EventRow } from '../rows.ts';
-import { linesOf } from './people.ts';
+import { linesOf } from './lines.ts';
 import { personRow } from './person-row.ts';
 import type { LedgerTables } from './tables.ts';
 
