@@ -65,13 +65,13 @@ function numbered(lines: readonly Sentence[]): RhythmMark[] {
     .flatMap((run) => over(run, 'bullets', 1));
 }
 
-/** Five paragraphs and more, most of them one short line: the form in which posts are dramatized. */
+/** Four paragraphs and more, most of them one short line: the form in which posts are dramatized. Five say more. */
 function paragraphs(text: string): RhythmMark[] {
   const all = Array.from(text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g), ({ 0: found, index }) => ({
     text: found,
     at: index,
   }));
   const short = all.filter((one) => one.text.length < 90 && !one.text.includes('\n'));
-  if (all.length < 5 || short.length < all.length * 0.6) return [];
-  return over(short.slice(0, 1), 'paragraphs', 1);
+  if (all.length < 4 || short.length < all.length * 0.6) return [];
+  return over(short.slice(0, 1), 'paragraphs', all.length < 5 ? 0.5 : 1);
 }
