@@ -4,6 +4,7 @@ import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
+import { narrative } from './screenshots/narrative.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
 import { otherWays } from './screenshots/other-ways.ts';
 import { dashboard, popups, welcome } from './screenshots/own-pages.ts';
@@ -26,6 +27,7 @@ for (const look of LOOKS) {
       otherPages,
       noticed,
       dashboard,
+      narrative,
       otherWays,
       popups,
       onXing,

@@ -62,6 +62,31 @@ const toSees = async (coach: Surface) => {
   await coach.waitForControl('button', t('capture.action'));
 };
 
+/** The editor of the narrative in force, with an entry unfolded, in both languages; none with days, which have several stops each. */
+const editing = (name: string, then?: (editor: Surface) => Promise<unknown>): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.extensionPage('dashboard.html#narrative-edit/themes/0/why/0/text');
+    const surface = pageSurface(page);
+    await surface.waitFor(/ · \d+ Min/);
+    await surface.click('radio', t('editor.sides.both'));
+    await then?.(surface);
+    return { page, surface };
+  },
+});
+
+/** The room of the narrative, where the sample is taken once it was looked at. */
+const narrative = (name: string, text: string, then: (room: Surface) => Promise<unknown>): Scene => ({
+  name,
+  open: async (rig) => {
+    const page = await rig.extensionPage('dashboard.html#narrative');
+    const surface = pageSurface(page);
+    await surface.waitFor(text);
+    await then(surface);
+    return { page, surface };
+  },
+});
+
 const inPage = (name: string, address: string, text: string, then?: (coach: Surface) => Promise<void>): Scene => ({
   name,
   open: async (rig) => {
@@ -122,6 +147,21 @@ const SCENES: Scene[] = [
     await room.waitFor(t('import.address.wrong', { network: 'LinkedIn' }));
   }),
   imported('text of somebody else', textOfCase('sdui-other-maintenance-de'), (room) => room.waitFor(t('import.other'))),
+  narrative('narrative: none yet', t('narrative.begin.empty'), async () => {}),
+  narrative('narrative: a sample looked at', t('narrative.begin.empty'), async (room) => {
+    await room.click('button', t('narrative.sample.staffing'));
+    await room.waitFor(t('narrative.file.take'));
+  }),
+  narrative('narrative: taken, a theme unfolded', t('narrative.begin.empty'), async (room) => {
+    await room.click('button', t('narrative.sample.staffing'));
+    await room.click('button', t('narrative.file.take'));
+    await room.waitFor(t('narrative.taken'));
+    await room.click('button', '/^1/');
+  }),
+  narrative('narrative: versions', t('narrative.edit'), (room) => room.click('button', t('narrative.view.versions'))),
+  narrative('narrative: file', t('narrative.edit'), (room) => room.click('button', t('narrative.view.file'))),
+  editing('narrative editor'),
+  editing('narrative editor: about to publish', (editor) => editor.click('button', t('editor.publish'))),
   ownPage('copy that is not there', 'dashboard.html#capture', t('capture.room')),
   {
     name: 'copy of a page',
