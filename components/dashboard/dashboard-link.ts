@@ -1,10 +1,11 @@
+import type { ImportPart } from '../../lib/domain/journal-import/parts.ts';
 import type { ImportInput } from '../../lib/messages/import-input.ts';
 import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.ts';
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { CoachLink } from '../coach/coach-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
-import type { UseAnswer, UseProgress } from './use/use-answer.ts';
+import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
 
 /** One kept check of the own profile, in finished texts. */
 export interface RunView {
@@ -46,6 +47,9 @@ export interface DashboardLink extends SettingsLink {
   keepImport(input: ImportInput): Promise<void>;
   /** Reads an export and says what it shows of how the network was used. Keeps nothing. */
   analyseUse(file: File, listener: (progress: UseProgress) => void, stop: AbortSignal): Promise<UseAnswer>;
+  /** Takes parts of the export that was read last into the journal; goes on where it was stopped. */
+  takeExport(parts: readonly ImportPart[], listener: (part: number) => void, stop: AbortSignal): Promise<TakeAnswer>;
+  undoTake(act: string): Promise<void>;
   /** The coach on an own profile as it is kept. */
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */

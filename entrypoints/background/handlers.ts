@@ -16,6 +16,7 @@ import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
+import { createJournalImportHandlers } from './journal-import.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
 import { createNarrativeAddressHandlers } from './narrative-address.ts';
 import { createNarrativeHandlers } from './narratives.ts';
@@ -115,6 +116,7 @@ export function createHandlers(db: Database): Handlers {
     ...createNoticedHandlers(db, settingsNow),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
+    ...createJournalImportHandlers(db),
     ...createSelfTestHandlers(db, settingsNow, seen),
 
     async deleteEverything() {

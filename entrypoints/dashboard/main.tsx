@@ -5,12 +5,12 @@ import { createSettingsStore } from '../../components/settings/settings-store.ts
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
-import { analyseUse } from './analyse-use.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
 import { saveFile } from './save-file.ts';
+import { createUseLink } from './use-link.ts';
 
 const link: DashboardLink = {
   ...settingsLink,
@@ -27,7 +27,7 @@ const link: DashboardLink = {
   openPdf,
   readImport: (input) => call('readImport', input),
   keepImport: async (input) => void (await call('keepImport', input)),
-  analyseUse,
+  ...createUseLink(),
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
   narrative: narrativeLink,

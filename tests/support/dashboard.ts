@@ -24,6 +24,8 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     readImport: vi.fn(),
     keepImport: vi.fn(async () => {}),
     analyseUse: vi.fn(),
+    takeExport: vi.fn(),
+    undoTake: vi.fn(async () => {}),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
     narrative: fakeNarrativeLink(),

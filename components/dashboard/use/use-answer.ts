@@ -1,3 +1,4 @@
+import type { ImportPart } from '../../../lib/domain/journal-import/parts.ts';
 import type { ExportContent } from '../../../lib/domain/network-export/report.ts';
 import type { PresentUse } from '../../../lib/domain/present-use/present-use.ts';
 import type { WordKey } from '../../../lib/languages/word-key.ts';
@@ -14,6 +15,8 @@ export type UseAnswer =
       use: PresentUse | null;
       /** Titles of the narrative's themes by id. */
       themes: Readonly<Record<string, string>>;
+      /** How much of it the journal could take. */
+      counts: Readonly<Record<ImportPart, number>>;
     }
   | { ok: false; why: Extract<WordKey, `brought.no.${string}`>; file: string | null };
 
@@ -21,4 +24,14 @@ export type UseAnswer =
 export interface UseProgress {
   file: string;
   part: number;
+}
+
+/** What came of taking an export into the journal. */
+export interface TakeAnswer {
+  /** Names this import when it is taken back. */
+  act: string;
+  /** Lines that were handed over. */
+  lines: number;
+  /** False = stopped on the way. */
+  whole: boolean;
 }

@@ -1,5 +1,6 @@
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import type { DashboardLink } from '../dashboard-link.ts';
 import { ContentPart } from './content-part.tsx';
 import { DormantPart } from './dormant-part.tsx';
 import { NetworkPart } from './network-part.tsx';
@@ -7,16 +8,18 @@ import { OutcomesPart } from './outcomes-part.tsx';
 import { FormatsPart, ThemesPart } from './posts-parts.tsx';
 import { ResponsePart } from './response-part.tsx';
 import { RhythmPart } from './rhythm-part.tsx';
+import { TakePart } from './take-part.tsx';
 import type { UseAnswer } from './use-answer.ts';
 import { useFormats } from './use-formats.ts';
 
 interface UseReportProps {
+  link: DashboardLink;
   answer: Extract<UseAnswer, { ok: true }>;
   onAgain: () => void;
 }
 
 /** The analysis as a page to read and to print. */
-export function UseReport({ answer: { content, use, themes }, onAgain }: UseReportProps) {
+export function UseReport({ link, answer: { content, use, themes, counts }, onAgain }: UseReportProps) {
   const t = usePageWords();
   const { day } = useFormats();
   return (
@@ -48,6 +51,7 @@ export function UseReport({ answer: { content, use, themes }, onAgain }: UseRepo
           <ResponsePart response={use.response} />
           <OutcomesPart outcomes={use.outcomes} />
           <DormantPart dormant={use.dormant} />
+          <TakePart link={link} counts={counts} />
         </>
       )}
       <ContentPart content={content} />

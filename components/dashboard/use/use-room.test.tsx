@@ -23,6 +23,8 @@ const CONTENT: UseContent = {
   problems: [{ file: 'a/messages.csv', line: 7, fault: 'date' }],
 };
 
+const COUNTS = { contacts: 1, messages: 2, invitations: 0, own: 3 };
+
 async function answer(): Promise<UseAnswer> {
   const rows = {
     ...emptyRows(),
@@ -31,12 +33,12 @@ async function answer(): Promise<UseAnswer> {
     shares: ['2026-02-10', '2026-02-17', '2026-03-02'].map((day) => share(day, 'Ein Beitrag')),
   };
   const tools = { titles: createTitleReader(TITLE_WORDS), narrative: null };
-  return { ok: true, content: CONTENT, use: await runToEnd(presentUse(rows, tools)), themes: {} };
+  return { ok: true, content: CONTENT, use: await runToEnd(presentUse(rows, tools)), themes: {}, counts: COUNTS };
 }
 
-async function open(analyseUse: DashboardLink['analyseUse']) {
+async function open(analyseUse: DashboardLink['analyseUse'], over: Partial<DashboardLink> = {}) {
   location.hash = '#use';
-  const link = fakeDashboardLink({ analyseUse });
+  const link = fakeDashboardLink({ analyseUse, ...over });
   render(<Dashboard link={link} store={createSettingsStore(link)} />);
   await screen.findByRole('heading', { level: 1, name: 'Bisherige Nutzung' });
   const user = userEvent.setup();
@@ -78,7 +80,7 @@ test('shows how far it is, and can be told to stop', async () => {
 });
 
 test('says which of the two mails is needed', async () => {
-  await open(async () => ({ ok: true, content: { ...CONTENT, part: 'first' }, use: null, themes: {} }));
+  await open(async () => ({ ok: true, content: { ...CONTENT, part: 'first' }, use: null, themes: {}, counts: COUNTS }));
   expect(await screen.findByText(/erste der beiden E-Mails/)).toBeTruthy();
 });
 
@@ -89,4 +91,26 @@ test.each([
   await open(vi.fn(() => (result instanceof Error ? Promise.reject(result) : Promise.resolve(result))));
   expect((await screen.findByRole('status')).textContent).toMatch(sentence);
   expect(screen.getByRole('button', { name: 'ZIP-Datei wählen …' })).toBeTruthy();
+});
+
+test('takes what is ticked into the journal, goes on after a stop, and takes it back', async () => {
+  const answers = [
+    { act: 'a', lines: 2, whole: false },
+    { act: 'a', lines: 7, whole: true },
+  ];
+  const takeExport = vi.fn(async () => answers.shift() ?? Promise.reject(new Error('x')));
+  const undoTake = vi.fn(async () => {});
+  const user = await open(answer, { takeExport, undoTake });
+  const part = within(await screen.findByRole('region', { name: 'Ins Journal übernehmen' }));
+  expect(part.queryByRole('checkbox', { name: /Einladung/ })).toBeNull();
+  expect(part.getByRole('button', { name: 'Übernehmen' }).hasAttribute('disabled')).toBe(true);
+  await user.click(part.getByRole('checkbox', { name: '2 Nachrichten mit einzelnen Personen' }));
+  await user.click(part.getByRole('button', { name: 'Übernehmen' }));
+  expect(takeExport).toHaveBeenLastCalledWith(['messages'], expect.anything(), expect.anything());
+  await user.click(await part.findByRole('button', { name: 'Fortsetzen' }));
+  expect(await part.findByText(/^Übernommen: 7 Zeilen/)).toBeTruthy();
+  await user.click(part.getByRole('button', { name: 'Alles zurücknehmen' }));
+  expect(undoTake).toHaveBeenCalledWith('a');
+  await user.click(await part.findByRole('button', { name: 'Übernehmen' }));
+  expect((await part.findByText(/^Das wurde unterbrochen/)).getAttribute('role')).toBe('status');
 });

@@ -53,7 +53,9 @@ export function UseRoom({ link }: { link: DashboardLink }) {
         </Step>
       )}
       {stage.at === 'reading' && <Reading progress={stage.progress} onStop={stage.stop} />}
-      {stage.at === 'report' && <UseReport answer={stage.answer} onAgain={() => setStage({ at: 'form', said: '' })} />}
+      {stage.at === 'report' && (
+        <UseReport link={link} answer={stage.answer} onAgain={() => setStage({ at: 'form', said: '' })} />
+      )}
     </>
   );
 }

@@ -1,8 +1,20 @@
-import type { ContactWay, Draft, FactName, What } from '../journal/event.ts';
+import type { ContactWay, Draft, Fact, FactName } from '../journal/event.ts';
 import { firstWords } from '../journal/first-words.ts';
 import type { ConnectionRow, ExportRows, PersonRef } from '../network-export/rows.ts';
 import { contentId } from './content-id.ts';
 import type { ImportPart } from './parts.ts';
+
+/** A line that a file brings: a contact, a name or a fact, and nothing by the user's own hand. */
+export interface ImportDraft extends Draft {
+  source: 'import';
+  goal: null;
+  theme: null;
+  what: ImportWhat;
+}
+
+type ImportWhat =
+  | { kind: 'contact'; way: ContactWay; text: string | null }
+  | { kind: 'change'; change: { field: 'name'; value: string } | { field: 'fact'; of: FactName; value: Fact } };
 
 /**
  * What an export adds to the journal. Of texts the first words are kept, as of noticed actions; mail addresses and phone
@@ -15,7 +27,7 @@ export function* exportDrafts(
   parts: ReadonlySet<ImportPart>,
   act: string,
   confirmed: string,
-): Generator<Draft> {
+): Generator<ImportDraft> {
   const seen = new Set<string>();
   for (const draft of allDrafts(rows, parts, entryOf(act), confirmed)) {
     if (!seen.has(draft.id)) yield draft;
@@ -28,7 +40,7 @@ function* allDrafts(
   parts: ReadonlySet<ImportPart>,
   entry: Entry,
   confirmed: string,
-): Generator<Draft> {
+): Generator<ImportDraft> {
   if (parts.has('contacts')) for (const row of rows.connections) yield* connectionDrafts(row, entry, confirmed);
   if (parts.has('messages')) {
     for (const { others, at, text } of rows.messages) {
@@ -47,7 +59,7 @@ function* allDrafts(
   for (const { at, text, post } of rows.comments) yield entry(null, at, contact('comment', text), post ?? '');
 }
 
-type Entry = (person: string | null, happened: string, what: What, also?: string) => Draft;
+type Entry = (person: string | null, happened: string, what: ImportWhat, also?: string) => ImportDraft;
 
 const entryOf =
   (act: string): Entry =>
@@ -62,9 +74,9 @@ const entryOf =
     what,
   });
 
-const contact = (way: ContactWay, text: string): What => ({ kind: 'contact', way, text: firstWords(text) });
+const contact = (way: ContactWay, text: string): ImportWhat => ({ kind: 'contact', way, text: firstWords(text) });
 
-function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string): Generator<Draft> {
+function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string): Generator<ImportDraft> {
   const { person, on, company, position } = row;
   if (person.key === null) return;
   const happened = `${on}T00:00:00Z`;
@@ -80,7 +92,13 @@ function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string):
   }
 }
 
-function* contactDrafts(entry: Entry, person: PersonRef, way: ContactWay, at: string, text: string): Generator<Draft> {
+function* contactDrafts(
+  entry: Entry,
+  person: PersonRef,
+  way: ContactWay,
+  at: string,
+  text: string,
+): Generator<ImportDraft> {
   if (person.key === null) return;
   yield entry(person.key, at, contact(way, text));
   if (person.name === null) return;

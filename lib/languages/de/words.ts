@@ -13,6 +13,7 @@ import { sees } from './words/sees.ts';
 import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
+import { take } from './words/take.ts';
 import { use } from './words/use.ts';
 import { welcome } from './words/welcome.ts';
 
@@ -23,6 +24,7 @@ export const de = {
   ...imports,
   ...brought,
   ...use,
+  ...take,
   ...sections,
   ...report,
   ...coach,

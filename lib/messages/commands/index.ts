@@ -31,6 +31,7 @@ import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
 import { openNarrative } from './open-narrative.ts';
 import { openSettings } from './open-settings.ts';
+import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
@@ -51,7 +52,9 @@ import { setOwn } from './set-own.ts';
 import { start } from './start.ts';
 import { suggestIdeas } from './suggest-ideas.ts';
 import { tables } from './tables.ts';
+import { takeDrafts } from './take-drafts.ts';
 import { undoNoticed } from './undo-noticed.ts';
+import { undoTake } from './undo-take.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
@@ -86,6 +89,7 @@ export const COMMANDS = {
   openImport,
   openNarrative,
   openSettings,
+  ownContacts,
   prepare,
   previewAngles,
   previewNarrative,
@@ -106,7 +110,9 @@ export const COMMANDS = {
   start,
   suggestIdeas,
   tables,
+  takeDrafts,
   undoNoticed,
+  undoTake,
 } as const;
 
 type Commands = typeof COMMANDS;

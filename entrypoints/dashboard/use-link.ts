@@ -1,9 +1,12 @@
+import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
 import type { UseAnswer, UseProgress } from '../../components/dashboard/use/use-answer.ts';
 import { fold } from '../../lib/domain/angles/ranking/grams.ts';
+import { partCounts } from '../../lib/domain/journal-import/parts.ts';
 import { textIn } from '../../lib/domain/narrative/text-in.ts';
 import type { ExportContent, ExportProgress } from '../../lib/domain/network-export/report.ts';
+import type { ExportRows } from '../../lib/domain/network-export/rows.ts';
 import { narrativeThemes } from '../../lib/domain/present-use/narrative-themes.ts';
-import { presentUse } from '../../lib/domain/present-use/present-use.ts';
+import { type PresentUse, presentUse } from '../../lib/domain/present-use/present-use.ts';
 import { createTitleReader } from '../../lib/domain/present-use/title.ts';
 import { blobSource } from '../../lib/imports/byte-source.ts';
 import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
@@ -13,39 +16,44 @@ import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { functionWords as en } from '../../lib/languages/en/function-words.ts';
 import { TITLE_WORDS } from '../../lib/languages/titles.ts';
 import { call } from '../../lib/messages/call.ts';
+import { inSlices } from './in-slices.ts';
+import { takeExport } from './take-export.ts';
 
-/** Longest time without giving the page its thread back, in milliseconds. */
-const SLICE = 12;
+type UseLink = Pick<DashboardLink, 'analyseUse' | 'takeExport' | 'undoTake'>;
 
-/** Reads an export in this page, in slices, and works out what it shows. Rows never leave the page. */
-export async function analyseUse(
-  file: File,
-  listener: (progress: UseProgress) => void,
-  stop: AbortSignal,
-): Promise<UseAnswer> {
+/** The room's connection. Rows stay in the page; the journal gets of them what the user ticks. */
+export function createUseLink(): UseLink {
+  let last: Analysed | null = null;
+  return {
+    async analyseUse(file, listener, stop) {
+      const { answer, analysed } = await analyse(file, listener, stop);
+      last = analysed;
+      return answer;
+    },
+    async takeExport(parts, listener, stop) {
+      if (last === null) throw new Error('no export was read');
+      return await takeExport(last.rows, last.use, parts, listener, stop);
+    },
+    undoTake: async (act) => void (await call('undoTake', { act, on: true })),
+  };
+}
+
+interface Analysed {
+  rows: ExportRows;
+  use: PresentUse;
+}
+
+type Outcome = { answer: UseAnswer; analysed: Analysed | null };
+
+/** Reads an export, in slices, and works out what it shows. */
+async function analyse(file: File, listener: (progress: UseProgress) => void, stop: AbortSignal): Promise<Outcome> {
   try {
     const files = await openBrought({ name: file.name, source: blobSource(file) }, stop);
     const show = (progress: ExportProgress) => listener(progressOf(progress));
     return await answerOf(await inSlices(readExport(files, { contacts: false }, stop), show));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, why: `brought.no.${error.code}`, file: error.file };
-  }
-}
-
-/** Goes through slices, and gives the page its thread back in between. */
-async function inSlices<Step, Result>(
-  slices: AsyncGenerator<Step, Result> | Generator<Step, Result>,
-  show: (step: Step) => void,
-): Promise<Result> {
-  let pausedAt = performance.now();
-  for (;;) {
-    const next = await slices.next();
-    if (next.done) return next.value;
-    if (performance.now() - pausedAt < SLICE) continue;
-    show(next.value);
-    await new Promise((resume) => setTimeout(resume));
-    pausedAt = performance.now();
+    return { answer: { ok: false, why: `brought.no.${error.code}`, file: error.file }, analysed: null };
   }
 }
 
@@ -54,7 +62,7 @@ const progressOf = ({ path, done, total }: ExportProgress): UseProgress => ({
   part: total === 0 ? 0 : done / total,
 });
 
-async function answerOf({ rows, ...content }: ExportContent): Promise<UseAnswer> {
+async function answerOf({ rows, ...content }: ExportContent): Promise<Outcome> {
   const [{ current }, settings] = await Promise.all([call('loadNarrative', {}), call('loadSettings', {})]);
   const side = settings.language === 'en' ? 'en' : 'de';
   const stopWords = new Set([...de, ...en].map(fold));
@@ -63,5 +71,6 @@ async function answerOf({ rows, ...content }: ExportContent): Promise<UseAnswer>
   const tools = { titles: createTitleReader(TITLE_WORDS), narrative };
   const use = await inSlices(presentUse(rows, tools), () => {});
   const themes = current?.narrative.themes.map(({ id, title }) => [id, textIn(title, side)] as const) ?? [];
-  return { ok: true, content, use, themes: Object.fromEntries(themes) };
+  const answer = { ok: true, content, use, themes: Object.fromEntries(themes), counts: partCounts(rows) } as const;
+  return { answer, analysed: use && { rows, use } };
 }

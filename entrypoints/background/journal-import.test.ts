@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../lib/db/database.ts';
+import { append } from '../../lib/db/journal/append.ts';
+import { recordOf } from '../../lib/domain/journal/person-record.ts';
+import { exportDrafts, type ImportDraft } from '../../lib/domain/journal-import/export-drafts.ts';
+import { IMPORT_PARTS } from '../../lib/domain/journal-import/parts.ts';
+import { emptyRows } from '../../lib/domain/network-export/rows.ts';
+import { ImportDrafts } from '../../lib/messages/import-drafts.ts';
+import { newId } from '../../lib/messages/uuid.ts';
+import { connection, invitation, message, share } from '../../tests/support/export/rows.ts';
+import { createJournalImportHandlers } from './journal-import.ts';
+
+const CALLER = { kind: 'extension' } as const;
+const ACT = '019aaaaa-0000-7000-8000-000000000000';
+const ENNO = 'linkedin:enno-kern';
+
+const ROWS = {
+  ...emptyRows(),
+  connections: [connection('enno-kern', '2026-02-01', 'Einkäufer', 'Kern SE'), connection('ida', '2026-02-02')],
+  messages: [message('enno-kern', '2026-03-01', false)],
+  invitations: [invitation('ida', '2026-02-01', 'Wir sprachen auf der Messe.')],
+  shares: [share('2026-03-03', 'Ein Beitrag')],
+};
+const drafts = (act = ACT): ImportDraft[] => [...exportDrafts(ROWS, new Set(IMPORT_PARTS), act, '2026-11-20')];
+
+let db: Database;
+const handlers = () => createJournalImportHandlers(db);
+const state = async () => ({
+  events: (await db.events.toArray()).map(({ id, person, what, struck }) => ({ id, person, what, struck })),
+  people: (await db.people.toArray()).map(({ key, state: { contacts, last } }) => ({ key, contacts, last })),
+});
+const personOf = async (key: string) =>
+  recordOf(
+    (await db.people.get(key))?.state ?? {
+      registers: {},
+      contacts: 0,
+      last: null,
+      lastSpoken: null,
+      since: null,
+      active: null,
+    },
+  );
+
+beforeEach(() => {
+  db = new Database(`journal-import-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+describe('taking an export into the journal', () => {
+  it('says only what the schema of the message lets through', () => {
+    expect(ImportDrafts.safeParse(drafts()).success).toBe(true);
+    const [first] = drafts();
+    for (const wrong of [
+      { ...first, source: 'manual' },
+      { ...first, what: { kind: 'undo', act: ACT, on: true } },
+      { ...first, what: { kind: 'change', change: { field: 'role', value: 'customer' } } },
+      { ...first, person: 'Enno Kern' },
+    ]) {
+      expect(ImportDrafts.safeParse([wrong]).success).toBe(false);
+    }
+  });
+
+  it('twice is the same as once, and a second export adds what is new', async () => {
+    await handlers().takeDrafts({ drafts: drafts() }, CALLER);
+    const once = await state();
+    expect(once.people.map(({ key, contacts }) => [key, contacts])).toEqual([
+      [ENNO, 2],
+      ['linkedin:ida', 2],
+    ]);
+    await handlers().takeDrafts({ drafts: drafts('019bbbbb-0000-7000-8000-000000000000') }, CALLER);
+    expect(await state()).toEqual(once);
+  });
+
+  it('never writes over what was noted by hand', async () => {
+    const manual = {
+      act: newId(),
+      person: ENNO,
+      happened: '2026-01-01T10:00:00Z',
+      source: 'manual',
+      goal: null,
+      theme: null,
+    } as const;
+    await append(
+      db,
+      [
+        { ...manual, id: newId(), what: { kind: 'change', change: { field: 'name', value: 'Dr. Enno Kern' } } },
+        { ...manual, id: newId(), what: { kind: 'contact', way: 'note', text: 'will ein Angebot' } },
+      ],
+      '2026-01-01T10:00:00Z',
+    );
+    await handlers().takeDrafts({ drafts: drafts() }, CALLER);
+    const { name, facts } = await personOf(ENNO);
+    expect(name).toBe('Dr. Enno Kern');
+    expect(facts).toContainEqual({ name: 'company', text: 'Kern SE', confirmed: '2026-11-20', source: 'import' });
+    expect((await state()).events.filter(({ what }) => what.kind === 'contact' && what.way === 'note')).toHaveLength(1);
+  });
+
+  it('takes the whole import back, and brings it back, without a line too many', async () => {
+    await handlers().takeDrafts({ drafts: drafts() }, CALLER);
+    const before = await state();
+    await handlers().undoTake({ act: ACT, on: true }, CALLER);
+    await handlers().undoTake({ act: ACT, on: true }, CALLER);
+    expect((await state()).people.every(({ contacts }) => contacts === 0)).toBe(true);
+    expect((await db.events.toArray()).filter(({ what }) => what.kind === 'undo')).toHaveLength(3);
+    await handlers().undoTake({ act: ACT, on: false }, CALLER);
+    expect((await state()).people).toEqual(before.people);
+    await handlers().undoTake({ act: newId(), on: true }, CALLER);
+  });
+
+  it('tells what was noticed or noted, but not what was imported or taken back', async () => {
+    await handlers().takeDrafts({ drafts: drafts() }, CALLER);
+    expect(await handlers().ownContacts({}, CALLER)).toEqual([]);
+    const noticed = {
+      id: newId(),
+      act: newId(),
+      person: null,
+      happened: '2026-03-03T12:00:30Z',
+      source: 'noticed',
+      goal: null,
+      theme: null,
+    } as const;
+    await append(db, [{ ...noticed, what: { kind: 'contact', way: 'post', text: 'Ein Beitrag' } }], noticed.happened);
+    expect(await handlers().ownContacts({}, CALLER)).toEqual([
+      { person: null, way: 'post', happened: '2026-03-03T12:00:30Z' },
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import type { TakeAnswer } from '../../components/dashboard/use/use-answer.ts';
+import { contentId } from '../../lib/domain/journal-import/content-id.ts';
+import { exportDrafts } from '../../lib/domain/journal-import/export-drafts.ts';
+import type { ImportPart } from '../../lib/domain/journal-import/parts.ts';
+import { createNoticedFilter } from '../../lib/domain/journal-import/without-noticed.ts';
+import type { ExportRows } from '../../lib/domain/network-export/rows.ts';
+import type { PresentUse } from '../../lib/domain/present-use/present-use.ts';
+import { call } from '../../lib/messages/call.ts';
+
+/** Lines that go to the background at once. */
+const AT_ONCE = 250;
+
+/**
+ * Hands an export to the journal, in slices. The same export has the same act and the same ids, so that going on after a
+ * stop, a closed page or a killed background only adds what is missing, and what was taken back comes back.
+ */
+export async function takeExport(
+  rows: ExportRows,
+  { covered }: PresentUse,
+  parts: readonly ImportPart[],
+  listener: (part: number) => void,
+  stop: AbortSignal,
+): Promise<TakeAnswer> {
+  const act = contentId(Date.parse(covered.until), JSON.stringify([covered, rows.profile[0]?.name, parts]));
+  const keeps = createNoticedFilter(await call('ownContacts', {}));
+  const drafts = [...exportDrafts(rows, new Set(parts), act, covered.until)].filter(keeps);
+  await call('undoTake', { act, on: false });
+  for (let at = 0; at < drafts.length; at += AT_ONCE) {
+    if (stop.aborted) return { act, lines: at, whole: false };
+    await call('takeDrafts', { drafts: drafts.slice(at, at + AT_ONCE) });
+    listener(Math.min(1, (at + AT_ONCE) / drafts.length));
+  }
+  return { act, lines: drafts.length, whole: true };
+}

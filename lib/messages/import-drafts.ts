@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { CONTACT_WAYS, FACT_NAMES } from '../domain/journal/event.ts';
+import { PersonKey } from './fields.ts';
+
+/** Lines that one message brings; more would keep the background busy at a stretch. */
+export const MOST_DRAFTS = 500;
+
+const Words = z.string().check(z.maxLength(500));
+
+const What = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('contact'), way: z.enum(CONTACT_WAYS), text: z.nullable(Words) }),
+  z.strictObject({
+    kind: z.literal('change'),
+    change: z.discriminatedUnion('field', [
+      z.strictObject({ field: z.literal('name'), value: Words }),
+      z.strictObject({
+        field: z.literal('fact'),
+        of: z.enum(FACT_NAMES),
+        value: z.strictObject({ text: Words, confirmed: z.iso.date() }),
+      }),
+    ]),
+  }),
+]);
+
+/** Lines of the journal as a file brings them: contacts, names and facts, and nothing by the user's own hand. */
+export const ImportDrafts = z
+  .array(
+    z.strictObject({
+      id: z.uuid(),
+      act: z.uuid(),
+      person: z.nullable(PersonKey),
+      happened: z.iso.datetime(),
+      source: z.literal('import'),
+      goal: z.null(),
+      theme: z.null(),
+      what: What,
+    }),
+  )
+  .check(z.maxLength(MOST_DRAFTS));
+export type ImportDrafts = z.infer<typeof ImportDrafts>;
