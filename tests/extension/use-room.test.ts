@@ -68,6 +68,25 @@ describe.each(BROWSERS)('how the network was used so far, in %s', (_name, start)
     await room.waitFor(t('brought.no.stopped'));
   });
 
+  test('an export is taken into the journal as ticked, once, and taken back as a whole', async () => {
+    await pickBytes(page, 'export.zip', writeZip(inventedExport({ connections: 400, messages: 50, shares: 20 })));
+    await room.waitFor(t('use.print'));
+    await room.click('checkbox', t('take.contacts', { count: 400 }));
+    await room.click('checkbox', t('take.messages', { count: 50 }));
+    const take = async () => {
+      await room.click('button', t('take.do'));
+      await room.waitForControl('button', t('take.undo'));
+      return (await keptBy(rig)).tables;
+    };
+    const { people = [], events = [] } = await take();
+    expect(people).toHaveLength(400);
+    await room.click('button', t('take.undo'));
+    await room.waitFor(t('take.undone'));
+    expect(((await keptBy(rig)).tables.events ?? []).length).toBeGreaterThan(events.length);
+    const again = await take();
+    expect(again.people).toEqual(people);
+  });
+
   test('a file that is none is refused in a sentence', async () => {
     await pickBytes(page, 'export.zip', LARGE.slice(0, LARGE.length / 2));
     await room.waitFor(t('brought.no.torn'));
