@@ -5,6 +5,7 @@ import { createSettingsStore } from '../../components/settings/settings-store.ts
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
+import { addressLink } from './address-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { narrativeLink } from './narrative-link.ts';
@@ -32,7 +33,11 @@ const link: DashboardLink = {
   loadCapture: () => call('loadCapture', {}),
   narrative: narrativeLink,
   saveFile,
-  deleteEverything: async () => void (await call('deleteEverything', {})),
+  async deleteEverything() {
+    const { narrativeAddress } = await call('loadSettings', {});
+    await call('deleteEverything', {});
+    if (narrativeAddress !== '') await addressLink.giveBack(narrativeAddress);
+  },
 };
 
 mountPage(<Dashboard link={link} store={createSettingsStore(link)} />);
