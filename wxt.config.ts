@@ -20,7 +20,7 @@ export default defineConfig({
     plugins: [
       bareEntry('edge/index.ts'),
       bareEntry('notice/index.ts'),
-      sharedParts(['idea']),
+      sharedParts(['idea', 'conversation']),
       oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
       disarm('pdfjs-dist'),
       asciiOnly(),

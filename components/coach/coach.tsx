@@ -24,6 +24,7 @@ export function Coach() {
   // Which view is open is the user's choice and outlasts the page beside it.
   const [tab, setTab] = useState<'here' | PanelId>('here');
   const [seesAt, setSeesAt] = useState<string | null>(null);
+  const isOther = look?.person?.own === false;
   const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
   return (
     <>
@@ -41,6 +42,7 @@ export function Coach() {
           onOpen={setTab}
           tabs={[
             { id: 'here', label: here },
+            { id: 'conversation', label: t('room.conversation'), faint: !isOther },
             { id: 'idea', label: t('room.idea') },
           ]}
         />

@@ -14,6 +14,7 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { hasOrigin } from '../../lib/platform/origin-access.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
+import { createConversationHandlers } from './conversation.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { createJournalImportHandlers } from './journal-import.ts';
@@ -110,6 +111,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
+    ...createConversationHandlers(db, settingsNow),
     ...createIdeaHandlers(db, settingsNow),
     ...createNarrativeHandlers(db, settingsNow),
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),

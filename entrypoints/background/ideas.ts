@@ -63,7 +63,7 @@ export function createIdeaHandlers(db: Database, settingsNow: () => Promise<Sett
 }
 
 /** What stands on the page now; null where there is nothing to read, which leaves the ideas of the plan. */
-async function readingIn(db: Database, tab: number | null): Promise<PageReading | null> {
+export async function readingIn(db: Database, tab: number | null): Promise<PageReading | null> {
   if (tab === null || !networkAt((await tabNow(tab))?.address)) return null;
   const pack = await installedPack(db, BUILT_IN.version);
   try {

@@ -13,6 +13,7 @@ const NOWHERE = 'about:blank';
 /** Loaded when they are opened; here a page of the extension can do that by itself. */
 const PANELS: Record<PanelId, () => Promise<PanelView>> = {
   idea: async () => (await import('../idea/view.tsx')).IdeaView,
+  conversation: async () => (await import('../conversation/view.tsx')).ConversationView,
 };
 
 /** The coach's connection to the tab in front, from the browser's own panel. */

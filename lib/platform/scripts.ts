@@ -8,6 +8,7 @@ export type PackagedScript =
   | '/notice.js'
   | '/capture.js'
   | '/idea.js'
+  | '/conversation.js'
   | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

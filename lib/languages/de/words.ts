@@ -1,6 +1,7 @@
 import { address } from './words/address.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
+import { conversation } from './words/conversation.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { narrative } from './words/narrative.ts';
@@ -20,6 +21,7 @@ import { welcome } from './words/welcome.ts';
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
 export const de = {
   ...sees,
+  ...conversation,
   ...ideas,
   ...imports,
   ...brought,

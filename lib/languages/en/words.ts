@@ -2,6 +2,7 @@ import type { WordKey } from '../word-key.ts';
 import { address } from './words/address.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
+import { conversation } from './words/conversation.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { narrative } from './words/narrative.ts';
@@ -21,6 +22,7 @@ import { welcome } from './words/welcome.ts';
 /** English (American). Complete. */
 export const en: Record<WordKey, string> = {
   ...sees,
+  ...conversation,
   ...ideas,
   ...imports,
   ...brought,

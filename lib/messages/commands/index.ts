@@ -33,6 +33,7 @@ import { openNarrative } from './open-narrative.ts';
 import { openSettings } from './open-settings.ts';
 import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
+import { prepareConversation } from './prepare-conversation.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
@@ -91,6 +92,7 @@ export const COMMANDS = {
   openSettings,
   ownContacts,
   prepare,
+  prepareConversation,
   previewAngles,
   previewNarrative,
   publishNarrativeDraft,

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
+import type { PanelProps } from '../panel.ts';
+import styles from './conversation.css?inline';
+import type { ConversationLink } from './conversation-link.ts';
+import { PreparationView } from './preparation-view.tsx';
+
+type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'done'; preparation: Preparation | null };
+
+/** What there is to talk about with the person of this page, and what is better left out. */
+export function ConversationPanel({ link, translate: t, look, tab }: PanelProps & { link: ConversationLink }) {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  // Each reading of the page comes with a moment of its own.
+  const at = `${look?.address ?? ''} ${look?.readAt ?? ''}`;
+  useEffect(() => {
+    if (at.trim() === '') return;
+    let gone = false;
+    link.prepare(tab()).then(
+      (preparation) => {
+        if (!gone) setState({ kind: 'done', preparation });
+      },
+      () => {
+        if (!gone) setState({ kind: 'failed' });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [link, at, tab]);
+  if (state.kind === 'loading') {
+    return (
+      <p className="state meta" role="status">
+        {t('talk.loading')}
+      </p>
+    );
+  }
+  if (state.kind === 'failed' || state.preparation === null) {
+    return (
+      <section className="state">
+        <h1 className="head">{t(state.kind === 'failed' ? 'talk.failed' : 'talk.nobody')}</h1>
+        <p>{t(state.kind === 'failed' ? 'talk.failed.text' : 'talk.nobody.text')}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <style>{styles}</style>
+      <PreparationView preparation={state.preparation} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words of the panel that prepares a conversation. */
+export const conversation = {
+  'room.conversation': 'Vorbereiten',
+  'talk.loading': 'Die Seite wird gelesen …',
+  'talk.kept': 'Jede Aussage steht so auf der Seite. Gespeichert wird davon nichts.',
+  'talk.anchors': 'Anknüpfungspunkte',
+  'talk.theme': 'Berührt unser Thema „{theme}“',
+  'talk.common': 'Gemeinsam',
+  'talk.own': 'Auf dem eigenen Profil: {own}',
+  'talk.bridge': 'Brücke',
+  'talk.bridge.theirs': 'Steht auf der Seite',
+  'talk.bridge.ours': 'Unser Thema',
+  'talk.bridge.fact': 'Darf erzählt werden',
+  'talk.bridge.story': 'Geschichte dazu',
+  'talk.unsaid': 'Nicht erwähnt:',
+  'talk.questions': 'Drei Fragen',
+  'talk.leaveOut': 'Weglassen:',
+  'talk.nobody': 'Hier steht keine andere Person.',
+  'talk.nobody.text': 'Vorbereiten lässt sich ein Gespräch auf dem Profil der Person, um die es geht.',
+  'talk.failed': 'Die Vorbereitung ist nicht gelungen.',
+  'talk.failed.text': 'Gespeichert war nichts, verloren ist nichts. Meist hilft es, die Seite neu zu laden.',
+} as const;

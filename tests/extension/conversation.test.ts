@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
+import { callScript } from '../support/browser/call-script.ts';
+import type { Rig } from '../support/browser/rig.ts';
+import { BROWSERS } from '../support/browser/start.ts';
+import type { Surface } from '../support/browser/surface.ts';
+import { sampleNarrative } from '../support/narrative/samples.ts';
+import { sampleSite } from '../support/net/sample-site.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { wordsIn } from '../support/walk/words.ts';
+
+const t = wordsIn('de');
+const site = sampleSite({ prefer: ['sdui-other-maintenance-de'] });
+const PERSON = 'https://www.linkedin.com/in/tobias-wendland/';
+
+const walks = BROWSERS.flatMap(([name, start]) =>
+  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
+);
+
+describe.each(walks)('from a profile to a prepared conversation, in $name, $stand', ({ start, stand }) => {
+  let rig: Rig;
+  let page: Page;
+  let coach: Surface;
+
+  const openCoach = async () => {
+    page = await rig.visit(PERSON);
+    if (stand === 'beside') {
+      await rig.clickToolbar(page);
+      return rig.panel();
+    }
+    const sidebar = await rig.sidebar(page);
+    await sidebar.click('button', t('handle.open'));
+    return sidebar;
+  };
+
+  beforeAll(async () => {
+    rig = await start(site);
+    await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
+    const own = await rig.extensionPage('dashboard.html');
+    await own.evaluate(await callScript());
+    const call = (name: string, input: object) =>
+      own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
+        preview?: { id: string };
+      }>;
+    const text = writeNarrative(sampleNarrative('machine-builder'), 'json');
+    const { preview } = await call('previewNarrative', { text });
+    await call('acceptNarrative', { preview: preview?.id ?? '' });
+    coach = await openCoach();
+    await coach.waitFor('Tobias Wendland');
+  });
+  afterAll(() => rig?.close());
+
+  test('anchors with their quotes, the bridge with a public fact, three questions', async () => {
+    await coach.click('button', t('room.conversation'));
+    await coach.waitFor(t('talk.anchors'));
+    await coach.waitFor('Spricht von Ausfall und Stillstand');
+    await coach.waitFor('sind die ungeplanten Stillstände um ein Drittel zurückgegangen.');
+    await coach.waitFor('Stillstand in Stunden');
+    await coach.waitFor('öffentlich seit');
+    await coach.waitFor(t('talk.questions'));
+    await coach.waitFor(t('talk.leaveOut'));
+  });
+
+  test('nothing of it reaches the page', async () => {
+    expect(await page.evaluate("document.body.innerHTML.includes('Spricht von Ausfall')")).toBe(false);
+  });
+});
