@@ -3,7 +3,7 @@ import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Settings from 'lucide-react/icons/settings';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -59,9 +59,14 @@ function Rooms({ link }: { link: DashboardLink }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const open = isBehind(room) ? BEHIND[room] : room;
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the row of rooms is longer than the window.
+  useEffect(() => {
+    if (open) nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   return (
     <div className="dashboard">
-      <nav className="nav" aria-label={t('rooms.name')}>
+      <nav className="nav" ref={nav} aria-label={t('rooms.name')}>
         <p className="product">Werkstolz</p>
         {ROOMS.map(({ id, icon }) => (
           <a key={id} href={`#${id}`} aria-current={open === id ? 'page' : undefined}>
