@@ -4,6 +4,7 @@ import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { CoachLink } from '../coach/coach-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
+import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
 
@@ -54,6 +55,7 @@ export interface DashboardLink extends SettingsLink {
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */
   loadCapture(): Promise<CaptureView | null>;
+  ideas: IdeasLink;
   narrative: NarrativeLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;

@@ -1,6 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open-text';
 import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
+import Lightbulb from 'lucide-react/icons/lightbulb';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Settings from 'lucide-react/icons/settings';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
@@ -15,8 +16,9 @@ import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 import { UseRoom } from './use/use-room.tsx';
 
-/** Larger than all others together, and seldom open: both have scripts of their own. */
+/** Larger than the others, and seldom open: each has a script of its own. */
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
+const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
 const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.tsx'));
 
 /** The rooms there are, in the order of the navigation. */
@@ -24,6 +26,7 @@ const ROOMS = [
   { id: 'history', icon: History },
   { id: 'use', icon: ChartColumn },
   { id: 'noticed', icon: ListChecks },
+  { id: 'ideas', icon: Lightbulb },
   { id: 'narrative', icon: BookOpen },
   { id: 'settings', icon: Settings },
 ] as const;
@@ -83,6 +86,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}
         <Suspense>
+          {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}
           {room === 'narrative-edit' && <NarrativeEditor link={link.narrative} />}
         </Suspense>

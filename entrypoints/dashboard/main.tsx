@@ -6,6 +6,7 @@ import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
 import { addressLink } from './address-link.ts';
+import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { narrativeLink } from './narrative-link.ts';
@@ -31,6 +32,7 @@ const link: DashboardLink = {
   ...createUseLink(),
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
+  ideas: ideasLink,
   narrative: narrativeLink,
   saveFile,
   async deleteEverything() {

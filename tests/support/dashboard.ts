@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
+import { fakeIdeasLink } from './ideas/link.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
@@ -28,6 +29,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     undoTake: vi.fn(async () => {}),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
+    ideas: fakeIdeasLink().link,
     narrative: fakeNarrativeLink(),
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),

@@ -4,6 +4,7 @@ import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
+import { inbox } from './words/inbox.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
 import { noticing } from './words/noticing.ts';
@@ -24,6 +25,7 @@ export const de = {
   ...conversation,
   ...ideas,
   ...imports,
+  ...inbox,
   ...brought,
   ...use,
   ...take,

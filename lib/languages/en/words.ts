@@ -5,6 +5,7 @@ import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
+import { inbox } from './words/inbox.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
 import { noticing } from './words/noticing.ts';
@@ -25,6 +26,7 @@ export const en: Record<WordKey, string> = {
   ...conversation,
   ...ideas,
   ...imports,
+  ...inbox,
   ...brought,
   ...use,
   ...take,
