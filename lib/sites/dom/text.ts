@@ -30,8 +30,10 @@ export function isSilent(element: Element): boolean {
 const HIDDEN = '[hidden], [data-testid="expandable-text-button"]';
 /** The same as one selector. */
 export const SILENT_PARTS = `script, style, noscript, template, code, svg, button, li-icon, ${HIDDEN}`;
-/** What a text may hold that its plain content would not tell: breaks of lines, and parts that are not for reading. */
-const MARKUP = `br, ${[...BLOCKS, ...SILENT].filter((name) => name.toLowerCase() !== 'svg').join(', ')}, title, desc, text, ${HIDDEN}`;
+/** What stands within a line, and has nothing to say beside its words. */
+const INLINE = 'span, a, strong, b, em, i, u, sup, sub, small, time, mark, bdi, label';
+/** What a text may hold that its plain content would not tell. Each further selector costs as much as all these tags. */
+const MARKUP = `:not(${INLINE}), ${HIDDEN}`;
 
 /** Most lines are plain; asking costs less than a walk through them. */
 const isPlain = (element: Element, skip: (element: Element) => boolean): boolean =>
@@ -56,9 +58,7 @@ function collect(node: Node, skip: (element: Element) => boolean, hides: boolean
       else if (!SILENT.has(tag) && !(hides && element.matches(HIDDEN)) && !skip(element)) {
         const block = BLOCKS.has(tag);
         if (block) out.push('\n');
-        // Mentions, hashtags, spaces.
-        if (!block && isPlain(element, skip)) out.push(onOneLine(element.textContent ?? ''));
-        else collect(element, skip, hides, out);
+        collect(element, skip, hides, out);
         if (block) out.push('\n');
       }
     }

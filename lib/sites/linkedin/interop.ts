@@ -1,12 +1,13 @@
 /** Shell S hangs older parts of the site (messages, dialogs, the old composer) in an open shadow root under this element. */
-const INTEROP = '#interop-outlet, [data-testid="interop-shadowdom"]';
+const INTEROP = '[data-testid="interop-shadowdom"]';
 
 /** That root, at the price of a look at one id; null while it is not there. */
 export const interopRoot = (root: Document): ShadowRoot | null =>
   root.getElementById('interop-outlet')?.shadowRoot ?? null;
 
-/** The document and every such root in it. Asked one by one: browsers have a short way for either, and none for both. */
+/** The document and every such root in it. Where the id is known, no browser looks at any other element for it. */
 export function regionsOf(root: Document): (Document | ShadowRoot)[] {
-  const hosts = new Set(INTEROP.split(', ').flatMap((host) => [...root.querySelectorAll(host)]));
-  return [root, ...[...hosts].flatMap((host) => host.shadowRoot ?? [])];
+  const known = root.getElementById('interop-outlet');
+  const hosts = known ? [known] : [...root.querySelectorAll(INTEROP)];
+  return [root, ...hosts.flatMap((host) => host.shadowRoot ?? [])];
 }

@@ -25,9 +25,9 @@ const NAMES: readonly (readonly [name: RegExp, places: readonly Place[]])[] = [
 /** E: what only pages of one kind hold, the surest first. Seen 2024-07 to 2026-04. */
 const SIGNS: readonly (readonly [holds: (screen: Element) => boolean, places: readonly Place[]])[] = [
   [(screen) => has(screen, `${PROFILE.contactLink}, ${PROFILE.aboutProfileLink}`), ['profile']],
+  [(screen) => has(screen, '[data-finite-scroll-hotkey-context="FEED"]'), ['home']],
   [holdsTabs, ['company']],
   [(screen) => has(screen, MESSAGES.message), ['messages']],
-  [(screen) => has(screen, '[data-finite-scroll-hotkey-context="FEED"]'), ['home']],
   [(screen) => has(screen, JOB.panes), ['job']],
   [(screen) => has(screen, '[data-urn^="urn:li:activity:"]'), ['home', 'post', 'activity', 'company']],
   [(screen) => has(screen, '[data-chameleon-result-urn]'), ['search', 'network']],

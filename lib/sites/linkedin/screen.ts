@@ -1,3 +1,4 @@
+import { fitting } from '../dom/fitting.ts';
 import { isHidden } from '../dom/hidden.ts';
 import { type Place, placeAt } from './place.ts';
 import { placesOf } from './places-of-screen.ts';
@@ -17,7 +18,7 @@ const OVERLAYS = 'dialog, [role="dialog"], aside';
  * @returns null while no screen fits the address
  */
 export function screenAt(root: Document, url: URL): Element | null {
-  const all = [...root.querySelectorAll(SCREENS)];
+  const all = fitting(root, SCREENS.split(', '));
   const screens = visible(outermost(all));
   if (screens.length === 0) return root.body ?? root.documentElement;
   const place = placeAt(url);

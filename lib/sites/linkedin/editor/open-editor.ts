@@ -1,4 +1,5 @@
 import type { EditorReading } from '../../../domain/pages/editor.ts';
+import { fitting } from '../../dom/fitting.ts';
 import { isHidden } from '../../dom/hidden.ts';
 import { regionsOf } from '../interop.ts';
 import { EDITOR } from './locators.ts';
@@ -8,7 +9,7 @@ import { readEditor } from './reader.ts';
 export function readOpenEditor(root: Document, address: URL): EditorReading | null {
   let begun: EditorReading | null = null;
   for (const region of regionsOf(root)) {
-    for (const editor of region.querySelectorAll(EDITOR.editors)) {
+    for (const editor of fitting(region, EDITOR.editors.split(', '))) {
       const reading = isHidden(editor) ? null : readEditor(editor, address);
       if (reading && editor.contains(region.activeElement)) return reading;
       if (reading && reading.text.trim() !== '') begun ??= reading;

@@ -1,4 +1,5 @@
-import { isActorName, twinsOf } from './ember/actor.ts';
+import { fitting } from '../../dom/fitting.ts';
+import { isActorName, isSeen, twinsOf } from './ember/actor.ts';
 import { FEED } from './locators.ts';
 import { urnIn } from './urn.ts';
 
@@ -18,13 +19,13 @@ export function keyOf(element: Element): string {
 
 /** Boxes of posts in page order, outermost first; each tells its own generation, as shells of S hold posts of E. */
 export function postRoots(region: ParentNode): PostRoot[] {
-  const keyed = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.emberPosts}`));
+  const keyed = namedRoots(fitting(region, [FEED.sduiKeys, FEED.emberPosts]));
   if (keyed.some(({ generation, tools }) => generation === 'E' || tools !== null)) return keyed;
-  const roots = namedRoots(region.querySelectorAll(`${FEED.sduiKeys}, ${FEED.sduiIds}, ${FEED.emberPosts}`));
+  const roots = namedRoots(fitting(region, [FEED.sduiKeys, FEED.sduiIds, FEED.emberPosts]));
   return roots.length > 0 ? roots : unnamedRoots(region);
 }
 
-function namedRoots(elements: Iterable<Element>): PostRoot[] {
+function namedRoots(elements: readonly Element[]): PostRoot[] {
   const roots: PostRoot[] = [];
   for (const element of elements) {
     const last = roots.at(-1);
@@ -92,7 +93,7 @@ function boxAround(mark: Element, marks: readonly Element[]): Element {
 /** E: the smallest element around the button to comment in which somebody is named as the author. */
 function postAround(mark: Element): Element {
   for (let box = mark.parentElement; box; box = box.parentElement) {
-    if (twinsOf(box).some(isActorName)) return box;
+    if (twinsOf(box).some((twin) => isActorName(twin) && isSeen(twin))) return box;
   }
   return mark;
 }

@@ -27,6 +27,19 @@ export function regionsBeside(root: Document): Region[] {
   }));
 }
 
-/** False where nothing in a region can be a message, or a row of a list of conversations. */
-export const holdsMessages = ({ root }: Region): boolean =>
-  root.querySelector([MESSAGES.message, ...MESSAGES.conversations, MESSAGES.rowParts.tick].join(', ')) !== null;
+/** False where nothing in a region beside the page's main content can be a message, or a row of a list of conversations. */
+export function holdsMessages({ root }: Region): boolean {
+  const marks = [MESSAGES.message, ...MESSAGES.conversations, MESSAGES.rowParts.tick].join(', ');
+  return partsBesideMain(root).some((part) => part.matches(marks) || part.querySelector(marks) !== null);
+}
+
+/** Most of a page is its main content, where small windows do not stand. */
+function partsBesideMain(root: ParentNode): Element[] {
+  const main = 'body' in root ? (root as Document).getElementsByTagName('main')[0] : undefined;
+  if (!main) return [...root.children];
+  const parts: Element[] = [];
+  for (let at: Element = main; at.parentElement; at = at.parentElement) {
+    for (const part of at.parentElement.children) if (part !== at) parts.push(part);
+  }
+  return parts;
+}

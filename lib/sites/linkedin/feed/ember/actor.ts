@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { TWIN, textRuns } from '../../ember/runs.ts';
+import { isTwin, runsFrom, TWIN } from '../../ember/runs.ts';
 import { type Actor, actorFrom } from '../actor.ts';
 import { ACTOR_HREF } from '../locators.ts';
-import { isBefore } from '../position.ts';
+import { preceding } from '../position.ts';
 
 export interface ActorBlock {
   actor: Actor;
@@ -13,23 +13,22 @@ export interface ActorBlock {
   end: Element;
 }
 
-/** E: texts that are there twice, without those of buttons and players. */
-export function twinsOf(post: Element): Element[] {
-  const twins: Element[] = [];
-  for (const copy of post.querySelectorAll(TWIN)) {
-    if (!copy.closest('button, [role="region"]') && lineOf(copy) !== '') twins.push(copy);
-  }
-  return twins;
-}
+/** E: texts that are there twice. */
+export const twinsOf = (post: Element): Element[] =>
+  [...post.querySelectorAll(TWIN)].filter((copy) => isTwin(copy) && (copy.textContent ?? '').trim() !== '');
+
+/** E: false for the words of buttons and players; asked of those texts alone that matter. */
+export const isSeen = (twin: Element): boolean => twin.closest('button, [role="region"]') === null;
 
 /** E: the author's name is the first text that is there twice and stands in a link; headline and badge follow in it. */
 export function actorBlock(post: Element, twins: readonly Element[], language: PageLanguage): ActorBlock | null {
-  const at = Math.max(0, twins.findIndex(isActorName));
+  const named = twins.findIndex((twin) => isActorName(twin) && isSeen(twin));
+  const at = named < 0 ? twins.findIndex(isSeen) : named;
   const name = twins[at];
   if (!name) return null;
   const link = name.closest('a');
   const inside = link ? twins.slice(at).filter((twin) => link.contains(twin)) : [name];
-  const [next] = twins.slice(at + inside.length);
+  const next = twins.find((twin, index) => index >= at + inside.length && isSeen(twin));
   const lines = next && !isActorName(next) ? [...inside, next] : inside;
   const actor = actorFrom(
     lines.map((element) => ({ text: lineOf(element), element })),
@@ -43,6 +42,10 @@ export const isActorName = (twin: Element): boolean => ACTOR_HREF.test(twin.clos
 
 /** The first words before the author that are no heading. */
 function headerAbove(post: Element, actor: Element): Element | null {
-  const [run] = textRuns(post, (element) => !/^H\d$/.test(element.tagName));
-  return run && isBefore(run, actor) ? run : null;
+  for (const part of preceding(actor, post)) {
+    if (/^H\d$/.test(part.tagName) || (part.textContent ?? '').trim() === '') continue;
+    const [run] = runsFrom(part, (element) => !/^H\d$/.test(element.tagName));
+    if (run) return run;
+  }
+  return null;
 }

@@ -1,29 +1,28 @@
 import { FEED } from '../locators.ts';
 import type { Attached } from '../media.ts';
-import { isBefore, isBehind } from '../position.ts';
+import { following } from '../position.ts';
 
 /** E: what stands behind the text, or the author, and before the first counter or button. */
 export function attachedTo(post: Element, after: Element, before: Element | null): Attached {
+  const parts = upTo(before, following(after, post));
   const between = (selector: string): Element[] => {
-    const elements = post.querySelectorAll(selector);
     const found: Element[] = [];
-    for (let index = firstBehind(elements, after); index < elements.length; index += 1) {
-      const element = elements[index] as Element;
-      if (before && !isBefore(element, before)) break;
-      found.push(element);
+    for (const part of parts) {
+      if (part.matches(selector)) found.push(part);
+      found.push(...part.querySelectorAll(selector));
     }
     return found;
   };
   return { parts: between(FEED.attachments), lines: () => between('p, span, button') };
 }
 
-/** In page order: behind the first that follows an element, all do. So the middle tells which half holds it. */
-function firstBehind(elements: ArrayLike<Element>, after: Element): number {
-  let [low, high] = [0, elements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(elements[middle] as Element, after)) high = middle;
-    else low = middle + 1;
+/** The outermost elements before another one; what holds it is taken apart. */
+function upTo(end: Element | null, parts: Iterable<Element>): Element[] {
+  const found: Element[] = [];
+  for (const part of parts) {
+    if (end === null || !part.contains(end)) found.push(part);
+    else if (part === end) break;
+    else return [...found, ...upTo(end, part.children)];
   }
-  return low;
+  return found;
 }

@@ -3,7 +3,7 @@ import { lineOf } from '../../../dom/text.ts';
 import { isSpoken } from '../../ember/runs.ts';
 import { type Counts, counted, isCounter, NO_COUNTS, reactionsIn, shownCount } from '../counters.ts';
 import { FEED } from '../locators.ts';
-import { isBefore, isBehind } from '../position.ts';
+import { following, isBefore } from '../position.ts';
 
 export interface Counters {
   counts: Counts;
@@ -17,16 +17,30 @@ export interface Counters {
  */
 export function countersOf(post: Element, after: Element, language: PageLanguage): Counters {
   const counts: Counts = { ...NO_COUNTS };
-  const bar = [...post.querySelectorAll(FEED.emberBar)].find((mark) => isBehind(mark, after)) ?? null;
+  const parts = following(after, post);
+  const bar = firstOf(parts, FEED.emberBar);
   let first: Element | null = null;
-  for (const item of post.getElementsByTagName('li')) {
+  for (const item of parts.flatMap(itemsIn)) {
     const button = item.querySelector('button, a');
-    if (!button || button.closest('li') !== item || !isBehind(button, after)) continue;
+    if (!button || button.closest('li') !== item) continue;
     if (bar && !isBefore(button, bar)) break;
     if (count(button, counts, language)) first ??= button;
   }
   return { counts, first: first ?? (bar && rowAround(bar, after)) };
 }
+
+function firstOf(parts: readonly Element[], selector: string): Element | null {
+  for (const part of parts) {
+    const found = part.matches(selector) ? part : part.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+const itemsIn = (part: Element): Element[] => [
+  ...(part.tagName === 'LI' ? [part] : []),
+  ...part.getElementsByTagName('li'),
+];
 
 /** The row of buttons: the user's own picture stands at its begin. */
 function rowAround(button: Element, after: Element): Element {

@@ -1,11 +1,11 @@
 import type { FeedPost } from '../../../../domain/pages/feed.ts';
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { lineOf, textOf } from '../../../dom/text.ts';
-import { isSpoken } from '../../ember/runs.ts';
+import { spokenIn } from '../../ember/runs.ts';
 import { actorPath } from '../actor.ts';
 import { isBefore, isBehind } from '../position.ts';
 import type { PostParts } from '../post-parts.ts';
-import { actorBlock, isActorName, twinsOf } from './actor.ts';
+import { actorBlock, isActorName, isSeen, twinsOf } from './actor.ts';
 import { attachedTo } from './attached.ts';
 import { emberComments } from './comments.ts';
 import { countersOf } from './counters.ts';
@@ -22,7 +22,7 @@ export function emberPost(post: Element, language: PageLanguage): PostParts | nu
   return {
     header: head.header,
     actor: head.actor,
-    text: block ? textOf(block, isSpoken) : '',
+    text: block ? textOf(block, spokenIn(block)) : '',
     counts,
     attached: attachedTo(post, after, first),
     original: block ? originalIn(post, twins, block, first) : null,
@@ -39,13 +39,14 @@ function originalIn(
   first: Element | null,
 ): FeedPost['original'] | null {
   const behind = twins.filter((twin) => isBehind(twin, own) && (!first || isBefore(twin, first)));
-  const name = behind.find(isActorName);
+  const name = behind.find((twin) => isActorName(twin) && isSeen(twin));
   const link = name?.closest('a');
   if (!name || !link) return null;
-  const block = textBlock(post, behind.find((twin) => !link.contains(twin)) ?? behind.at(-1) ?? name);
+  const seen = behind.filter(isSeen);
+  const block = textBlock(post, seen.find((twin) => !link.contains(twin)) ?? seen.at(-1) ?? name);
   return {
     author: lineOf(name),
     authorPath: actorPath(link.getAttribute('href')),
-    text: block ? textOf(block, isSpoken) : '',
+    text: block ? textOf(block, spokenIn(block)) : '',
   };
 }

@@ -1,7 +1,8 @@
 import { isSilent } from '../../../dom/text.ts';
-import { isSpoken, isTwin, TWIN } from '../../ember/runs.ts';
+import { holdsTwin, isSpoken, isTwin } from '../../ember/runs.ts';
 import { hasOwnText } from '../../profile/head-lines.ts';
 import { FEED } from '../locators.ts';
+import { following } from '../position.ts';
 
 /** What ends the search for a text: attachments, numbers, buttons, comments. A text stands before all of them. */
 const stops = () =>
@@ -9,24 +10,23 @@ const stops = () =>
 
 /** E: the block with the author's own words: the first text behind the author that is there only once. */
 export function textBlock(post: Element, end: Element): Element | null {
-  for (let from: Element | null = end; from && from !== post; from = from.parentElement) {
-    for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
-      const found = firstRun(next);
-      if (found === 'stop') return null;
-      if (found) return blockAround(found, post);
-    }
+  const stop = stops();
+  for (const next of following(end, post)) {
+    const found = firstRun(next, stop);
+    if (found === 'stop') return null;
+    if (found) return blockAround(found, post, stop);
   }
   return null;
 }
 
-function firstRun(element: Element): Element | 'stop' | null {
-  if (element.matches(stops())) return 'stop';
+function firstRun(element: Element, stop: string): Element | 'stop' | null {
+  if (element.matches(stop)) return 'stop';
   if (isTwin(element) || isSpoken(element)) return null;
   // No text stands in a button, but pictures do.
   if (isSilent(element)) return element.querySelector('img') ? 'stop' : null;
   if (hasOwnText(element)) return isCard(element) ? 'stop' : element;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const found = firstRun(child);
+    const found = firstRun(child, stop);
     if (found) return found;
   }
   return null;
@@ -41,12 +41,13 @@ function isCard(run: Element): boolean {
 }
 
 /** Mentions and links split a text in parts: the block around the first, if it holds nothing but text. */
-function blockAround(run: Element, post: Element): Element {
+function blockAround(run: Element, post: Element, stop: string): Element {
   for (const box of [run.closest('div'), run.closest('p')]) {
-    if (box && box !== post && post.contains(box) && !box.querySelector(`ul, ${stops()}`) && !holdsTwin(box))
-      return box;
+    if (box && box !== post && post.contains(box) && holdsText(box, stop) && !holdsTwin(box)) return box;
   }
   return run.closest('a') ?? run;
 }
 
-const holdsTwin = (box: Element) => box.querySelector(TWIN) !== null;
+/** Most hold words, links and breaks of lines; asking for these costs less than for everything that is no text. */
+const holdsText = (box: Element, stop: string): boolean =>
+  box.querySelector(':not(span, a, br, strong)') === null || box.querySelector(`ul, ${stop}`) === null;

@@ -5,11 +5,12 @@ import { isBefore, isBehind } from '../position.ts';
 import { beginsWith } from '../words.ts';
 
 /**
- * What tells the parts of a post apart: lines, rules, lists of faces, attachments, the text, the icon of the first button.
- * Links are left out: every mention is one, and the line or picture that matters has its own.
+ * What tells the parts of a post apart: lines, rules, lists of faces, attachments, the icon of the first button. Links are
+ * left out: every mention is one, and the line or picture that matters has its own.
  */
-const marksToRead = () =>
-  `p, hr, ul, img, video, iframe, form, fieldset, input, ${FEED.unreactedIcon}, ${FEED.longText}`;
+const MARKS = new Set(['P', 'HR', 'UL', 'IMG', 'VIDEO', 'IFRAME', 'FORM', 'FIELDSET', 'INPUT', 'svg']);
+/** Everything but what posts are full of; to name what is wanted costs a look at each element for each name. */
+const MAY_BE_MARK = ':not(div, span, br, a, strong, path, button, figure, li)';
 
 /** The marks of one post in page order, up to the row of buttons. */
 export interface Marks {
@@ -25,15 +26,14 @@ export interface Marks {
 /** @param tools behind which comments begin; null where the post has none */
 export function marksOf(post: Element, tools: Element | null, language: PageLanguage): Marks {
   const all: Element[] = [];
-  let box: Element | null = null;
   let icon: Element | null = null;
-  for (const mark of post.querySelectorAll(marksToRead())) {
-    if (mark.tagName === 'svg') {
+  for (const mark of post.querySelectorAll(MAY_BE_MARK)) {
+    if (!MARKS.has(mark.tagName)) continue;
+    if (mark.tagName !== 'svg') all.push(mark);
+    else if (mark.matches(FEED.unreactedIcon)) {
       icon = mark;
       break;
     }
-    if (mark.hasAttribute('data-testid')) box ??= mark;
-    all.push(mark);
   }
   // Comments have the same buttons.
   if (icon && tools && isBehind(icon, tools)) icon = null;
@@ -41,15 +41,15 @@ export function marksOf(post: Element, tools: Element | null, language: PageLang
   const limit = react ?? tools;
   // Where the icon is another one, the marks go on behind the button.
   while (limit && !icon && all.length > 0 && !isBefore(all.at(-1) ?? post, limit)) all.pop();
-  const text = textOf(box && all.includes(box) ? box : shortText(post, limit));
+  const text = textOf(textBefore(post, FEED.longText, limit) ?? textBefore(post, FEED.shortText, limit));
   return { all, react, text, textAt: text ? placeOf(text, all) : all.length };
 }
 
 /** A mention can split the box when a page is parsed (a link in a link): the paragraph around it holds all. */
 const textOf = (box: Element | null): Element | null => box?.closest('p') ?? box;
 
-function shortText(post: Element, limit: Element | null): Element | null {
-  const text = post.querySelector(FEED.shortText);
+function textBefore(post: Element, selector: string, limit: Element | null): Element | null {
+  const text = post.querySelector(selector);
   return text && limit && !isBefore(text, limit) ? null : text;
 }
 

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { ageIn } from '../../../../languages/site-words/age.ts';
 import { lineOf } from '../../../dom/text.ts';
-import { isSpoken, isTwin, TWIN, textRuns } from '../../ember/runs.ts';
+import { holdsTwin, isSpoken, isTwin, textRuns } from '../../ember/runs.ts';
 import { outermostItems } from '../runs.ts';
 import type { Post } from './post.ts';
 import { saysRepost } from './repost.ts';
@@ -39,8 +39,6 @@ function wholeText(run: Element, item: Element): string {
   const isText = box !== null && box !== item && item.contains(box) && !box.querySelector('ul, img') && !holdsTwin(box);
   return lineOf(isText ? box : (run.closest('a') ?? run), isSpoken);
 }
-
-const holdsTwin = (box: Element) => box.querySelector(TWIN) !== null;
 
 /** A link that leads elsewhere than to the post: the actor, a card below the text. */
 function isOtherLink(run: Element, item: Element): boolean {
