@@ -20,7 +20,7 @@ export function EditorDesk({ link, current }: { link: NarrativeLink; current: Cu
       .then(() => setReviewing(true));
   return (
     <div className="narrative-editor">
-      <EditorHead current={current} onChanges={review} onPublish={review} />
+      <EditorHead current={current} onReview={isReviewing ? null : review} />
       {isReviewing ? (
         <DraftReview
           link={link}

@@ -9,12 +9,12 @@ import { useEditor, useEditorStore, useText } from './editor-context.ts';
 
 interface EditorHeadProps {
   current: CurrentNarrativeView | null;
-  onChanges: () => void;
-  onPublish: () => void;
+  /** What would change, and the last step; null where that is open already. */
+  onReview: (() => void) | null;
 }
 
 /** What is being edited, whether it is kept, and the way out. */
-export function EditorHead({ current, onChanges, onPublish }: EditorHeadProps) {
+export function EditorHead({ current, onReview }: EditorHeadProps) {
   const t = usePageWords();
   const store = useEditorStore();
   const sides = useEditor((state) => state.sides);
@@ -30,13 +30,13 @@ export function EditorHead({ current, onChanges, onPublish }: EditorHeadProps) {
           </p>
         </div>
         <div className="actions">
-          <a className="link" href="#narrative">
-            {t('editor.leave')}
-          </a>
-          {current && <LinkButton onClick={onChanges}>{t('editor.changes')}</LinkButton>}
-          <Button kind="primary" onClick={onPublish}>
-            {t('editor.publish')}
-          </Button>
+          <WayBack />
+          {onReview && current && <LinkButton onClick={onReview}>{t('editor.changes')}</LinkButton>}
+          {onReview && (
+            <Button kind="primary" onClick={onReview}>
+              {t('editor.publish')}
+            </Button>
+          )}
         </div>
       </header>
       <div className="editor-bar">
@@ -57,6 +57,18 @@ export function EditorHead({ current, onChanges, onPublish }: EditorHeadProps) {
       </div>
     </>
   );
+}
+
+/** Leaves once everything is kept, so that the room knows of the draft; stays where it could not be kept. */
+function WayBack() {
+  const t = usePageWords();
+  const store = useEditorStore();
+  const leave = async () => {
+    const { saving, flush } = store.getState();
+    if (saving === 'waiting' || saving === 'failed') await flush();
+    if (store.getState().saving !== 'failed') location.hash = '#narrative';
+  };
+  return <LinkButton onClick={() => void leave()}>{t('editor.leave')}</LinkButton>;
 }
 
 /** "Nordlicht · Entwurf für Fassung 8 · es gilt Fassung 7 vom 2. Oktober 2026" */

@@ -4,7 +4,9 @@ import type { NarrativeLanguage } from '../../../../lib/domain/narrative/fields.
 import type { NarrativeReview } from '../../../../lib/messages/narrative-view.ts';
 import type { NarrativeLink } from '../narrative-link.ts';
 import { type DraftData, listAt, withValue } from './draft-path.ts';
+import { idIn } from './new-entry.ts';
 import { type Part, partOf } from './parts.ts';
+import { withoutReferences } from './references.ts';
 
 /** Which of the two languages stand in the form. */
 export type Sides = NarrativeLanguage | 'both';
@@ -79,11 +81,14 @@ export function createEditorStore(draft: DraftData, { link, prepare, side }: Edi
       timer = setTimeout(() => void keep(), PAUSE);
     };
     const change = (path: FieldPath, value: unknown, field: string | null) => {
+      changeTo(withValue(get().data, path, value), field);
+    };
+    const changeTo = (data: DraftData, field: string | null) => {
       const { data: before, past } = get();
       // Letters typed into one field are one step.
       const goesOn = field !== null && field === typingIn;
       typingIn = field;
-      become(withValue(before, path, value), goesOn ? past : [...past, before].slice(-STEPS));
+      become(data, goesOn ? past : [...past, before].slice(-STEPS));
     };
     const list = (path: FieldPath) => listAt(get().data, path);
     return {
@@ -108,7 +113,12 @@ export function createEditorStore(draft: DraftData, { link, prepare, side }: Edi
       unfold: (path, index) => set({ opened: { ...get().opened, [placeName(path)]: index } }),
       set: (path, value) => change(path, value, placeName(path)),
       add: (path, entry) => change(path, [...list(path), entry], null),
-      remove: (path, index) => change(path, list(path).toSpliced(index, 1), null),
+      remove(path, index) {
+        const rest = withValue(get().data, path, list(path).toSpliced(index, 1));
+        const [of = '', ...inside] = path;
+        const isTop = inside.length === 0;
+        changeTo(isTop ? withoutReferences(rest, String(of), idIn(list(path)[index])) : rest, null);
+      },
       move(path, index, by) {
         const entries = list(path);
         if (index + by < 0 || index + by >= entries.length) return;

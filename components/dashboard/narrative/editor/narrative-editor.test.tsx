@@ -152,3 +152,20 @@ test('it is published with a note of what changes', async () => {
   expect(narrative.publish).toHaveBeenCalledExactlyOnceWith('Der Anfang.');
   await waitFor(() => expect(location.hash).toBe('#narrative'));
 });
+
+test('the way back is taken once everything is kept', async () => {
+  const { narrative, user } = await open();
+  await user.type(field('Name des Unternehmens'), 'Nordlicht');
+  await user.click(screen.getByRole('button', { name: 'Zurück zum Narrativ' }));
+  await waitFor(() => expect(location.hash).toBe('#narrative'));
+  expect(kept(narrative)).toContain('"name":"Nordlicht"');
+});
+
+test('what could not be kept is not left', async () => {
+  const saveDraft = vi.fn(() => Promise.reject(new Error('no answer')));
+  const { user } = await open({ saveDraft });
+  await user.type(field('Name des Unternehmens'), 'Nordlicht');
+  await user.click(screen.getByRole('button', { name: 'Zurück zum Narrativ' }));
+  expect(await screen.findByText(/Nicht gesichert/)).toBeTruthy();
+  expect(location.hash).toBe('#narrative-edit');
+});

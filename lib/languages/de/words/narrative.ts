@@ -8,7 +8,7 @@ export const narrative = {
   'narrative.begin.file.text': 'Für alle, die das Narrativ von ihrem Unternehmen bekommen haben.',
   'narrative.begin.write': 'Selbst schreiben',
   'narrative.begin.write.text':
-    'Für Marketing, Vertrieb und HR gemeinsam; eine Stunde reicht für den Anfang. Was entsteht, steht gleich daneben.',
+    'Für Marketing, Vertrieb und Personal gemeinsam; eine Stunde reicht für den Anfang. Was entsteht, steht gleich daneben.',
   'narrative.begin.empty': 'Leer beginnen',
   'narrative.begin.samples': 'Beispiele',
   'narrative.begin.samples.text': 'Drei Narrative erfundener Unternehmen, zum Ansehen oder als Vorlage.',
