@@ -50,10 +50,19 @@ async function ownReading(db: Database, network: ProfileReading['network']): Pro
   return (await readingOnOther(db, network === 'linkedin' ? 'xing' : 'linkedin')) ?? readingOnOther(db, network);
 }
 
+/** The last one, since its themes are indexed once a narrative. */
+let last: { key: string; narrative: Narrative } | null = null;
+
 /** Without the themes that the user muted. */
 async function narrativeInForce(db: Database): Promise<Narrative | null> {
   const current = await currentNarrative(db);
   if (!current) return null;
   const muted = new Set(await mutedThemes(db, current.company));
-  return { ...current.narrative, themes: current.narrative.themes.filter(({ id }) => !muted.has(id)) };
+  const { narrative } = current;
+  const key = [narrative.id, narrative.version, narrative.date, ...muted].join(' ');
+  if (last?.key !== key) {
+    const themes = narrative.themes.filter(({ id }) => !muted.has(id));
+    last = { key, narrative: { ...narrative, themes } };
+  }
+  return last.narrative;
 }

@@ -9,6 +9,8 @@ const times = (over: Partial<ReadingTimes> = {}): ReadingTimes => ({
   unannounced: [10, 10, 10],
   checks: [10, 9, 11],
   firstChecks: 70,
+  preparing: [3, 4, 5],
+  anchors: 5,
   characters: 20_000,
   roles: 8,
   judged: 33,

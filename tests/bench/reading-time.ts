@@ -7,6 +7,7 @@ import { pause, until } from '../support/browser/until.ts';
 import { alternately } from './alternate.ts';
 import { timeChecks } from './check-time.ts';
 import { bringScript, type TimedCall, timeReading, timeText } from './in-browser.ts';
+import { timePreparing } from './prepare-time.ts';
 import { type ChromiumRig, inWorker } from './worker.ts';
 
 export interface ReadingTimes {
@@ -20,6 +21,10 @@ export interface ReadingTimes {
   checks: number[];
   /** Milliseconds of all checks on the first reading, when the code has just been loaded. */
   firstChecks: number;
+  /** Milliseconds of a conversation prepared from each of these readings but the first. */
+  preparing: number[];
+  /** Reasons to talk that the last one found. */
+  anchors: number;
   /** What was read and judged, to show that something was. */
   characters: number;
   roles: number;
@@ -52,11 +57,14 @@ export async function timeReadings(rig: ChromiumRig, url: string, loads: number)
   const { text, reading, unannounced } = await alternateReadings(rig, url, loads);
   const readings = reading.map(({ answer }) => readingIn(answer));
   const { milliseconds: checks, judged } = await timeChecks(rig, readings, TODAY);
+  const { milliseconds: preparing, anchors } = await timePreparing(rig, readings, TODAY);
   return {
     text: text.map(({ milliseconds }) => milliseconds),
     reading: reading.map(({ milliseconds }) => milliseconds),
     unannounced: unannounced.map(({ milliseconds }) => milliseconds),
     checks: checks.slice(1),
+    preparing: preparing.slice(1),
+    anchors,
     firstChecks: checks[0] ?? Number.NaN,
     characters: text[0]?.answer.length ?? 0,
     roles: readings[0]?.experience.length ?? 0,

@@ -19,6 +19,7 @@ import { openingRows } from './opening-rows.ts';
 import { OWN, RICH } from './pages.ts';
 import { accuracyRows, throughputRow } from './peer-rows.ts';
 import { comparePeers } from './peer-time.ts';
+import { prepareRow } from './prepare-rows.ts';
 import { firstChecksRow, readingRows } from './reading-rows.ts';
 import { timeReadings } from './reading-time.ts';
 import { holds, type Row, table } from './report.ts';
@@ -74,7 +75,11 @@ try {
   for (const page of Object.values(RICH)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
     const times = await timeReadings(own, page.url, ROUNDS.readings);
-    note(...readingRows(page.name, times), ...(page === RICH.E ? [firstChecksRow(times)] : []));
+    note(
+      ...readingRows(page.name, times),
+      prepareRow(page.name, times),
+      ...(page === RICH.E ? [firstChecksRow(times)] : []),
+    );
   }
 
   note(await draftRow(own));

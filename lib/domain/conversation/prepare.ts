@@ -10,7 +10,7 @@ import { startersFor } from './message/starters.ts';
 import { passagesOf } from './passages.ts';
 import type { Anchor, CommonGround, ConversationSetting, Preparation } from './preparation.ts';
 import { questionsOf } from './questions.ts';
-import { createThemes } from './themes.ts';
+import { themesOf } from './themes.ts';
 import { inQuotes } from './wording/fill.ts';
 import { wordsFor } from './wording/words.ts';
 
@@ -26,7 +26,7 @@ const SEVERAL = 3;
  * @throws never because of the page
  */
 export function prepareConversation(reading: ProfileReading, setting: ConversationSetting): Preparation {
-  const themes = createThemes(setting);
+  const themes = themesOf(setting);
   const passages = passagesOf(reading, setting.cues, setting.delicate);
   const common = commonGround(reading, setting);
   const anchors = chooseAnchors([

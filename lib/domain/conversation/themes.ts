@@ -2,7 +2,7 @@ import { createRanking, type ThemeScore } from '../angles/ranking/rank.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokens.ts';
 import { NARRATIVE_LANGUAGES } from '../narrative/fields.ts';
-import type { Audience } from '../narrative/narrative.ts';
+import type { Audience, Narrative } from '../narrative/narrative.ts';
 import { rankedTheme } from '../narrative/ranked-theme.ts';
 import type { Theme } from '../narrative/theme.ts';
 import { activeThemes } from '../narrative/validity.ts';
@@ -21,9 +21,20 @@ export interface Themes {
   audienceOf(text: string): { audience: Audience; word: string } | null;
 }
 
+/** Indexed once a narrative and day. */
+const kept = new WeakMap<Narrative, { today: string; themes: Themes }>();
+
 /** @returns finders over the themes that may be talked about today */
-export function createThemes({ narrative, today, stopWords }: ConversationSetting): Themes {
+export function themesOf({ narrative, today, stopWords }: ConversationSetting): Themes {
   if (narrative === null) return { themeOf: () => null, audienceOf: () => null };
+  const before = kept.get(narrative);
+  if (before?.today === today) return before.themes;
+  const themes = createThemes(narrative, today, stopWords);
+  kept.set(narrative, { today, themes });
+  return themes;
+}
+
+function createThemes(narrative: Narrative, today: string, stopWords: ReadonlySet<string>): Themes {
   const themes = activeThemes(narrative, today);
   const rank = createRanking(
     themes.map((theme) => rankedTheme(theme, today)),
