@@ -8,7 +8,7 @@ import type { PresentUse } from '../../lib/domain/present-use/present-use.ts';
 import { call } from '../../lib/messages/call.ts';
 
 /** Lines that go to the background at once. */
-const AT_ONCE = 250;
+const AT_ONCE = 2_000;
 
 /**
  * Hands an export to the journal, in slices. The same export has the same act and the same ids, so that going on after a

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { CONTACT_WAYS, FACT_NAMES } from '../domain/journal/event.ts';
 import { PersonKey } from './fields.ts';
 
-/** Lines that one message brings; more would keep the background busy at a stretch. */
-export const MOST_DRAFTS = 500;
+/** Lines that one message brings: enough that looking up what is kept costs little, few enough to stop in between. */
+export const MOST_DRAFTS = 2_000;
 
 const Words = z.string().check(z.maxLength(500));
 
