@@ -1,4 +1,5 @@
 import type { ImportPart } from '../../lib/domain/journal-import/parts.ts';
+import type { WordKey } from '../../lib/languages/word-key.ts';
 import type { ImportInput } from '../../lib/messages/import-input.ts';
 import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.ts';
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
@@ -7,6 +8,9 @@ import type { SettingsLink } from '../settings/settings-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
+
+/** What came of reading a backup: how many lines it holds, or why none was taken. */
+export type RestoreAnswer = { ok: true; lines: number } | { ok: false; why: Extract<WordKey, `brought.no.${string}`> };
 
 /** One kept check of the own profile, in finished texts. */
 export interface RunView {
@@ -51,6 +55,13 @@ export interface DashboardLink extends SettingsLink {
   /** Takes parts of the export that was read last into the journal; goes on where it was stopped. */
   takeExport(parts: readonly ImportPart[], listener: (part: number) => void, stop: AbortSignal): Promise<TakeAnswer>;
   undoTake(act: string): Promise<void>;
+  /**
+   * Hands the journal to the user as a file.
+   * @param passphrase null = not encrypted
+   * @returns how many lines it holds
+   */
+  saveBackup(passphrase: string | null): Promise<number>;
+  restoreBackup(file: File, passphrase: string): Promise<RestoreAnswer>;
   /** The coach on an own profile as it is kept. */
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */

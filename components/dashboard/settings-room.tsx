@@ -5,6 +5,7 @@ import { NoticingChoice } from '../settings/noticing-choice.tsx';
 import { usePageState, usePageWords, useSettings } from '../settings/page-context.tsx';
 import { Terms } from '../settings/terms.tsx';
 import { Step } from '../welcome/step.tsx';
+import { BackupPart } from './backup-part.tsx';
 import { CompanyFields } from './company-fields.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { DeleteEverything } from './delete-everything.tsx';
@@ -56,6 +57,9 @@ export function SettingsRoom({ link }: { link: DashboardLink }) {
       </Step>
       <Step title={t('data.title')}>
         <DataFlow />
+      </Step>
+      <Step title={t('backup.title')} text={t('backup.text')}>
+        <BackupPart link={link} />
       </Step>
       <Step title={t('delete.title')} text={t('delete.text')}>
         <DeleteEverything link={link} />

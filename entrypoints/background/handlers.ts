@@ -14,6 +14,7 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { hasOrigin } from '../../lib/platform/origin-access.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
+import { createBackupHandlers } from './backup.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
@@ -119,6 +120,7 @@ export function createHandlers(db: Database): Handlers {
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),
+    ...createBackupHandlers(db),
     ...createSelfTestHandlers(db, settingsNow, seen),
 
     async deleteEverything() {

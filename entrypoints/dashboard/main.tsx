@@ -6,6 +6,7 @@ import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { settingsLink } from '../links/settings-link.ts';
 import { addressLink } from './address-link.ts';
+import { restoreBackup, saveBackup } from './backup.ts';
 import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
@@ -30,6 +31,8 @@ const link: DashboardLink = {
   readImport: (input) => call('readImport', input),
   keepImport: async (input) => void (await call('keepImport', input)),
   ...createUseLink(),
+  saveBackup,
+  restoreBackup,
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
   ideas: ideasLink,

@@ -1,6 +1,8 @@
-/** Hands a text to the user as a file, by a link that the browser follows; no permission is needed for that. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${typeOf(name)};charset=utf-8` }));
+/** Hands a text or bytes to the user as a file, by a link that the browser follows; no permission is needed for that. */
+export function saveFile(name: string, text: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(
+    new Blob([text], { type: typeof text === 'string' ? `${typeOf(name)};charset=utf-8` : 'application/octet-stream' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -15,6 +15,7 @@ export const REFUSALS = [
   'no-table',
   'no-export',
   'stopped',
+  'wrong-passphrase',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -26,6 +26,8 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     keepImport: vi.fn(async () => {}),
     analyseUse: vi.fn(),
     takeExport: vi.fn(),
+    saveBackup: vi.fn(async () => 0),
+    restoreBackup: vi.fn(),
     undoTake: vi.fn(async () => {}),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,

@@ -1,4 +1,5 @@
 import { address } from './words/address.ts';
+import { backup } from './words/backup.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
@@ -27,6 +28,7 @@ export const de = {
   ...imports,
   ...inbox,
   ...brought,
+  ...backup,
   ...use,
   ...take,
   ...sections,

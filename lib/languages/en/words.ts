@@ -1,5 +1,6 @@
 import type { WordKey } from '../word-key.ts';
 import { address } from './words/address.ts';
+import { backup } from './words/backup.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
@@ -28,6 +29,7 @@ export const en: Record<WordKey, string> = {
   ...imports,
   ...inbox,
   ...brought,
+  ...backup,
   ...use,
   ...take,
   ...sections,

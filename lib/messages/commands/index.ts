@@ -15,6 +15,7 @@ import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
 import { keepImport } from './keep-import.ts';
 import { latestNoticed } from './latest-noticed.ts';
+import { ledgerPage } from './ledger-page.ts';
 import { listIdeas } from './list-ideas.ts';
 import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
@@ -41,6 +42,7 @@ import { readImport } from './read-import.ts';
 import { removeNarrative } from './remove-narrative.ts';
 import { removePack } from './remove-pack.ts';
 import { restoreIdea } from './restore-idea.ts';
+import { restoreLines } from './restore-lines.ts';
 import { restoreNarrative } from './restore-narrative.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -74,6 +76,7 @@ export const COMMANDS = {
   installPack,
   keepImport,
   latestNoticed,
+  ledgerPage,
   listIdeas,
   listNarratives,
   listNoticed,
@@ -100,6 +103,7 @@ export const COMMANDS = {
   removeNarrative,
   removePack,
   restoreIdea,
+  restoreLines,
   restoreNarrative,
   reviewNarrative,
   saveAnswers,

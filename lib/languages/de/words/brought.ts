@@ -18,4 +18,5 @@ export const brought = {
   'brought.no.no-table': 'In der Datei war keine Tabelle zu erkennen.',
   'brought.no.no-export': 'Nichts in der Datei gehört zu einem Export von LinkedIn.',
   'brought.no.stopped': 'Angehalten. Nichts wurde übernommen.',
+  'brought.no.wrong-passphrase': 'Mit dieser Passphrase lässt sich die Datei nicht öffnen.',
 } as const;

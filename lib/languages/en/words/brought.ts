@@ -17,4 +17,5 @@ export const brought = {
   'brought.no.no-table': 'No table could be made out in the file.',
   'brought.no.no-export': 'Nothing in the file belongs to an export from LinkedIn.',
   'brought.no.stopped': 'Stopped. Nothing was taken.',
+  'brought.no.wrong-passphrase': 'The file can’t be opened with this passphrase.',
 } as const;

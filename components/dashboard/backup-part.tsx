@@ -1,0 +1,56 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import { usePageWords } from '../settings/page-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import type { DashboardLink } from './dashboard-link.ts';
+
+const SHORTEST = 12;
+
+/** The journal as a file, and back. The passphrase stands there to be read, so that nobody locks with a slip. */
+export function BackupPart({ link }: { link: DashboardLink }) {
+  const t = usePageWords();
+  const [passphrase, setPassphrase] = useState('');
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const attempt = async (act: () => Promise<string>) => {
+    setSaid(t('backup.working'));
+    try {
+      setSaid(await act());
+    } catch {
+      setSaid(t('backup.failed'));
+    }
+  };
+  const save = async (secret: string | null) => t('backup.saved', { count: await link.saveBackup(secret) });
+  const restore = async (file: File) => {
+    const answer = await link.restoreBackup(file, passphrase);
+    return answer.ok ? t('backup.restored', { count: answer.lines }) : t(answer.why);
+  };
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) void attempt(() => restore(file));
+    // The same file can be chosen again.
+    currentTarget.value = '';
+  };
+  const lock = () => {
+    if (passphrase.length < SHORTEST) setSaid(t('backup.short'));
+    else void attempt(() => save(passphrase));
+  };
+  return (
+    <div className="fields">
+      <Field
+        label={t('backup.passphrase')}
+        hint={t('backup.passphrase.hint')}
+        voice="plain"
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <p className="actions">
+        <Button onClick={lock}>{t('backup.save')}</Button>
+        <Button onClick={() => void attempt(() => save(null))}>{t('backup.plain')}</Button>
+        <Button onClick={() => input.current?.click()}>{t('backup.restore')}</Button>
+      </p>
+      <input ref={input} type="file" accept=".age,.json" hidden aria-label={t('backup.restore')} onChange={choose} />
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../../lib/db/database.ts';
+import { merge } from '../../lib/db/journal/merge.ts';
+import type { EventRow } from '../../lib/db/rows.ts';
+import type { JournalEvent } from '../../lib/domain/journal/event.ts';
+import { MOST_LINES } from '../../lib/messages/ledger-lines.ts';
+import type { Handlers } from '../../lib/messages/serve.ts';
+
+/** What the background does for backups: gives the ledger out in pieces, and takes it back. */
+export function createBackupHandlers(db: Database): Pick<Handlers, 'ledgerPage' | 'restoreLines'> {
+  return {
+    async ledgerPage({ after }) {
+      const rows = await db.events.where('clock').above(after).limit(MOST_LINES).toArray();
+      const erasures = after === '' ? await db.erasures.toArray() : [];
+      return { events: rows.map(plain), erasures, more: rows.length === MOST_LINES };
+    },
+
+    async restoreLines({ events, erasures }) {
+      await merge(db, events, erasures);
+      return null;
+    },
+  };
+}
+
+/** The line without what is worked out from others. */
+function plain({ undoes: _undoes, struck: _struck, ...event }: EventRow): JournalEvent {
+  return event;
+}
