@@ -20,7 +20,7 @@ export default defineConfig({
     plugins: [
       bareEntry('edge/index.ts'),
       bareEntry('notice/index.ts'),
-      sharedParts(['idea', 'conversation']),
+      sharedParts(['idea', 'conversation', 'draft']),
       oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
       disarm('pdfjs-dist'),
       asciiOnly(),

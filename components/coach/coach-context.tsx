@@ -6,7 +6,7 @@ import type { CoachLink } from './coach-link.ts';
 import type { CoachActions, CoachState, CoachStore } from './store.ts';
 
 type Doors = 'openSettings' | 'openImport' | 'openOwnProfile' | 'reload' | 'close';
-type SelfTest = 'sees' | 'capture';
+type SelfTest = 'sees' | 'capture' | 'checkDraft';
 type Panels = 'bringPanel' | 'hasPanels' | 'tab';
 type Noticing = 'latestNoticed' | 'undoNoticed' | 'onNoticed';
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
+import type { DraftCheckView, DraftQuestion } from '../../lib/messages/draft-view.ts';
 import type { SeesView } from '../../lib/messages/self-test-view.ts';
 import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
@@ -53,6 +54,8 @@ export interface CoachLink {
    * @returns stops telling
    */
   onNoticed(listener: () => void): () => void;
+  /** Looks a text over that is being written. Keeps nothing of it. */
+  checkDraft(question: DraftQuestion): Promise<DraftCheckView>;
   openSettings(): void;
   /** Opens the page on which a profile is read from text or a file. */
   openImport(): void;

@@ -215,7 +215,7 @@ test('a page that is no profile: what was read, what was not, and the way to the
 
 test('while the user writes, kind and length stand at the bottom; afterwards nothing does', async () => {
   const { write } = await open(fakeOther());
-  act(() => write({ editor: 'comment', length: 1_260, limit: 1_250 }));
+  act(() => write({ network: 'linkedin', text: '', editor: 'comment', length: 1_260, limit: 1_250 }));
   const foot = screen.getByRole('region', { name: 'Kommentar in Arbeit' });
   expect(foot.textContent).toContain('1.260 von 1.250 Zeichen');
   expect(foot.textContent).toContain('10 Zeichen zu viel für dieses Feld.');

@@ -20,6 +20,7 @@ export function Coach() {
   const { hasPanels } = useShell();
   const look = useCoach((state) => state.look);
   const failure = useCoach((state) => state.failure);
+  const isWriting = useCoach((state) => state.draft !== null);
   // The self-test belongs to the page it was opened on, and leaves with it.
   // Which view is open is the user's choice and outlasts the page beside it.
   const [tab, setTab] = useState<'here' | PanelId>('here');
@@ -44,6 +45,7 @@ export function Coach() {
             { id: 'here', label: here },
             { id: 'conversation', label: t('room.conversation'), faint: !isOther },
             { id: 'idea', label: t('room.idea') },
+            { id: 'draft', label: t('room.draft'), faint: !isWriting },
           ]}
         />
       )}
@@ -58,7 +60,7 @@ export function Coach() {
         {tab === 'here' && look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
       {tab === 'here' && failure !== null && look && <Failed code={failure} />}
-      <DraftFoot />
+      {tab !== 'draft' && <DraftFoot onCheck={() => setTab('draft')} />}
       <NoticedLine />
     </>
   );

@@ -123,9 +123,11 @@ test('where the right page never comes, it says so in the end', async () => {
 test('what the user writes is known at once, and outranks an older reading', async () => {
   const at = await shown();
   at.now().read();
-  at.write({ editor: 'comment', length: 12, limit: 1_250 });
+  at.write({ network: 'linkedin', text: '', editor: 'comment', length: 12, limit: 1_250 });
   expect(at.now().draft?.length).toBe(12);
-  at.readings[1]?.answer(fakeLook({ draft: { editor: 'comment', length: 11, limit: 1_250 } }));
+  at.readings[1]?.answer(
+    fakeLook({ draft: { network: 'linkedin', text: '', editor: 'comment', length: 11, limit: 1_250 } }),
+  );
   await settled();
   expect(at.now().draft?.length).toBe(12);
   at.now().read();

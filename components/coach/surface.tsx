@@ -27,6 +27,7 @@ export function Surface({ link, store, start }: SurfaceProps) {
         openImport: link.openImport,
         sees: link.sees,
         capture: link.capture,
+        checkDraft: link.checkDraft,
         openOwnProfile: link.openOwnProfile,
         bringPanel: link.bringPanel,
         tab: link.tab,

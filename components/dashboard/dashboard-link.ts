@@ -4,6 +4,7 @@ import type { ImportInput } from '../../lib/messages/import-input.ts';
 import type { CaptureView, ImportView } from '../../lib/messages/self-test-view.ts';
 import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib/messages/view.ts';
 import type { CoachLink } from '../coach/coach-link.ts';
+import type { DraftCheckLink } from '../coach/draft/draft-check-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
@@ -67,6 +68,7 @@ export interface DashboardLink extends SettingsLink {
   /** The copy of a page that was made last; null = none, or not any more. */
   loadCapture(): Promise<CaptureView | null>;
   ideas: IdeasLink;
+  draftCheck: DraftCheckLink;
   narrative: NarrativeLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;

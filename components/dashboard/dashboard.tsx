@@ -3,6 +3,7 @@ import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import ListChecks from 'lucide-react/icons/list-checks';
+import PenLine from 'lucide-react/icons/pen-line';
 import Settings from 'lucide-react/icons/settings';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
@@ -10,6 +11,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CaptureRoom } from './capture-room.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
+import { DraftRoom } from './draft/draft-room.tsx';
 import { HistoryRoom } from './history-room.tsx';
 import { ImportRoom } from './import-room.tsx';
 import { NoticedRoom } from './noticed-room.tsx';
@@ -27,6 +29,7 @@ const ROOMS = [
   { id: 'use', icon: ChartColumn },
   { id: 'noticed', icon: ListChecks },
   { id: 'ideas', icon: Lightbulb },
+  { id: 'check', icon: PenLine },
   { id: 'narrative', icon: BookOpen },
   { id: 'settings', icon: Settings },
 ] as const;
@@ -82,6 +85,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'history' && <HistoryRoom link={link} />}
         {room === 'use' && <UseRoom link={link} />}
         {room === 'noticed' && <NoticedRoom link={link} />}
+        {room === 'check' && <DraftRoom link={link.draftCheck} />}
         {room === 'settings' && <SettingsRoom link={link} />}
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}

@@ -16,6 +16,7 @@ import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { createBackupHandlers } from './backup.ts';
 import { createConversationHandlers } from './conversation.ts';
+import { createDraftHandlers } from './draft-check.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { createJournalImportHandlers } from './journal-import.ts';
@@ -117,6 +118,7 @@ export function createHandlers(db: Database): Handlers {
     ...createNarrativeHandlers(db, settingsNow),
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),
+    ...createDraftHandlers(db, settingsNow),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),

@@ -235,7 +235,10 @@ describe('other pages', () => {
 
   test('messages open beside the own profile change nothing about it', async () => {
     const alone = await lookWith(MIRIAM, miriam());
-    const look = await lookWith(MIRIAM, miriam(), { messages, draft: { editor: 'message', limit: 8_000, length: 3 } });
+    const look = await lookWith(MIRIAM, miriam(), {
+      messages,
+      draft: { network: 'linkedin', text: 'Hal', editor: 'message', limit: 8_000, length: 3 },
+    });
     expect(look.beside).toBe('Daneben offen: Nachrichten mit Tobias Wendland, eine gelesen.');
     expect(look.draft?.length).toBe(3);
     expect(look.sections).toEqual(alone.sections);

@@ -25,6 +25,7 @@ export function keptCoach(person: string): CoachLink {
     saveAnswers: async (key, check, answers) => void (await call('saveAnswers', { person: key, check, answers })),
     setOwn: async (key, own) => void (await call('setOwn', { person: key, own })),
     confirmCurrent: async (key) => void (await call('confirmCurrent', { person: key })),
+    checkDraft: (question) => call('checkDraft', question),
     setTheme: async (theme) => void (await call('setAppearance', { theme })),
     latestNoticed: async () => null,
     undoNoticed: async () => {},

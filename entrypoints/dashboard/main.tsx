@@ -4,6 +4,7 @@ import { mountPage } from '../../components/settings/mount-page.tsx';
 import { createSettingsStore } from '../../components/settings/settings-store.ts';
 import { call } from '../../lib/messages/call.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
+import { draftCheckLink } from '../draft/link.ts';
 import { settingsLink } from '../links/settings-link.ts';
 import { addressLink } from './address-link.ts';
 import { restoreBackup, saveBackup } from './backup.ts';
@@ -36,6 +37,7 @@ const link: DashboardLink = {
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
   ideas: ideasLink,
+  draftCheck: draftCheckLink,
   narrative: narrativeLink,
   saveFile,
   async deleteEverything() {

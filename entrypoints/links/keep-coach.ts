@@ -6,7 +6,7 @@ import type { Start } from '../../lib/messages/commands/start.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 
 /** What a shell adds to what all shells share. */
-type Shared = 'start' | 'setOwn' | 'saveAnswers' | 'confirmCurrent' | 'setTheme';
+type Shared = 'start' | 'setOwn' | 'saveAnswers' | 'confirmCurrent' | 'setTheme' | 'checkDraft';
 type Noticing = 'latestNoticed' | 'undoNoticed' | 'onNoticed';
 export type ShellLink = Omit<CoachLink, Shared | Noticing>;
 
@@ -30,6 +30,7 @@ export function keepCoach(container: HTMLElement, shell: ShellLink, onStart: (st
     setOwn: async (person, own) => void (await call('setOwn', { person, own })),
     saveAnswers: async (person, check, answers) => void (await call('saveAnswers', { person, check, answers })),
     confirmCurrent: async (person) => void (await call('confirmCurrent', { person })),
+    checkDraft: (question) => call('checkDraft', question),
     latestNoticed: () => call('latestNoticed', {}),
     undoNoticed: async (id) => void (await call('undoNoticed', { id })),
     onNoticed: (listener) =>

@@ -39,7 +39,7 @@ test('a section that comes is a change, what the user writes is none', async () 
   write('Guten Tag');
   await written();
   expect(told).toEqual(['changed']);
-  expect(drafts).toEqual([{ editor: 'message', limit: 8_000, length: 9 }]);
+  expect(drafts).toEqual([{ network: 'linkedin', editor: 'message', limit: 8_000, length: 9, text: 'Guten Tag' }]);
 });
 
 test('an editor that leaves the page holds no draft any more', async () => {

@@ -7,8 +7,8 @@ const PAUSE = 120;
 const EVENTS = ['input', 'focusin', 'focusout'] as const;
 
 /**
- * Hears when the user writes in one of the page's editors. The words stay where they are: only their number is told, a few
- * times a second at most.
+ * Hears when the user writes in one of the page's editors, and tells the text a few times a second at most. The editor is
+ * read and never written; the page can't see that anybody listens.
  */
 export function watchWriting(wrote: (draft: Draft | null) => void) {
   let editor: Element | undefined;

@@ -14,6 +14,7 @@ const NOWHERE = 'about:blank';
 const PANELS: Record<PanelId, () => Promise<PanelView>> = {
   idea: async () => (await import('../idea/view.tsx')).IdeaView,
   conversation: async () => (await import('../conversation/view.tsx')).ConversationView,
+  draft: async () => (await import('../draft/view.tsx')).DraftView,
 };
 
 /** The coach's connection to the tab in front, from the browser's own panel. */

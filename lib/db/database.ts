@@ -22,6 +22,7 @@ import type {
   ReadingRow,
   RunRow,
   SettingsRow,
+  SettledHintRow,
 } from './rows.ts';
 
 /** The coach's database, in the extension's own origin. Only the background opens it. */
@@ -46,6 +47,7 @@ export class Database extends Dexie {
   declare people: Table<PersonRow, string>;
   declare erasures: Table<ErasureRow, string>;
   declare logDrafts: Table<LogDraftRow, string>;
+  declare settledHints: Table<SettledHintRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

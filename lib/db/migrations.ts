@@ -42,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: enterNoticed,
   },
+  { version: 7, stores: { settledHints: 'key, at' } },
 ];

@@ -191,3 +191,11 @@ export interface LogDraftRow {
   /** ISO time of the last change. */
   at: string;
 }
+
+/** A hint on a draft that the writer left as it is, or has a yes for. Its key holds the words of the place, no more. */
+export interface SettledHintRow {
+  key: string;
+  state: 'left' | 'agreed';
+  /** ISO time. */
+  at: string;
+}

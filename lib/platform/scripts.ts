@@ -9,6 +9,7 @@ export type PackagedScript =
   | '/capture.js'
   | '/idea.js'
   | '/conversation.js'
+  | '/draft.js'
   | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

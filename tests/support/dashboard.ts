@@ -3,6 +3,7 @@ import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
 import { fakeIdeasLink } from './ideas/link.ts';
+import { emptyCheck } from './draft-view.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
@@ -32,6 +33,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
     ideas: fakeIdeasLink().link,
+    draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
     narrative: fakeNarrativeLink(),
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),

@@ -101,6 +101,8 @@ export interface DraftCheck {
   /** Editors it looks at. */
   kinds: readonly EditorKind[];
   basis: Basis;
+  /** What it finds may stand once somebody said yes to it. */
+  asksRelease?: true;
   wording: DraftWording;
   /** Total over any text, and linear in its length. */
   judge(draft: Draft, context: DraftContext): DraftJudgement;

@@ -15,13 +15,19 @@ export interface EditorReading {
   urn: string | null;
 }
 
-/** As much of a text that is being written as can be said without its words. */
-export interface Draft extends Pick<EditorReading, 'editor' | 'limit'> {
+/** What the user is writing on the page. Its words go to the extension's own background and nowhere else. */
+export interface Draft extends Pick<EditorReading, 'network' | 'editor' | 'limit' | 'text'> {
   /** UTF-16 code units, as the sites count. */
   length: number;
 }
 
-export const draftOf = ({ editor, limit, text }: EditorReading): Draft => ({ editor, limit, length: text.length });
+export const draftOf = ({ network, editor, limit, text }: EditorReading): Draft => ({
+  network,
+  editor,
+  limit,
+  text,
+  length: text.length,
+});
 
 /**
  * Limits of LinkedIn's editors, for where the page shows no counter. Sources: count-words.com 2026 and others for posts,

@@ -3,6 +3,7 @@ import { backup } from './words/backup.ts';
 import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
+import { draftCheck } from './words/draft-check.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -24,6 +25,7 @@ import { welcome } from './words/welcome.ts';
 export const de = {
   ...sees,
   ...conversation,
+  ...draftCheck,
   ...ideas,
   ...imports,
   ...inbox,

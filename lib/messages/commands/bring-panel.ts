@@ -5,6 +5,6 @@ import { answer, defineCommand } from '../command.ts';
 export const bringPanel = defineCommand({
   kind: 'question',
   from: ['in-page'],
-  input: z.strictObject({ panel: z.enum(['idea', 'conversation']) }),
+  input: z.strictObject({ panel: z.enum(['idea', 'conversation', 'draft']) }),
   output: answer<null>(),
 });

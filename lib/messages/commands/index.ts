@@ -4,6 +4,7 @@ import { acceptNarrative } from './accept-narrative.ts';
 import { bringPanel } from './bring-panel.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkNarrativeAddress } from './check-narrative-address.ts';
 import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
@@ -52,6 +53,7 @@ import { saveSettings } from './save-settings.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setOwn } from './set-own.ts';
+import { settleHints } from './settle-hints.ts';
 import { start } from './start.ts';
 import { suggestIdeas } from './suggest-ideas.ts';
 import { tables } from './tables.ts';
@@ -65,6 +67,7 @@ export const COMMANDS = {
   bringPanel,
   bringSidebar,
   capture,
+  checkDraft,
   checkNarrativeAddress,
   compareNarrativeDraft,
   compareNarratives,
@@ -113,6 +116,7 @@ export const COMMANDS = {
   sees,
   setAppearance,
   setOwn,
+  settleHints,
   start,
   suggestIdeas,
   tables,

@@ -3,6 +3,7 @@ import type { CoachLink, PageSignals } from '../../../components/coach/coach-lin
 import type { Draft } from '../../../lib/domain/pages/editor.ts';
 import { compileWords } from '../../../lib/languages/compile.ts';
 import type { Look } from '../../../lib/messages/view.ts';
+import { emptyCheck } from '../draft-view.ts';
 import { MIRIAM } from './looks.ts';
 
 /** A shell for tests: the page can be sent elsewhere, and each reading is answered when the test says so. */
@@ -27,6 +28,7 @@ export function fakeLink(over: Partial<CoachLink> = {}) {
     saveAnswers: vi.fn(async () => {}),
     setOwn: vi.fn(async () => {}),
     confirmCurrent: vi.fn(async () => {}),
+    checkDraft: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)),
     setTheme: vi.fn(async () => {}),
     latestNoticed: async () => null,
     undoNoticed: vi.fn(async () => {}),

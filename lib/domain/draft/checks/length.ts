@@ -4,8 +4,8 @@ import { type DraftContext, defineDraftCheck, found, NOT_APPLICABLE } from '../c
 /** What is read to the end without effort, in UTF-16 units; posts after coaching practice, messages after LinkedIn's own count of answers (2022). */
 const USUAL: Record<DraftContext['kind'], number> = { post: 2_200, comment: 700, message: 800, invitation: 200 };
 
-/** What the editor shows goes before what is known of the network. */
-const limitOf = ({ kind, network, limit }: DraftContext): number | null =>
+/** What the editor shows goes before what is known of the network; null = not known, as everywhere on XING. */
+export const limitOf = ({ kind, network, limit }: Pick<DraftContext, 'kind' | 'network' | 'limit'>): number | null =>
   limit ?? (network === 'linkedin' ? LINKEDIN_LIMITS[kind] : null);
 
 export const length = defineDraftCheck({

@@ -12,6 +12,7 @@ export const names = defineDraftCheck({
       en: 'Personality rights, GDPR and the Swiss DSG; for companies, confidentiality.',
     },
   },
+  asksRelease: true,
   wording: {
     de: {
       name: 'Namen',

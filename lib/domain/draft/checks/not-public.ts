@@ -64,6 +64,7 @@ export const notPublic = defineDraftCheck({
       en: 'House rule: the company’s narrative with its days and releases.',
     },
   },
+  asksRelease: true,
   wording: {
     de: {
       name: 'Freigaben',
