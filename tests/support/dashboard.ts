@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
-import { fakeIdeasLink } from './ideas/link.ts';
 import { emptyCheck } from './draft-view.ts';
+import { fakeIdeasLink } from './ideas/link.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
