@@ -43,3 +43,20 @@ describe('texts kept apart, set aside before anything was tried on them and neve
     expect(flagged(language, 'hand', true)).toBeLessThanOrEqual(0.1 * hand);
   });
 });
+
+describe('a few words to one person', () => {
+  it.each([
+    'Glückwunsch zur neuen Stelle, Frau Lehner. Ich hoffe, der Einstieg verläuft gut.',
+    'Sehe ich genauso. Führung heißt für mich vor allem, dass man da ist, wenn es brennt.',
+    'Hallo Frau Yıldız, ich suche Verstärkung für unser Team in der Arbeitsvorbereitung und bin auf Ihr Profil gestoßen. Haben Sie diese Woche Zeit für ein kurzes Gespräch?',
+    'Ich bin anderer Meinung: Die Digitalisierung ist nicht das Problem, sondern die Schulung. Bei uns saß niemand länger als eine Stunde vor dem neuen System.',
+    'Vielen Dank für die Einladung und den netten Austausch gestern.',
+    'Congratulations on the new position. I hope the first weeks go well for you and the team.',
+    'Interesting point. In our experience communication was not the issue, it was the schedule.',
+  ])('is left alone: %s', (text) => {
+    for (const kind of ['comment', 'message'] as const) {
+      const tone = checkDraft(text, draftContext({ kind }), 'de').filter(({ id }) => TONE.has(id));
+      expect(tone.filter(({ outcome }) => outcome === 'hint')).toEqual([]);
+    }
+  });
+});

@@ -42,7 +42,7 @@ export const draftLexicon: DraftLexicon = {
   thing: new RegExp(
     '(?:heiz|lüft|leit|dicht|dämm|rechn|zeit|wohn|verpack|halter|deck|schalt|steuer|kuppl|prüf|wart|liefer|stell|mahn|anleit|genehmig|ordn|kündig|bewerb|' +
       'sitz|sammel|samml|kreuz|siedl|zeichn|quitt|fertig|buchhalt|verwalt|abteil|ausbild|stör|durchführ|reinig|meld|buch|zahl|lad|bohr|impf|füll|mess|misch|lager|' +
-      'schmier|spül|melde|ausschreib|bescheinig|unterweis|krankmeld|überweis|abrechn|besprech|vorles|absaug|geschäftsführ)ung(?:en)?$|' +
+      'schmier|spül|melde|ausschreib|bescheinig|unterweis|krankmeld|überweis|abrechn|besprech|vorles|absaug|geschäftsführ|schul|verstärk|mein|einlad|abkündig|beschaff)ung(?:en)?$|' +
       '(?:mann|bereit|genossen|ort|wirt|gesell)schaft(?:en)?$|(?:^|[^\\p{L}])(?:stat|port|posit|produkt|redakt|reg|vers|mill|auk)ion(?:en)?$|(?:bil|distanz|kulanz|toler)anz(?:en)?$|(?:lizenz|frequenz|konferenz)(?:en)?$|(?:elektrizität|kapazität|fakultät|universität)(?:en)?$',
     'iu',
   ),

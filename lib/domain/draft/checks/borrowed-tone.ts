@@ -6,8 +6,8 @@ import { rhythmOf } from '../measures/rhythm.ts';
 import { tellsIn } from '../measures/tells.ts';
 import { toneWording } from '../tone-wording.ts';
 
-/** Tells that make a tone; a text of people seldom has half of it. */
-const ENOUGH = 2;
+/** Tells that make a tone; a text of people seldom has half of it. To one person, people say set phrases, too. */
+const ENOUGH = { post: 2, other: 3 };
 /** What one general word in a hundred weighs; a detail takes as much away. */
 const GENERAL = 0.25;
 /** Details make up for so much; beyond that a text can be full of figures and still sound borrowed. */
@@ -32,18 +32,22 @@ export const borrowedTone = defineDraftCheck({
     const lexicon = lexiconFor(draft, context);
     if (!lexicon || draft.tokens.length < 8) return NOT_APPLICABLE;
     const { draft: own } = lexicon;
-    const tells = [...tellsIn(draft.text, own), ...rhythmOf(draft), ...framesOf(draft, own)];
+    const isPost = context.kind === 'post';
+    const enough = isPost ? ENOUGH.post : ENOUGH.other;
+    // A message may well end with a question to its reader.
+    const frames = framesOf(draft, own).filter(({ reason }) => isPost || reason !== 'everyone');
+    const tells = [...tellsIn(draft.text, own), ...rhythmOf(draft), ...frames];
     const weight = tells.reduce((sum, tell) => sum + tell.weight, 0);
     const { general, worn, details, balance } = generalityOf(draft, own);
     const nowhere = details === 0 && draft.tokens.length >= LONG ? NOWHERE : 0;
-    if (weight + nowhere + Math.max(balance, MOST_MADE_UP) * GENERAL < ENOUGH) return found([]);
+    if (weight + nowhere + Math.max(balance, MOST_MADE_UP) * GENERAL < enough) return found([]);
     const words = (worn.length > 0 ? worn : general).map(({ word, at }) => ({
       start: at,
       end: at + word.length,
       reason: 'general',
     }));
     // Where turns of phrase alone show it, single words need no mark.
-    return found(apart(weight < ENOUGH ? [...tells, ...words] : tells));
+    return found(apart(weight < enough ? [...tells, ...words] : tells));
   },
   examples: {
     pass: { text: 'Das Ventil kam am Montag mit dem falschen Flansch. Nachgemessen hatte es niemand, ich auch nicht.' },
