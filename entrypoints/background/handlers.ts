@@ -19,6 +19,9 @@ import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
+import { createJournalReaders } from './journal/readers.ts';
+import { createJournalSearch } from './journal/search.ts';
+import { createJournalWriters } from './journal/writers.ts';
 import { createJournalImportHandlers } from './journal-import.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
 import { createNarrativeAddressHandlers } from './narrative-address.ts';
@@ -37,6 +40,7 @@ import { translateFor } from './words.ts';
 /** What the background does for each command. Everything that a mutation awaits is the database. */
 export function createHandlers(db: Database): Handlers {
   const seen = createSeenPeople();
+  const search = createJournalSearch(db);
   const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
   const change = async (changes: Parameters<typeof saveSettings>[1]) => {
     await saveSettings(db, changes, browserLanguage());
@@ -119,6 +123,8 @@ export function createHandlers(db: Database): Handlers {
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),
     ...createDraftHandlers(db, settingsNow),
+    ...createJournalReaders(db, settingsNow, search),
+    ...createJournalWriters(db, search),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),
@@ -127,6 +133,7 @@ export function createHandlers(db: Database): Handlers {
 
     async deleteEverything() {
       seen.forget();
+      search.forget();
       await deleteEverything(db);
       return null;
     },

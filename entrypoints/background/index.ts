@@ -12,12 +12,15 @@ import { createArranger } from './arrange.ts';
 import { db } from './database.ts';
 import { createHandlers } from './handlers.ts';
 import { createAfterMutation, giveNotice } from './notice.ts';
+import { createRetention } from './retention.ts';
 import { sweepOpenPages } from './sweep.ts';
 import { toggle } from './toggle.ts';
 
 /** Every listener is put up before anything is awaited: the browser wakes the background for one, and drops the rest. */
 export default defineBackground(() => {
+  const keepTime = createRetention(db);
   const arrange = createArranger(() => loadSettings(db, browserLanguage()));
+  const afterMutation = createAfterMutation(arrange);
   serve({
     gate: {
       extensionId: extensionId(),
@@ -30,12 +33,16 @@ export default defineBackground(() => {
     },
     handlers: createHandlers(db),
     once: (id, apply) => once(db, id, Date.now(), apply),
-    changed: createAfterMutation(arrange),
+    async changed(name) {
+      await afterMutation(name);
+      await keepTime();
+    },
   });
   onToggle((tab) => void toggle(tab));
   onAccessChange(() => void arrange().then(giveNotice));
   onBeginning((reason) => {
     void arrange(reason === 'update');
+    void keepTime();
     if (reason === 'install') void openOwnPage('/welcome.html');
     if (reason === 'update') void sweepOpenPages();
   });

@@ -1,7 +1,11 @@
 import type { Database } from '../../lib/db/database.ts';
+import { append } from '../../lib/db/journal/append.ts';
+import { undoAct } from '../../lib/db/journal/undo.ts';
 import { forgetNoticed, keepNoticed, noticedActions } from '../../lib/db/noticed.ts';
+import { noticedEvents } from '../../lib/domain/journal/noticed-events.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
+import { newId } from '../../lib/messages/uuid.ts';
 import { noticedOnLinkedin } from '../../lib/sites/linkedin/actions/noticed.ts';
 import { nowIso } from './now.ts';
 import { noticedView } from './views/noticed-view.ts';
@@ -22,12 +26,15 @@ export function createNoticedHandlers(
     async noticed(seen) {
       // A page may not have heard yet that a kind was switched off.
       if (!(await settingsNow()).noticing.includes(seen.kind)) return null;
-      await keepNoticed(db, noticedOnLinkedin(seen), nowIso());
+      const action = noticedOnLinkedin(seen);
+      await keepNoticed(db, action, nowIso());
+      await append(db, noticedEvents(action, newId()), nowIso());
       return null;
     },
 
     async undoNoticed({ id }) {
       await forgetNoticed(db, id);
+      await undoAct(db, id, true, newId(), nowIso());
       return null;
     },
 

@@ -1,3 +1,4 @@
+import { Failure } from '../messages/wire.ts';
 import type { Database } from './database.ts';
 
 /** A sender stops trying long before; older ids need not be kept. In milliseconds. */
@@ -7,15 +8,29 @@ const REMEMBERED = 24 * 60 * 60 * 1000;
  * Carries out a mutation unless one with the same id was. What it writes and the note of its id go in together or not
  * at all, so that a background that is stopped in between has done either everything or nothing.
  * @param apply may await the database only
+ * @throws Failure 'no-room' where the browser has no room left
  */
 export async function once(db: Database, id: string, now: number, apply: () => Promise<unknown>): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    if (await db.mutations.get(id)) return;
-    await apply();
-    await db.mutations
-      .where('time')
-      .below(now - REMEMBERED)
-      .delete();
-    await db.mutations.put({ id, time: now });
-  });
+  try {
+    await db.transaction('rw', db.tables, async () => {
+      if (await db.mutations.get(id)) return;
+      await apply();
+      await db.mutations
+        .where('time')
+        .below(now - REMEMBERED)
+        .delete();
+      await db.mutations.put({ id, time: now });
+    });
+  } catch (error) {
+    throw isFull(error) ? new Failure('no-room') : error;
+  }
+}
+
+/** The browser says so itself, or as the reason for which it gave up a transaction or a part of a bulk. */
+function isFull(error: unknown): boolean {
+  const { name, inner, failures } = error as { name?: string; inner?: unknown; failures?: unknown[] };
+  if (name === 'QuotaExceededError') return true;
+  return [inner, ...(Array.isArray(failures) ? failures : [])].some(
+    (reason) => reason instanceof Error && isFull(reason),
+  );
 }

@@ -18,6 +18,8 @@ export type FailureCode =
   | 'extension-gone'
   /** The background did not answer, again and again. */
   | 'no-answer'
+  /** The browser has no room left for it; nothing was written. */
+  | 'no-room'
   /** A fault of ours. */
   | 'internal';
 

@@ -1,5 +1,6 @@
+import { addMonths } from '../../domain/journal/log-line/calendar.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
-import { isOver, MOST_MONTHS, type MonthsKept, monthsBefore } from '../../domain/journal/retention.ts';
+import { isOver, MOST_MONTHS, type MonthsKept } from '../../domain/journal/retention.ts';
 import type { Database } from '../database.ts';
 import { erasePeople } from './erase.ts';
 
@@ -10,7 +11,7 @@ import { erasePeople } from './erase.ts';
  */
 export async function eraseWhatIsOver(db: Database, chosen: MonthsKept, today: string, at: string): Promise<number> {
   const shortest = Math.min(...Object.values(MOST_MONTHS), ...Object.values(chosen));
-  const quiet = await db.people.where('active').below(monthsBefore(today, shortest)).toArray();
+  const quiet = await db.people.where('active').below(addMonths(today, -shortest)).toArray();
   const over = quiet.filter(({ state, active, nextDay }) =>
     isOver({ role: recordOf(state).role, active, nextDay: nextDay ?? null }, chosen, today),
   );

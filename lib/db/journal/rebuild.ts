@@ -18,8 +18,14 @@ export async function rebuild(tables: LedgerTables, keys: Iterable<string>): Pro
     .anyOf([...all])
     .primaryKeys();
   await people.bulkDelete(replaced);
+  const byKey = new Map<string, EventRow[]>();
+  for (const event of events) {
+    const list = byKey.get(event.person ?? '');
+    if (list) list.push(event);
+    else byKey.set(event.person ?? '', [event]);
+  }
   const rows = groups(all, events).flatMap((group) => {
-    const state = replay(events.filter(({ person }) => person !== null && group.includes(person)));
+    const state = replay(group.flatMap((key) => byKey.get(key) ?? []));
     return state.since === null ? [] : [personRow(group, state)];
   });
   await people.bulkPut(rows);
@@ -31,7 +37,7 @@ async function connected(tables: LedgerTables, first: readonly string[]) {
   const found: EventRow[] = [];
   for (let open = [...new Set(first)]; open.length > 0; ) {
     for (const key of open) keys.add(key);
-    found.push(...(await linesOf(tables, open)));
+    for (const event of await linesOf(tables, open)) found.push(event);
     const state = replay(found);
     open = [...new Set([...keys].flatMap((key) => sameAs(state, key)))].filter((key) => !keys.has(key));
   }

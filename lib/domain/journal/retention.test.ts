@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOver, monthsBefore } from './retention.ts';
+import { isOver, keptUntil } from './retention.ts';
 
 const record = { role: null, active: '2026-01-10T08:00:00.000Z', nextDay: null };
 
@@ -24,8 +24,8 @@ test('a promise that lies ahead keeps the record until it is past', () => {
   expect(isOver({ ...record, nextDay: '2027-03-01' }, {}, '2027-03-02')).toBe(true);
 });
 
-test('months before the end of a month end with the shorter month', () => {
-  expect(monthsBefore('2026-08-31', 6)).toBe('2026-02-28');
-  expect(monthsBefore('2026-01-31', 12)).toBe('2025-01-31');
-  expect(monthsBefore('2026-03-15', 6)).toBe('2025-09-15');
+test('the last day for which it is kept is said', () => {
+  expect(keptUntil('candidate', '2026-01-10T08:00:00.000Z')).toBe('2026-07-11');
+  expect(keptUntil(null, '2026-01-10T08:00:00.000Z', { unknown: 2 })).toBe('2026-03-11');
+  expect(keptUntil('candidate', '2026-08-31T08:00:00.000Z')).toBe('2027-03-01');
 });

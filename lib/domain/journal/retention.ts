@@ -1,4 +1,6 @@
+import { addDays } from '../present-use/days.ts';
 import type { PersonRole } from './event.ts';
+import { addMonths } from './log-line/calendar.ts';
 
 /** Months after the last contact for which a record is kept: a candidate's for the time in which claims can be made. */
 export const MOST_MONTHS: Readonly<Record<PersonRole | 'unknown', number>> = {
@@ -28,12 +30,11 @@ export function isOver(
   if (nextDay !== null && nextDay >= today) return false;
   const kind = role ?? 'unknown';
   const months = Math.min(MOST_MONTHS[kind], chosen[kind] ?? MOST_MONTHS[kind]);
-  return active.slice(0, 10) < monthsBefore(today, months);
+  return active.slice(0, 10) < addMonths(today, -months);
 }
 
-/** The same day some months earlier, or the last one of that month. */
-export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+/** 'YYYY-MM-DD' from which a record goes by itself, if nothing more happens. */
+export function keptUntil(role: PersonRole | null, active: string, chosen: MonthsKept = {}): string {
+  const kind = role ?? 'unknown';
+  return addDays(addMonths(active.slice(0, 10), Math.min(MOST_MONTHS[kind], chosen[kind] ?? MOST_MONTHS[kind])), 1);
 }

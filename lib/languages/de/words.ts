@@ -7,6 +7,7 @@ import { draftCheck } from './words/draft-check.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
+import { journal } from './words/journal.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
 import { noticing } from './words/noticing.ts';
@@ -41,6 +42,7 @@ export const de = {
   ...narrative,
   ...editor,
   ...noticing,
+  ...journal,
   ...pages,
   ...shell,
   ...tables,

@@ -8,6 +8,7 @@ import { draftCheck } from './words/draft-check.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
+import { journal } from './words/journal.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
 import { noticing } from './words/noticing.ts';
@@ -42,6 +43,7 @@ export const en: Record<WordKey, string> = {
   ...narrative,
   ...editor,
   ...noticing,
+  ...journal,
   ...pages,
   ...shell,
   ...tables,

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../command.ts';
 import { acceptNarrative } from './accept-narrative.ts';
+import { accessReport } from './access-report.ts';
 import { bringPanel } from './bring-panel.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
@@ -12,6 +13,8 @@ import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { dropIdea } from './drop-idea.ts';
 import { dropNarrativeDraft } from './drop-narrative-draft.ts';
+import { editPerson } from './edit-person.ts';
+import { erasePerson } from './erase-person.ts';
 import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
 import { keepImport } from './keep-import.ts';
@@ -20,14 +23,18 @@ import { ledgerPage } from './ledger-page.ts';
 import { listIdeas } from './list-ideas.ts';
 import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
+import { listPeople } from './list-people.ts';
 import { listRuns } from './list-runs.ts';
 import { loadCapture } from './load-capture.ts';
+import { loadLogDraft } from './load-log-draft.ts';
 import { loadNarrative } from './load-narrative.ts';
 import { loadNarrativeDraft } from './load-narrative-draft.ts';
 import { loadSettings } from './load-settings.ts';
+import { logEvent } from './log-event.ts';
 import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
 import { markIdea } from './mark-idea.ts';
+import { mergePeople } from './merge-people.ts';
 import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
@@ -40,6 +47,10 @@ import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readImport } from './read-import.ts';
+import { readLogLine } from './read-log-line.ts';
+import { readPerson } from './read-person.ts';
+import { readTimeline } from './read-timeline.ts';
+import { readToday } from './read-today.ts';
 import { removeNarrative } from './remove-narrative.ts';
 import { removePack } from './remove-pack.ts';
 import { restoreIdea } from './restore-idea.ts';
@@ -48,22 +59,27 @@ import { restoreNarrative } from './restore-narrative.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveIdea } from './save-idea.ts';
+import { saveLogDraft } from './save-log-draft.ts';
 import { saveNarrativeDraft } from './save-narrative-draft.ts';
 import { saveSettings } from './save-settings.ts';
+import { searchJournal } from './search-journal.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setOwn } from './set-own.ts';
 import { settleHints } from './settle-hints.ts';
 import { start } from './start.ts';
 import { suggestIdeas } from './suggest-ideas.ts';
+import { suggestMerges } from './suggest-merges.ts';
 import { tables } from './tables.ts';
 import { takeDrafts } from './take-drafts.ts';
+import { undoAct } from './undo-act.ts';
 import { undoNoticed } from './undo-noticed.ts';
 import { undoTake } from './undo-take.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
   acceptNarrative,
+  accessReport,
   bringPanel,
   bringSidebar,
   capture,
@@ -75,6 +91,8 @@ export const COMMANDS = {
   deleteEverything,
   dropIdea,
   dropNarrativeDraft,
+  editPerson,
+  erasePerson,
   exportNarrative,
   installPack,
   keepImport,
@@ -83,14 +101,18 @@ export const COMMANDS = {
   listIdeas,
   listNarratives,
   listNoticed,
+  listPeople,
   listRuns,
   loadCapture,
+  loadLogDraft,
   loadNarrative,
   loadNarrativeDraft,
   loadSettings,
+  logEvent,
   look,
   lookAtKept,
   markIdea,
+  mergePeople,
   muteThemes,
   noticed,
   openImport,
@@ -103,6 +125,10 @@ export const COMMANDS = {
   previewNarrative,
   publishNarrativeDraft,
   readImport,
+  readLogLine,
+  readPerson,
+  readTimeline,
+  readToday,
   removeNarrative,
   removePack,
   restoreIdea,
@@ -111,16 +137,20 @@ export const COMMANDS = {
   reviewNarrative,
   saveAnswers,
   saveIdea,
+  saveLogDraft,
   saveNarrativeDraft,
   saveSettings,
+  searchJournal,
   sees,
   setAppearance,
   setOwn,
   settleHints,
   start,
   suggestIdeas,
+  suggestMerges,
   tables,
   takeDrafts,
+  undoAct,
   undoNoticed,
   undoTake,
 } as const;

@@ -1,0 +1,53 @@
+import type { Database } from '../../../lib/db/database.ts';
+import { linesOf } from '../../../lib/db/journal/lines.ts';
+import { personAt } from '../../../lib/db/journal/people.ts';
+import { recordOf } from '../../../lib/domain/journal/person-record.ts';
+import { keptUntil } from '../../../lib/domain/journal/retention.ts';
+import type { TextFileView } from '../../../lib/messages/journal-view.ts';
+import { entryView, factViews, personLine } from './views.ts';
+import type { JournalWords } from './words.ts';
+
+/** Everything that is kept about a person, as a text to hand over (Art. 15 GDPR). @param today 'YYYY-MM-DD' */
+export async function accessReport(
+  db: Database,
+  person: string,
+  words: JournalWords,
+  today: string,
+): Promise<TextFileView | null> {
+  const row = await personAt(db, person);
+  if (!row) return null;
+  const { translate, dayOf } = words;
+  const { name, role, tags, next } = personLine(row);
+  const field = (label: Parameters<typeof translate>[0], value: string | null) =>
+    value ? [`${translate(label)}: ${value}`] : [];
+  const lines = await linesOf(db, row.keys);
+  const entries = lines
+    .sort((one, other) => (one.happened < other.happened ? -1 : 1))
+    .flatMap((event) => {
+      const view = entryView(event, () => name, words);
+      if (!view) return [];
+      const source = translate(`journal.source.${view.source}`);
+      return [`${dayOf(view.at.slice(0, 10))}, ${view.label} (${source})${view.text ? `: ${view.text}` : ''}`];
+    });
+  const text = [
+    translate('journal.report.title', { day: dayOf(today) }),
+    '',
+    ...field('journal.report.name', recordOf(row.state).name),
+    ...field('journal.report.addresses', row.keys.join(', ')),
+    ...field('journal.report.role', role && translate(`journal.role.${role}`)),
+    ...field('journal.report.tags', tags.join(', ')),
+    ...field(
+      'journal.report.next',
+      next && [next.what, next.day && dayOf(next.day), next.why].filter(Boolean).join(', '),
+    ),
+    ...factViews(row, words).map((fact) => `${fact.label}: ${fact.text} (${fact.source})`),
+    '',
+    translate('journal.report.entries'),
+    ...entries,
+    '',
+    translate('journal.report.purpose'),
+    translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active)) }),
+    '',
+  ].join('\n');
+  return { name: `${translate('journal.report.file')}-${today}.txt`, text };
+}

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Database } from '../../../lib/db/database.ts';
+import { once } from '../../../lib/db/once.ts';
+import { addDays } from '../../../lib/domain/present-use/days.ts';
+import type { CommandName, InputOf } from '../../../lib/messages/commands/index.ts';
+import type { Caller } from '../../../lib/messages/sender.ts';
+import { newId } from '../../../lib/messages/uuid.ts';
+import { today } from '../now.ts';
+import { createRetention } from '../retention.ts';
+import { createJournalReaders } from './readers.ts';
+import { createJournalSearch } from './search.ts';
+import { createJournalWriters } from './writers.ts';
+
+const TOBIAS = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
+const ON_XING = { person: 'xing:tobias_wendland', name: 'Tobias Wendland' };
+const caller: Caller = { kind: 'extension' };
+const db = new Database('journal-handlers');
+const search = createJournalSearch(db);
+const ask = createJournalReaders(db, async () => ({ language: 'en' }), search);
+const writers = createJournalWriters(db, search);
+
+type Writing = keyof typeof writers & CommandName;
+
+/** As the background does it: once an id, in one piece. */
+function tell<Name extends Writing>(name: Name, input: InputOf<Name>, id = newId()): Promise<void> {
+  const write = writers[name] as (input: InputOf<Name>, caller: Caller) => Promise<null>;
+  return once(db, id, Date.now(), () => write(input, caller));
+}
+
+const log = (line: string, who = TOBIAS, act = newId()) => tell('logEvent', { act, who, line });
+
+beforeEach(() => db.open());
+afterEach(async () => {
+  search.forget();
+  await db.delete();
+});
+
+test('one line enters the call, the next step and the tag; the person is known from then on', async () => {
+  await tell('saveLogDraft', { person: TOBIAS.person, line: '/call wants' });
+  expect(await ask.loadLogDraft({ person: TOBIAS.person }, caller)).toBe('/call wants');
+  await log('/call wants offer by tomorrow #fair');
+  expect(await ask.loadLogDraft({ person: TOBIAS.person }, caller)).toBe('');
+  const person = await ask.readPerson({ person: TOBIAS.person }, caller);
+  expect(person).toMatchObject({
+    name: 'Tobias Wendland',
+    tags: ['fair'],
+    contacts: 1,
+    next: { what: 'wants offer', day: addDays(today(), 1) },
+    spoken: { label: 'Call', text: 'wants offer by tomorrow' },
+  });
+});
+
+test('the act is one: taking it back leaves nothing, bringing it back everything', async () => {
+  const act = newId();
+  await log('/call wants offer by tomorrow #fair', TOBIAS, act);
+  await tell('undoAct', { act, undo: newId(), on: true });
+  expect(await ask.readPerson({ person: TOBIAS.person }, caller)).toBeNull();
+  await tell('undoAct', { act, undo: newId(), on: false });
+  expect(await ask.readPerson({ person: TOBIAS.person }, caller)).toMatchObject({ contacts: 1, tags: ['fair'] });
+});
+
+test('a message that is sent twice is entered once', async () => {
+  const [act, id] = [newId(), newId()];
+  await tell('logEvent', { act, who: TOBIAS, line: '/call' }, id);
+  await tell('logEvent', { act, who: TOBIAS, line: '/call' }, id);
+  expect((await ask.readPerson({ person: TOBIAS.person }, caller))?.contacts).toBe(1);
+});
+
+test('today shows what is due, then whom to tell, then nothing', async () => {
+  expect(await ask.readToday({}, caller)).toEqual({ kind: 'nothing' });
+  await log('/call send the sheet by today');
+  expect(await ask.readToday({}, caller)).toMatchObject({
+    kind: 'due',
+    person: { next: { what: 'send the sheet' } },
+    spoken: { label: 'Call' },
+    others: 0,
+  });
+  await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'next', value: null } });
+  expect(await ask.readToday({}, caller)).toEqual({ kind: 'nothing' });
+});
+
+test('a candidate must be told within a month, and the text says what is kept and for how long', async () => {
+  await log('/call');
+  await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'role', value: 'candidate' } });
+  const { duty } = (await ask.readPerson({ person: TOBIAS.person }, caller)) ?? {};
+  expect(duty?.text).toContain('Hello Tobias Wendland');
+  expect(duty?.text).toContain('Kept for: 6 months');
+  expect(duty && duty.until > addDays(today(), 27)).toBe(true);
+  await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'informed', value: today() } });
+  expect((await ask.readPerson({ person: TOBIAS.person }, caller))?.duty).toBeNull();
+});
+
+test('two records of one name are suggested; joined they are one, taken back they are two', async () => {
+  await log('/call');
+  await log('/mail', ON_XING);
+  expect(await ask.suggestMerges({}, caller)).toMatchObject([{ why: 'same name' }]);
+  const act = newId();
+  await tell('mergePeople', { act, one: TOBIAS.person, other: ON_XING.person, same: true });
+  expect(await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).toMatchObject({ count: 1 });
+  expect((await ask.readPerson({ person: ON_XING.person }, caller))?.contacts).toBe(2);
+  await tell('undoAct', { act, undo: newId(), on: true });
+  expect(await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).toMatchObject({ count: 2 });
+});
+
+test('search finds compounds by their parts, and knows what was just entered, taken back and erased', async () => {
+  const found = async (query: string) => (await ask.searchJournal({ query }, caller)).map(({ key }) => key);
+  const act = newId();
+  expect(await found('wartung')).toEqual([]);
+  await log('/anruf fragt nach dem Fernwartungsvertrag', TOBIAS, act);
+  expect(await found('wartung')).toEqual([TOBIAS.person]);
+  await tell('undoAct', { act, undo: newId(), on: true });
+  expect(await found('wartung')).toEqual([]);
+  await log('/mail Wartung', ON_XING);
+  await tell('erasePerson', { person: ON_XING.person });
+  expect(await found('wartung')).toEqual([]);
+});
+
+test('the access report says everything that is kept, where from and until when', async () => {
+  await log('/call wants offer #fair');
+  const { name, text } = (await ask.accessReport({ person: TOBIAS.person }, caller)) ?? { name: '', text: '' };
+  expect(name).toBe(`access-report-${today()}.txt`);
+  for (const said of [
+    'Tobias Wendland',
+    TOBIAS.person,
+    'fair',
+    'wants offer',
+    'entered by hand',
+    'Will be deleted on',
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
+test('the timeline goes on from where it stopped', async () => {
+  await log('/call one');
+  await log('/call two yesterday');
+  const [first] = await ask.readTimeline({ before: null, most: 1 }, caller);
+  expect(first).toMatchObject({ text: 'one', person: { name: 'Tobias Wendland' } });
+  expect(await ask.readTimeline({ before: first?.at ?? null, most: 5 }, caller)).toMatchObject([
+    { text: 'two yesterday' },
+  ]);
+});
+
+test('what is over goes by itself, once a day', async () => {
+  await log('/call');
+  await db.people.toCollection().modify({ active: '2020-01-01T00:00:00.000Z' });
+  const keepTime = createRetention(db);
+  await keepTime();
+  expect(await db.people.count()).toBe(0);
+  expect(await db.erasures.count()).toBe(1);
+});

@@ -1,0 +1,39 @@
+import type { Draft } from '../../../lib/domain/journal/event.ts';
+import type { LogLine } from '../../../lib/domain/journal/log-line/parse.ts';
+import { newId } from '../../../lib/messages/uuid.ts';
+
+interface Logged {
+  act: string;
+  person: string;
+  /** As the page shows it; null = the journal has a name, or nobody knows one. */
+  name: string | null;
+  /** ISO time of now. */
+  at: string;
+  /** 'YYYY-MM-DD' where the user is. */
+  today: string;
+}
+
+/** What a typed line adds to the journal, as one act: the contact, the next step, tags, and a name for somebody new. */
+export function logDrafts(
+  { way, text, happened, next, tags }: LogLine,
+  { act, person, name, at, today }: Logged,
+): Draft[] {
+  // Of another day only the day is known; noon keeps it that day in every zone of Europe.
+  const time = happened === today ? at : `${happened}T12:00:00.000Z`;
+  const line = (what: Draft['what'], on = at): Draft => ({
+    id: newId(),
+    act,
+    person,
+    happened: on,
+    source: 'manual',
+    goal: null,
+    theme: null,
+    what,
+  });
+  return [
+    ...(name === null ? [] : [line({ kind: 'change', change: { field: 'name', value: name } })]),
+    ...(way === null ? [] : [line({ kind: 'contact', way, text: text || null }, time)]),
+    ...(next === null ? [] : [line({ kind: 'change', change: { field: 'next', value: { ...next, why: null } } })]),
+    ...tags.map((of) => line({ kind: 'change', change: { field: 'tag', of, value: true } })),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Database } from '../../../lib/db/database.ts';
+import { latestOf, personAt } from '../../../lib/db/journal/people.ts';
+import type { PersonRow } from '../../../lib/db/rows.ts';
+import { SPOKEN } from '../../../lib/domain/journal/event.ts';
+import { keptUntil } from '../../../lib/domain/journal/retention.ts';
+import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
+import { dutyView } from './duty.ts';
+import { entryView, factViews, personLine } from './views.ts';
+import type { JournalWords } from './words.ts';
+
+/** So many contacts stand on a person's page. */
+const SHOWN = 20;
+
+/** What the journal knows of a person; null = nothing. */
+export async function personView(db: Database, person: string, words: JournalWords): Promise<PersonJournalView | null> {
+  const row = await personAt(db, person);
+  if (!row) return null;
+  const line = personLine(row);
+  const latest = await latestOf(db, row.keys, SHOWN);
+  return {
+    ...line,
+    keys: row.keys,
+    facts: factViews(row, words),
+    spoken: await lastSpoken(db, row, words),
+    entries: latest.flatMap((event) => entryView(event, () => line.name, words) ?? []),
+    contacts: row.state.contacts,
+    duty: dutyView(row, words),
+    keptUntil: keptUntil(line.role, row.active),
+  };
+}
+
+/** The last time the two talked, as a line. */
+export async function lastSpoken(db: Database, row: PersonRow, words: JournalWords): Promise<EntryView | null> {
+  const { lastSpoken: spoken } = row.state;
+  const event = spoken && (await db.events.get(spoken.event));
+  const talked = event?.what.kind === 'contact' && SPOKEN.includes(event.what.way);
+  return event && talked ? entryView(event, () => personLine(row).name, words) : null;
+}

@@ -1,0 +1,95 @@
+import type { Database } from '../../../lib/db/database.ts';
+import { peoplePage, timeline } from '../../../lib/db/journal/people.ts';
+import type { EventRow } from '../../../lib/db/rows.ts';
+import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
+import { recordOf } from '../../../lib/domain/journal/person-record.ts';
+import { samePairs } from '../../../lib/domain/journal/same-people.ts';
+import { LOG_WORDS } from '../../../lib/languages/log-words.ts';
+import type { EntryView } from '../../../lib/messages/journal-view.ts';
+import type { Handlers } from '../../../lib/messages/serve.ts';
+import type { Settings } from '../../../lib/messages/settings.ts';
+import { today } from '../now.ts';
+import { accessReport } from './access-report.ts';
+import { personView } from './person-view.ts';
+import type { JournalSearch } from './search.ts';
+import { todayView } from './today-view.ts';
+import { entryView, personLine } from './views.ts';
+import { type JournalWords, journalWords } from './words.ts';
+
+type Reading =
+  | 'readLogLine'
+  | 'loadLogDraft'
+  | 'readPerson'
+  | 'listPeople'
+  | 'readTimeline'
+  | 'readToday'
+  | 'searchJournal'
+  | 'suggestMerges'
+  | 'accessReport';
+
+/** What the background answers when the journal is asked for something. */
+export function createJournalReaders(
+  db: Database,
+  settingsNow: () => Promise<Pick<Settings, 'language'>>,
+  search: JournalSearch,
+): Pick<Handlers, Reading> {
+  const words = async () => journalWords(await settingsNow());
+  return {
+    async readLogLine({ line }) {
+      const { way, happened, next, tags } = parseLogLine(line, today(), LOG_WORDS);
+      const { translate } = await words();
+      return { label: way && translate(`journal.way.${way}`), happened, next, tags };
+    },
+
+    async loadLogDraft({ person }) {
+      return (await db.logDrafts.get(person))?.text ?? '';
+    },
+
+    async readPerson({ person }) {
+      return personView(db, person, await words());
+    },
+
+    async listPeople({ by, offset, most }) {
+      const [rows, count] = await Promise.all([peoplePage(db, by, offset, most), db.people.count()]);
+      return { people: rows.map(personLine), count };
+    },
+
+    async readTimeline({ before, most }) {
+      return entryViews(db, await timeline(db, before, most), await words());
+    },
+
+    async readToday() {
+      return todayView(db, await words(), today());
+    },
+
+    async searchJournal({ query }) {
+      return (await search.find(query)).map(personLine);
+    },
+
+    async suggestMerges() {
+      const { translate } = await words();
+      const rows = await db.people.toArray();
+      const byKey = new Map(rows.map((row) => [row.key, row]));
+      const line = (keys: readonly string[]) => {
+        const row = byKey.get(keys[0] ?? '');
+        return row ? personLine(row) : null;
+      };
+      return samePairs(rows.map(({ keys, state }) => ({ keys, state, record: recordOf(state) }))).flatMap((pair) => {
+        const [one, other] = [line(pair.one.keys), line(pair.other.keys)];
+        const why = translate(pair.sameCompany ? 'journal.same.company' : 'journal.same.name');
+        return one && other ? [{ one, other, why }] : [];
+      });
+    },
+
+    async accessReport({ person }) {
+      return accessReport(db, person, await words(), today());
+    },
+  };
+}
+
+async function entryViews(db: Database, events: readonly EventRow[], words: JournalWords): Promise<EntryView[]> {
+  const keys = [...new Set(events.flatMap(({ person }) => person ?? []))];
+  const rows = await db.people.where('keys').anyOf(keys).toArray();
+  const names = new Map(rows.flatMap((row) => row.keys.map((key) => [key, personLine(row).name] as const)));
+  return events.flatMap((event) => entryView(event, (key) => names.get(key) ?? key, words) ?? []);
+}

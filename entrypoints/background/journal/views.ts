@@ -1,0 +1,41 @@
+import type { EventRow, PersonRow } from '../../../lib/db/rows.ts';
+import { recordOf } from '../../../lib/domain/journal/person-record.ts';
+import type { EntryView, FactView, PersonLineView } from '../../../lib/messages/journal-view.ts';
+import type { JournalWords } from './words.ts';
+
+/** One person as a line of a list. Without a name the slug of the address stands for it. */
+export function personLine({ key, state, active }: PersonRow): PersonLineView {
+  const { name, role, tags, next } = recordOf(state);
+  return { key, name: name ?? key.slice(key.indexOf(':') + 1), role, tags, active, next };
+}
+
+/** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to */
+export function entryView(
+  { id, act, happened, person, source, what }: EventRow,
+  nameOf: (key: string) => string,
+  { translate }: JournalWords,
+): EntryView | null {
+  if (what.kind !== 'contact') return null;
+  return {
+    id,
+    act,
+    at: happened,
+    label: translate(`journal.way.${what.way}`),
+    text: what.text,
+    person: person === null ? null : { key: person, name: nameOf(person) },
+    source,
+  };
+}
+
+/** What is known of a person, with where it comes from and since when. */
+export function factViews({ state }: PersonRow, { translate, dayOf }: JournalWords): FactView[] {
+  return recordOf(state).facts.map(({ name, text, source, confirmed }) => ({
+    name,
+    label: translate(`journal.fact.${name}`),
+    text,
+    source: translate('journal.fact.source', {
+      source: translate(`journal.source.${source}`),
+      day: dayOf(confirmed),
+    }),
+  }));
+}

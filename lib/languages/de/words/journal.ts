@@ -1,0 +1,55 @@
+/** Words of the journal: kinds of contact, what is known of a person, duties, today. */
+export const journal = {
+  'journal.way.like': 'Reaktion',
+  'journal.way.comment': 'Kommentar',
+  'journal.way.post': 'Beitrag',
+  'journal.way.repost': 'Geteilter Beitrag',
+  'journal.way.invite': 'Kontaktanfrage',
+  'journal.way.message': 'Nachricht',
+  'journal.way.accept': 'Anfrage angenommen',
+  'journal.way.follow': 'Gefolgt',
+  'journal.way.call': 'Anruf',
+  'journal.way.meeting': 'Treffen',
+  'journal.way.mail': 'E-Mail',
+  'journal.way.note': 'Notiz',
+
+  'journal.fact.headline': 'Slogan',
+  'journal.fact.position': 'Stelle',
+  'journal.fact.company': 'Betrieb',
+  'journal.fact.place': 'Ort',
+  'journal.fact.industry': 'Branche',
+  'journal.fact.topic': 'Thema',
+
+  'journal.role.prospect': 'Interessent',
+  'journal.role.customer': 'Kundschaft',
+  'journal.role.candidate': 'Bewerbung',
+  'journal.role.colleague': 'Kollegium',
+  'journal.role.partner': 'Partner',
+  'journal.role.other': 'Anderes',
+
+  'journal.source.noticed': 'auf der Seite bemerkt',
+  'journal.source.manual': 'selbst eingetragen',
+  'journal.source.import': 'aus einer Datei',
+  'journal.source.sync': 'von einem anderen Gerät',
+  'journal.fact.source': '{source}, bestätigt am {day}',
+
+  'journal.same.name': 'gleicher Name',
+  'journal.same.company': 'gleicher Name, gleicher Betrieb',
+
+  'journal.duty.text':
+    'Guten Tag {name},\n\num ins Gespräch zu kommen, habe ich mir berufliche Angaben notiert. Darüber informiere ich nach Art. 14 DSGVO.\n\nVerantwortlich: [Firma, Anschrift, Datenschutzkontakt]\nAngaben: {facts}\nHerkunft: {sources}\nZweck: {purpose}\nRechtsgrundlage: Art. 6 Abs. 1 Buchst. f DSGVO. Unser Interesse ist der berufliche Austausch.\nEmpfänger: niemand; die Notizen liegen auf meinem Gerät.\nDauer: {months} Monate nach dem letzten Kontakt, danach werden sie gelöscht.\nRechte: Auskunft, Berichtigung, Löschung, Einschränkung und Beschwerde bei einer Aufsichtsbehörde. Der Verarbeitung kann jederzeit widersprochen werden; eine kurze Antwort genügt.',
+  'journal.duty.facts': 'Name, Profiladresse, {facts}Notizen zu unseren Kontakten',
+  'journal.duty.purpose.candidate': 'Besetzung einer Stelle',
+  'journal.duty.purpose.prospect': 'Anbahnung einer Zusammenarbeit',
+
+  'journal.report.file': 'auskunft',
+  'journal.report.title': 'Auskunft nach Art. 15 DSGVO, Stand {day}',
+  'journal.report.addresses': 'Profiladressen',
+  'journal.report.name': 'Name',
+  'journal.report.role': 'Rolle',
+  'journal.report.tags': 'Schlagwörter',
+  'journal.report.next': 'Nächster Schritt',
+  'journal.report.entries': 'Kontakte und Notizen',
+  'journal.report.purpose': 'Zweck: Pflege beruflicher Kontakte. Empfänger: niemand. Ort: ein Browser auf einem Gerät.',
+  'journal.report.kept': 'Wird gelöscht am {day}, wenn bis dahin nichts hinzukommt.',
+} as const;

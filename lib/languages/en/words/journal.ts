@@ -1,0 +1,57 @@
+import type { journal as de } from '../../de/words/journal.ts';
+
+export const journal: Record<keyof typeof de, string> = {
+  'journal.way.like': 'Reaction',
+  'journal.way.comment': 'Comment',
+  'journal.way.post': 'Post',
+  'journal.way.repost': 'Repost',
+  'journal.way.invite': 'Invitation',
+  'journal.way.message': 'Message',
+  'journal.way.accept': 'Invitation accepted',
+  'journal.way.follow': 'Followed',
+  'journal.way.call': 'Call',
+  'journal.way.meeting': 'Meeting',
+  'journal.way.mail': 'Email',
+  'journal.way.note': 'Note',
+
+  'journal.fact.headline': 'Headline',
+  'journal.fact.position': 'Position',
+  'journal.fact.company': 'Company',
+  'journal.fact.place': 'Place',
+  'journal.fact.industry': 'Industry',
+  'journal.fact.topic': 'Topic',
+
+  'journal.role.prospect': 'Prospect',
+  'journal.role.customer': 'Customer',
+  'journal.role.candidate': 'Candidate',
+  'journal.role.colleague': 'Colleague',
+  'journal.role.partner': 'Partner',
+  'journal.role.other': 'Other',
+
+  'journal.source.noticed': 'noticed on the page',
+  'journal.source.manual': 'entered by hand',
+  'journal.source.import': 'from a file',
+  'journal.source.sync': 'from another device',
+  'journal.fact.source': '{source}, confirmed on {day}',
+
+  'journal.same.name': 'same name',
+  'journal.same.company': 'same name, same company',
+
+  'journal.duty.text':
+    'Hello {name},\n\nI have taken notes about your professional role in order to get in touch with you. This is the information that Art. 14 GDPR asks for.\n\nController: [company, address, data protection contact]\nData: {facts}\nSource: {sources}\nPurpose: {purpose}\nLegal basis: Art. 6(1)(f) GDPR. Our interest is professional exchange.\nRecipients: nobody; the notes stay on my device.\nKept for: {months} months after our last contact, then deleted.\nYour rights: access, rectification, erasure, restriction, and a complaint to a supervisory authority. You can object to the processing at any time; a short reply is enough.',
+  'journal.duty.facts': 'name, profile address, {facts}notes on our contacts',
+  'journal.duty.purpose.candidate': 'filling a position',
+  'journal.duty.purpose.prospect': 'starting to work together',
+
+  'journal.report.file': 'access-report',
+  'journal.report.title': 'Access report under Art. 15 GDPR, as of {day}',
+  'journal.report.addresses': 'Profile addresses',
+  'journal.report.name': 'Name',
+  'journal.report.role': 'Role',
+  'journal.report.tags': 'Tags',
+  'journal.report.next': 'Next step',
+  'journal.report.entries': 'Contacts and notes',
+  'journal.report.purpose':
+    'Purpose: keeping up professional contacts. Recipients: nobody. Place: one browser on one device.',
+  'journal.report.kept': 'Will be deleted on {day} if nothing is added before.',
+};

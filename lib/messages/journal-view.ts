@@ -1,0 +1,83 @@
+import type { FactName, NextStep, PersonRole, Source } from '../domain/journal/event.ts';
+
+/** One contact as a finished line. */
+export interface EntryView {
+  id: string;
+  /** By which it is taken back. */
+  act: string;
+  /** ISO time at which it happened. */
+  at: string;
+  /** "Anruf" */
+  label: string;
+  /** What was said; null = nothing was noted. */
+  text: string | null;
+  /** Whom it was with; null = nobody. */
+  person: { key: string; name: string } | null;
+  source: Source;
+}
+
+/** One person in a list. */
+export interface PersonLineView {
+  key: string;
+  name: string;
+  role: PersonRole | null;
+  tags: string[];
+  /** ISO time of the last contact or change. */
+  active: string;
+  next: NextStep | null;
+}
+
+export interface FactView {
+  name: FactName;
+  /** "Betrieb" */
+  label: string;
+  text: string;
+  /** "aus dem Export, zuletzt bestätigt am 3. Oktober 2026" */
+  source: string;
+}
+
+/** What the journal knows of a person. */
+export interface PersonJournalView extends PersonLineView {
+  keys: string[];
+  facts: FactView[];
+  /** The last time the two talked; null = never noted. */
+  spoken: EntryView | null;
+  /** The latest contacts, newest first. */
+  entries: EntryView[];
+  contacts: number;
+  /** What must be told this person (Art. 14 GDPR), and until when; null = nothing, or it was done. */
+  duty: { until: string; text: string } | null;
+  /** 'YYYY-MM-DD' on which the record goes by itself if nothing more happens. */
+  keptUntil: string;
+}
+
+/** How a line is understood, while it is typed. */
+export interface LogLineView {
+  /** "Anruf"; null = a next step alone. */
+  label: string | null;
+  /** 'YYYY-MM-DD' */
+  happened: string;
+  next: { what: string; day: string } | null;
+  tags: string[];
+}
+
+/** What is worth doing today; one thing at a time. */
+export type TodayView =
+  | { kind: 'due'; person: PersonLineView; spoken: EntryView | null; others: number }
+  | { kind: 'inform'; person: PersonLineView; until: string; text: string }
+  | { kind: 'idea'; title: string; minutes: number }
+  | { kind: 'nothing' };
+
+/** Two records that may be one person's. */
+export interface SamePersonView {
+  one: PersonLineView;
+  other: PersonLineView;
+  /** "gleicher Name, gleicher Betrieb" */
+  why: string;
+}
+
+/** A file for the user to hand over. */
+export interface TextFileView {
+  name: string;
+  text: string;
+}
