@@ -6,9 +6,7 @@ import { createNoticedFilter } from '../../lib/domain/journal-import/without-not
 import type { ExportRows } from '../../lib/domain/network-export/rows.ts';
 import type { PresentUse } from '../../lib/domain/present-use/present-use.ts';
 import { call } from '../../lib/messages/call.ts';
-
-/** Lines that go to the background at once. */
-const AT_ONCE = 2_000;
+import { MOST_DRAFTS } from '../../lib/messages/import-drafts.ts';
 
 /**
  * Hands an export to the journal, in slices. The same export has the same act and the same ids, so that going on after a
@@ -25,10 +23,10 @@ export async function takeExport(
   const keeps = createNoticedFilter(await call('ownContacts', {}));
   const drafts = [...exportDrafts(rows, new Set(parts), act, covered.until)].filter(keeps);
   await call('undoTake', { act, on: false });
-  for (let at = 0; at < drafts.length; at += AT_ONCE) {
+  for (let at = 0; at < drafts.length; at += MOST_DRAFTS) {
     if (stop.aborted) return { act, lines: at, whole: false };
-    await call('takeDrafts', { drafts: drafts.slice(at, at + AT_ONCE) });
-    listener(Math.min(1, (at + AT_ONCE) / drafts.length));
+    await call('takeDrafts', { drafts: drafts.slice(at, at + MOST_DRAFTS) });
+    listener(Math.min(1, (at + MOST_DRAFTS) / drafts.length));
   }
   return { act, lines: drafts.length, whole: true };
 }

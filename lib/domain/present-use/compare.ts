@@ -2,7 +2,7 @@ import type { Day } from '../network-export/rows.ts';
 import { addDays, endingOn, within } from './days.ts';
 
 /** A quarter: long enough for holidays to even out. */
-export const WINDOW_DAYS = 91;
+const WINDOW_DAYS = 91;
 
 /** The same number of days, twice; the one before only where the export reaches back that far. */
 export interface Compared {

@@ -3,7 +3,7 @@ import { conversationsOf } from './conversations.ts';
 import { addDays, type Basis, basisOf, dayOf, daysBetween } from './days.ts';
 
 /** Half a year without a word. */
-export const SILENT_DAYS = 183;
+const SILENT_DAYS = 183;
 const MOST = 12;
 
 /** Somebody with whom there was a real exchange that has fallen asleep. */

@@ -9,7 +9,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 export const plainText = (raw: string): string => cleanText(withoutMarkup(unwrapped(raw)), true);
 
 /** `first"\n""\n"last` → the lines. Only where every break has its pair of quotes. */
-export function unwrapped(raw: string): string {
+function unwrapped(raw: string): string {
   const lines = raw.split('\n');
   if (lines.length < 2) return raw;
   const last = lines.length - 1;

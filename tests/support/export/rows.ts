@@ -10,7 +10,7 @@ import type {
 const ORIGIN = { file: 'invented.csv', line: 1 };
 
 export const person = (slug: string): PersonRef => ({ key: `linkedin:${slug}`, path: `/in/${slug}/`, name: slug });
-export const OWN = person('theda-brinkmoeller');
+const OWN = person('theda-brinkmoeller');
 
 /** A time at noon of a day. */
 const noon = (day: string): string => `${day}T12:00:00Z`;
