@@ -22,16 +22,16 @@ export const CONVERSATION_CUES: ConversationCues = {
       'gestoppt|beendet|aufgehört|eingestellt (?:haben|wurde)|abgesagt|abgeschafft|darauf verzichtet|stopp?ed|cancell?ed|shut down|gave up|phased out|got rid of|said no',
     ),
     surprise: begins(
-      'überrasch|gelernt|lernten|lektion|erkenntnis|aus fehlern|einsicht|surpris|learn(?:ed|t)|lessons?(?!\\p{L})|mistakes?(?!\\p{L})|room to learn|eye[- ]opener',
+      'überrasch|verloren|gescheitert|misslungen|lost (?:a|an|the|our)(?!\\p{L})|failed|gelernt|lernten|lektion|erkenntnis|aus fehlern|einsicht|surpris|learn(?:ed|t)|lessons?(?!\\p{L})|mistakes?(?!\\p{L})|room to learn|eye[- ]opener',
     ),
     changed: begins(
       'umgestellt|umgestiegen|umgebaut|geändert|verändert|eingeführt|umstellung|umbau(?:en|ten|s)?(?!\\p{L})|modernisier|abgelöst|ersetzt haben|neu aufgestellt|changed|switch(?:ed|ing)|introduced|migrat|replaced|rebuilt|moved (?:from|to)|rolled out|transform(?:ed|ing)',
     ),
     result: begins(
-      'halbiert|verdoppelt|gesenkt|gesteigert|verkürzt|eingespart|gemessen|um (?:ein|\\d+) ?(?:viertel|drittel|prozent|%)|weniger als vorher|saved|cut |from \\d+ to \\d+|von \\d+ auf \\d+|zurückgegangen|reduced|increased|doubled|halved|measured|dropped by|by half|grew by|\\d+ ?%',
+      'halbiert|verdoppelt|gesenkt|gesteigert|verkürzt|eingespart|gemessen|um (?:ein|die) (?:viertel|drittel|hälfte)|weniger als vorher|saved|cut |from \\d+ to \\d+|von \\d+ auf \\d+|zurückgegangen|reduced|increased|doubled|halved|measured|dropped by|by half|grew by',
     ),
     launch: begins(
-      'in betrieb (?:genommen|gegangen)|gestartet|eröffnet|vorgestellt|auf den markt|live gegangen|fertiggestellt|ausgeliefert|launch|shipp?ed|released|went live|opened|kicked off|delivered|founded|gegründet',
+      'in betrieb (?:genommen|gegangen)|gestartet|eröffnet|vorgestellt|auf den markt|live gegangen|fertiggestellt|ausgeliefert|launch|shipp?ed|released|went live|opened (?:a|an|our|the|new)(?!\\p{L})|kicked off|delivered|founded|gegründet',
     ),
     event: begins(
       'vortrag|vorträge|messe(?:n|stand|auftritt)?(?!\\p{L})|konferenz|kongress|tagung|podium|webinar|fachtag|keynote|conference|trade (?:fair|show)|panel|meetup|talks?(?! to)(?!\\p{L})',

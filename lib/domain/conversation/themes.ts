@@ -1,7 +1,7 @@
 import { createRanking, type ThemeScore } from '../angles/ranking/rank.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokens.ts';
-import { NARRATIVE_LANGUAGES } from '../narrative/fields.ts';
+import { NARRATIVE_LANGUAGES, type Text } from '../narrative/fields.ts';
 import type { Audience, Narrative } from '../narrative/narrative.ts';
 import { rankedTheme } from '../narrative/ranked-theme.ts';
 import type { Theme } from '../narrative/theme.ts';
@@ -41,7 +41,7 @@ function createThemes(narrative: Narrative, today: string, stopWords: ReadonlySe
     stopWords,
   );
   const keywords = stemsOf(themes.map((theme) => theme.keywords));
-  const ownWords = stemsOf(narrative.audiences.map((audience) => audience.words));
+  const ownWords = stemsOf(narrative.audiences.flatMap(({ words, name }) => [words, namesOf(name)]));
   const rankAudiences = createRanking(narrative.audiences.map(rankedAudience), stopWords);
   return {
     themeOf(text) {
@@ -51,9 +51,14 @@ function createThemes(narrative: Narrative, today: string, stopWords: ReadonlySe
       return { theme, score: best.score, words: wordsOf(best) };
     },
     audienceOf(text) {
-      const best = shown(rankAudiences(text), ownWords);
+      const best = shown(rankAudiences(text), ownWords, Number.POSITIVE_INFINITY);
       const audience = narrative.audiences.find(({ id }) => id === best?.id);
-      const word = best && wordsOf(best)[0]?.page;
+      // The longest says most: "Instandhaltung" rather than "Leiter".
+      const word =
+        best &&
+        wordsOf(best)
+          .map(({ page }) => page)
+          .sort((a, b) => b.length - a.length)[0];
       return audience && word ? { audience, word } : null;
     },
   };
@@ -65,14 +70,19 @@ const TELLING = 6;
 /**
  * The best theme whose shared words tell: two of them, or one that is, or holds, a keyword of the narrative. "Part" and
  * "plan" belong to any theme, and a page that says "Anlagen" does not say "Anlagenverfügbarkeit".
+ * @param enough words that suffice without any keyword
  */
-function shown(ranked: readonly ThemeScore[], keywords: ReadonlySet<string>): ThemeScore | undefined {
+function shown(ranked: readonly ThemeScore[], keywords: ReadonlySet<string>, enough = 2): ThemeScore | undefined {
   return ranked.find(({ evidence }) => {
     const pairs = new Map((evidence ?? []).map(({ post, theme }) => [stem(post), stem(theme)]));
-    if (pairs.size > 1) return [...pairs.keys()].some((word) => word.length >= TELLING);
+    if (pairs.size >= enough) return [...pairs.keys()].some((word) => word.length >= TELLING);
     return [...pairs].some(([word, theme]) => theme.length >= TELLING && keywords.has(theme) && word.includes(theme));
   });
 }
+
+/** Long words of an audience's name; "Leiter" and "Manager" stand in front of any. */
+const namesOf = (name: Text): { de: string[]; en: string[] } => ({ de: long(name.de), en: long(name.en) });
+const long = (line: string | undefined): string[] => words(line ?? '').filter((word) => word.length > 8);
 
 const stemsOf = (lists: readonly { de: readonly string[]; en: readonly string[] }[]): ReadonlySet<string> =>
   new Set(

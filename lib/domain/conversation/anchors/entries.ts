@@ -78,7 +78,10 @@ function positionAnchors(
     const where = currentCompany === null ? title : inQuotes(words.entries.role.title, { company: currentCompany });
     return [scored('role', 'role', 30, plainQuote(headline, 'headline', language), where, question)];
   }
-  return experience.slice(0, 3).map((job, at) => {
+  // Of several present positions the first is the main one.
+  const main = experience.findIndex(({ end }) => end === 'present');
+  const worth = experience.filter(({ end }, at) => end !== 'present' || at === main);
+  return worth.slice(0, 3).map((job, at) => {
     const isPresent = job.end === 'present';
     const { title, question } = isPresent ? words.entries.role : words.entries.past;
     const plain = isPresent ? words.kinds.role.title : words.kinds.path.title;

@@ -21,6 +21,7 @@ export const du: Twin = {
     change: { question: 'Was packst du zuerst an?' },
     problem: { question: 'Was habt ihr schon versucht?' },
     theme: { question: 'Was davon beschäftigt dich gerade?' },
+    words: { question: 'Woran merkst du, dass das gut läuft?' },
     shared: { title: 'Steht auch bei dir', question: 'Was ist dir von damals geblieben?' },
   },
   entries: {

@@ -118,7 +118,7 @@ export const de: ConversationWords = {
     shared: { title: 'Steht auch bei Ihnen', question: 'Was ist Ihnen von damals geblieben?' },
     words: {
       title: 'Beschreibt es in eigenen Worten',
-      question: 'Was davon nimmt gerade die meiste Zeit in Anspruch?',
+      question: 'Woran merken Sie, dass das gut läuft?',
     },
     path: { title: 'Weg bis hierher', question: 'Was hat den Ausschlag für den Wechsel gegeben?' },
     role: { title: 'Jetzige Aufgabe', question: 'Was davon nimmt gerade die meiste Zeit in Anspruch?' },

@@ -84,7 +84,7 @@ export const en: ConversationWords = {
     problem: { title: 'Names a problem', question: 'What have you already tried?' },
     theme: { title: 'Belongs to one of our themes', question: 'What part of it is on your mind right now?' },
     shared: { title: 'Stands on your profile, too', question: 'What has stayed with you from that time?' },
-    words: { title: 'Puts it in their own words', question: 'Which part of it takes most of your time right now?' },
+    words: { title: 'Puts it in their own words', question: 'How do you notice that it works well?' },
     path: { title: 'The way here', question: 'What tipped the scales for the change?' },
     role: { title: 'Present position', question: 'Which part of it takes most of your time right now?' },
   },
