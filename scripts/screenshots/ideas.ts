@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
 import { callScript } from '../../tests/support/browser/call-script.ts';
+import { pageSurface } from '../../tests/support/browser/page-surface.ts';
+import type { Surface } from '../../tests/support/browser/surface.ts';
 import { sampleNarrative } from '../../tests/support/narrative/samples.ts';
 import type { Stage } from './stage.ts';
 
@@ -48,7 +50,23 @@ export async function ideas(stage: Stage): Promise<void> {
   await sidebar.click('button', t('idea.never'));
   await sidebar.waitFor(t('idea.reason'));
   await stage.shootSidebar('idea-never', page);
+  await inbox(stage);
 }
+
+/** What became of those ideas, in the dashboard; one of them opened. */
+async function inbox({ rig, t, shoot, shootNarrow }: Stage): Promise<void> {
+  const own = await rig.extensionPage('dashboard.html#ideas');
+  const room = pageSurface(own);
+  await room.waitFor(t('ideas.lead'));
+  await room.click('button', await firstTitle(room));
+  await room.waitFor(t('idea.questions'));
+  await shoot('dashboard-ideas', own, 'whole');
+  await shootNarrow('dashboard-ideas', own);
+  await own.close();
+}
+
+const firstTitle = (room: Surface): Promise<string> =>
+  room.run((roots) => roots[0]?.querySelector('.kept-idea-title')?.textContent ?? '');
 
 async function takeNarrative(own: Page): Promise<void> {
   await own.evaluate(await callScript());

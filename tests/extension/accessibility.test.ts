@@ -11,6 +11,8 @@ import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { BUILD } from '../support/build/output.ts';
+import { fakeCard } from '../support/ideas/kept.ts';
+import { putIdea } from '../support/ideas/put.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answerAll } from '../support/walk/help.ts';
 import { pasteText, textOfCase } from '../support/walk/import.ts';
@@ -160,6 +162,19 @@ const SCENES: Scene[] = [
   }),
   narrative('narrative: versions', t('narrative.edit'), (room) => room.click('button', t('narrative.view.versions'))),
   narrative('narrative: file', t('narrative.edit'), (room) => room.click('button', t('narrative.view.file'))),
+  ownPage('ideas: none yet', 'dashboard.html#ideas', t('idea.none.action')),
+  {
+    name: 'ideas: one opened, of a theme that is gone',
+    open: async (rig) => {
+      const page = await rig.extensionPage('dashboard.html#ideas');
+      const surface = pageSurface(page);
+      const card = fakeCard();
+      await putIdea(page, card, 'later');
+      await surface.click('button', card.title);
+      await surface.waitFor(t('ideas.gone'));
+      return { page, surface };
+    },
+  },
   editing('narrative editor'),
   editing('narrative editor: about to publish', (editor) => editor.click('button', t('editor.publish'))),
   ownPage('copy that is not there', 'dashboard.html#capture', t('capture.room')),
