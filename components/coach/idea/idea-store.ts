@@ -113,7 +113,7 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
 
 export const allOf = ({ fitting, plan }: SuggestionsView): AngleView[] => [...fitting, ...plan];
 
-export const isBegun = ({ answers }: IdeaWork): boolean => answers.some((answer) => answer.trim() !== '');
+const isBegun = ({ answers }: IdeaWork): boolean => answers.some((answer) => answer.trim() !== '');
 
 const without = (view: SuggestionsView, { card }: AngleView): SuggestionsView => ({
   ...view,
