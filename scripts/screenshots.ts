@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
+import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
 import { narrative } from './screenshots/narrative.ts';
@@ -32,6 +33,7 @@ for (const look of LOOKS) {
       popups,
       onXing,
       ideas,
+      draftCheck,
       takenBack,
       beside,
     ])

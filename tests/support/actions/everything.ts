@@ -3,7 +3,7 @@ import { pause } from '../browser/until.ts';
 import type { User } from './user.ts';
 
 /** The composer's first sheet is a placeholder for so long, in milliseconds. */
-const PLACEHOLDER = 200;
+export const PLACEHOLDER = 200;
 /** Within this the site answers a press, in milliseconds. */
 const ANSWERED = 400;
 
