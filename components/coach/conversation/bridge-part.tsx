@@ -14,7 +14,7 @@ export function BridgePart({ bridge: { quote, theme, fact, story }, t }: { bridg
         </dd>
         <dt>{t('talk.bridge.ours')}</dt>
         <dd>
-          <b>{theme.title}</b> {theme.claim}
+          <b>{theme.title}.</b> {theme.claim}
         </dd>
         {fact && (
           <>
@@ -31,7 +31,7 @@ export function BridgePart({ bridge: { quote, theme, fact, story }, t }: { bridg
           <>
             <dt>{t('talk.bridge.story')}</dt>
             <dd>
-              <b>{story.title}</b> {story.text}
+              <b>{story.title}.</b> {story.text}
               {story.ask && <span className="source">{story.ask}</span>}
             </dd>
           </>

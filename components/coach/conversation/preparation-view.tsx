@@ -24,7 +24,9 @@ export function PreparationView({ preparation, t }: PreparationProps) {
             <article key={`${quote.section} ${quote.text}`} className="talk-anchor">
               <h3>{title}</h3>
               <Quoted quote={quote} />
-              {theme && <p className="meta">{t('talk.theme', { theme: theme.title })}</p>}
+              {theme && !title.includes(theme.title) && (
+                <p className="meta">{t('talk.theme', { theme: theme.title })}</p>
+              )}
               <p className="talk-take">{question}</p>
             </article>
           ))}

@@ -3,7 +3,7 @@ import { list } from '../word-patterns.ts';
 
 /**
  * Reads a table of skill groups, one a line: `name, name: term, term < name of a group that shows it ! phrase`.
- * The names are terms, too. How terms are written is told at `termSource`.
+ * The names are terms, too. How terms are written is told at `readTerm`.
  */
 export function skillGroups(kind: SkillKind, table: string): SkillGroup[] {
   return table

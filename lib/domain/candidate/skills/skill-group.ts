@@ -12,7 +12,7 @@ export interface SkillGroup {
   /** What people call the skill; the first is its id. */
   names: readonly string[];
   /**
-   * Words and phrases that show it, in the notation of `term-source`: inflections and heads of compounds are understood.
+   * Words and phrases that show it, in the notation of `readTerm`: inflections and heads of compounds are understood.
    */
   terms: readonly string[];
   /** Ids of groups that show it as well: who writes React writes JavaScript. */
