@@ -87,6 +87,17 @@ describe.each(BROWSERS)('how the network was used so far, in %s', (_name, start)
     expect(again.people).toEqual(people);
   });
 
+  test('the journal is locked into a file by its passphrase', async () => {
+    const settings = await rig.extensionPage('dashboard.html#settings');
+    const surface = pageSurface(settings);
+    await surface.waitFor(t('backup.save'));
+    await surface.fill(t('backup.passphrase'), 'vier lose Wörter hier');
+    await surface.click('button', t('backup.save'));
+    // Deriving a key costs a second on purpose, and far more where other browsers run beside it.
+    await surface.waitFor(t('backup.saved', { count: 0 }), 40);
+    await settings.close();
+  });
+
   test('a file that is none is refused in a sentence', async () => {
     await pickBytes(page, 'export.zip', LARGE.slice(0, LARGE.length / 2));
     await room.waitFor(t('brought.no.torn'));
