@@ -6,6 +6,7 @@ import { Database } from '../database.ts';
 import { NOTHING_WRITTEN, saveIdea } from '../ideas.ts';
 import { keepNoticed } from '../noticed.ts';
 import { saveOwn } from '../people.ts';
+import { settleHints } from '../settled-hints.ts';
 import { append } from './append.ts';
 import { erasePeople } from './erase.ts';
 import { eraseWhatIsOver } from './keep-time.ts';
@@ -53,6 +54,7 @@ async function fill(): Promise<void> {
   await keepNoticed(db, { id: newId(), kind: 'post', network: 'linkedin', at: AT, who: null, what }, AT);
   await saveOwn(db, TOBIAS, false, AT);
   await saveIdea(db, IDEA, { ...NOTHING_WRITTEN, answers: ['Tobias Wendland fragte', '', ''] }, AT);
+  await settleHints(db, ['DR-01:danke, tobias wendland'], 'left', AT);
   await db.logDrafts.bulkPut([
     { person: TOBIAS, text: 'will Angebot', at: AT },
     { person: INES, text: 'fragt nach Tobias Wendland', at: AT },
@@ -107,7 +109,8 @@ test('a record goes by itself when its time is over: a candidate after six month
 });
 
 test('every table is either cleaned of the person or holds nobody', () => {
-  const cleaned = 'aliases answers confirmations events ideas logDrafts noticed ownership people readings runs';
+  const cleaned =
+    'aliases answers confirmations events ideas logDrafts noticed ownership people readings runs settledHints';
   const nobody =
     'device erasures mutations narrativeChoices narrativeKeys narrativeState narratives offers packs settings';
   const known = `${cleaned} ${nobody}`.split(' ').sort();

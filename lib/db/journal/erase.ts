@@ -78,6 +78,7 @@ async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<vo
   await db.ideas.toCollection().modify((row) => {
     Object.assign(row, dataWithoutNames({ card: row.card, work: row.work, reason: row.reason }, names));
   });
+  await db.settledHints.filter(({ key }) => withoutNames(key, names) !== key).delete();
   for (const table of [db.ownership, db.readings, db.answers, db.confirmations, db.aliases]) {
     await table.where('person').anyOf(keys).delete();
   }

@@ -8,7 +8,7 @@ export interface SearchText {
  * A text as it is searched: lower case, ß as ss, ä, ae and a alike, so that "Mueller" finds "Müller". A word is found
  * wherever it stands, so that "wartung" finds "Fernwartungsvertrag": a German compound by each of its parts.
  */
-export function foldForSearch(text: string): string {
+function foldForSearch(text: string): string {
   return text
     .toLowerCase()
     .replace(/ß/g, 'ss')
