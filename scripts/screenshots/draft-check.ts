@@ -37,7 +37,7 @@ export async function draftCheck(stage: Stage): Promise<void> {
   await user.press('start-post');
   await pause(PLACEHOLDER);
   await user.type('post-editor', TEXTS[language].join('\n'));
-  await sidebar.waitFor(t('check.lead'));
+  await sidebar.waitFor(t('check.found', { n: 2 }));
   await page.setViewport(TALL);
   await stage.shootSidebar('draft-check', page);
   await page.setViewport(USUAL);
@@ -46,7 +46,7 @@ export async function draftCheck(stage: Stage): Promise<void> {
   const room = pageSurface(own);
   await room.waitFor(t('check.room.text'));
   await room.fill(t('check.text'), TEXTS[language].join('\n\n'));
-  await room.waitFor(t('check.lead'));
+  await room.waitFor(t('check.found', { n: 2 }));
   await stage.shoot('draft-check-room', own, 'whole');
   await stage.shootNarrow('draft-check-room', own);
   await own.close();

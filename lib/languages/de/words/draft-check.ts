@@ -16,7 +16,7 @@ export const draftCheck = {
   'check.marked': 'Text mit markierten Stellen',
   'check.characters': '{count, plural, one {# Zeichen} other {# Zeichen}}',
   'check.fold.one': '„mehr“ erscheint nach etwa {at}',
-  'check.fold.both': '„mehr“ erscheint nach etwa {phone} (Telefon) oder {computer} (Rechner)',
+  'check.fold.both': '„mehr“ nach etwa {phone} (Telefon) oder {computer} (Rechner)',
   'check.reading.easy': 'Leicht zu lesen.',
   'check.reading.medium': 'Mittelschwer zu lesen.',
   'check.reading.hard': 'Schwer zu lesen: Kürzere Sätze und Wörter helfen.',
