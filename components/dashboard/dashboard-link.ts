@@ -55,7 +55,7 @@ export interface DashboardLink extends SettingsLink {
   analyseUse(file: File, listener: (progress: UseProgress) => void, stop: AbortSignal): Promise<UseAnswer>;
   /** Takes parts of the export that was read last into the journal; goes on where it was stopped. */
   takeExport(parts: readonly ImportPart[], listener: (part: number) => void, stop: AbortSignal): Promise<TakeAnswer>;
-  undoTake(act: string): Promise<void>;
+  undoTake(acts: readonly string[]): Promise<void>;
   /**
    * Hands the journal to the user as a file.
    * @param passphrase null = not encrypted

@@ -9,8 +9,9 @@ import { call } from '../../lib/messages/call.ts';
 import { MOST_DRAFTS } from '../../lib/messages/import-drafts.ts';
 
 /**
- * Hands an export to the journal, in slices. The same export has the same act and the same ids, so that going on after a
- * stop, a closed page or a killed background only adds what is missing, and what was taken back comes back.
+ * Hands an export to the journal, in slices. The same part of the same export has the same act and the same ids, so that
+ * going on after a stop, a closed page or a killed background only adds what is missing, and what was taken back comes
+ * back when it is ticked again, and nothing else.
  */
 export async function takeExport(
   rows: ExportRows,
@@ -19,14 +20,17 @@ export async function takeExport(
   listener: (part: number) => void,
   stop: AbortSignal,
 ): Promise<TakeAnswer> {
-  const act = contentId(Date.parse(covered.until), JSON.stringify([covered, rows.profile[0]?.name, parts]));
   const keeps = createNoticedFilter(await call('ownContacts', {}));
-  const drafts = [...exportDrafts(rows, new Set(parts), act, covered.until)].filter(keeps);
-  await call('undoTake', { act, on: false });
-  for (let at = 0; at < drafts.length; at += MOST_DRAFTS) {
-    if (stop.aborted) return { act, lines: at, whole: false };
-    await call('takeDrafts', { drafts: drafts.slice(at, at + MOST_DRAFTS) });
-    listener(Math.min(1, (at + MOST_DRAFTS) / drafts.length));
+  const acts = parts.map((part) =>
+    contentId(Date.parse(covered.until), JSON.stringify([covered, rows.profile[0]?.name, part])),
+  );
+  const drafts = parts.flatMap((part, at) => [...exportDrafts(rows, new Set([part]), acts[at] ?? '', covered.until)]);
+  const wanted = drafts.filter(keeps);
+  for (const act of acts) await call('undoTake', { act, on: false });
+  for (let at = 0; at < wanted.length; at += MOST_DRAFTS) {
+    if (stop.aborted) return { acts, lines: at, whole: false };
+    await call('takeDrafts', { drafts: wanted.slice(at, at + MOST_DRAFTS) });
+    listener(Math.min(1, (at + MOST_DRAFTS) / wanted.length));
   }
-  return { act, lines: drafts.length, whole: true };
+  return { acts, lines: wanted.length, whole: true };
 }

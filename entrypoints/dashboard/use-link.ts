@@ -34,7 +34,9 @@ export function createUseLink(): UseLink {
       if (last === null) throw new Error('no export was read');
       return await takeExport(last.rows, last.use, parts, listener, stop);
     },
-    undoTake: async (act) => void (await call('undoTake', { act, on: true })),
+    async undoTake(acts) {
+      for (const act of acts) await call('undoTake', { act, on: true });
+    },
   };
 }
 

@@ -34,8 +34,8 @@ export function TakePart({ link, counts }: TakePartProps) {
     show(0);
     setStage({ at: 'done', answer: await link.takeExport(ticked, show, controller.signal) });
   };
-  const undo = async ({ act }: TakeAnswer) => {
-    await link.undoTake(act);
+  const undo = async ({ acts }: TakeAnswer) => {
+    await link.undoTake(acts);
     setStage({ at: 'ticks', said: t('take.undone') });
   };
   return (

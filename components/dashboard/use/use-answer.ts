@@ -28,8 +28,8 @@ export interface UseProgress {
 
 /** What came of taking an export into the journal. */
 export interface TakeAnswer {
-  /** Names this import when it is taken back. */
-  act: string;
+  /** Name the parts of this import when it is taken back. */
+  acts: readonly string[];
   /** Lines that were handed over. */
   lines: number;
   /** False = stopped on the way. */

@@ -95,8 +95,8 @@ test.each([
 
 test('takes what is ticked into the journal, goes on after a stop, and takes it back', async () => {
   const answers = [
-    { act: 'a', lines: 2, whole: false },
-    { act: 'a', lines: 7, whole: true },
+    { acts: ['a'], lines: 2, whole: false },
+    { acts: ['a'], lines: 7, whole: true },
   ];
   const takeExport = vi.fn(async () => answers.shift() ?? Promise.reject(new Error('x')));
   const undoTake = vi.fn(async () => {});
@@ -110,7 +110,7 @@ test('takes what is ticked into the journal, goes on after a stop, and takes it 
   await user.click(await part.findByRole('button', { name: 'Fortsetzen' }));
   expect(await part.findByText(/^Übernommen: 7 Zeilen/)).toBeTruthy();
   await user.click(part.getByRole('button', { name: 'Alles zurücknehmen' }));
-  expect(undoTake).toHaveBeenCalledWith('a');
+  expect(undoTake).toHaveBeenCalledWith(['a']);
   await user.click(await part.findByRole('button', { name: 'Übernehmen' }));
   expect((await part.findByText(/^Das wurde unterbrochen/)).getAttribute('role')).toBe('status');
 });
