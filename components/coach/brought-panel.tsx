@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useCoach, useLocale, useShell, useWords } from './coach-context.tsx';
-import type { PanelId, PanelView } from './panel.ts';
+import type { PanelId, PanelProps, PanelView } from './panel.ts';
 
 /** Panels that came already; a second opening shows them at once. */
 const brought = new Map<PanelId, PanelView>();
 
+interface BroughtPanelProps extends Pick<PanelProps, 'given' | 'onCheck'> {
+  panel: PanelId;
+}
+
 /** A panel that is brought when it is opened for the first time. */
-export function BroughtPanel({ panel }: { panel: PanelId }) {
+export function BroughtPanel({ panel, given, onCheck }: BroughtPanelProps) {
   const t = useWords();
   const locale = useLocale();
   const { bringPanel, tab } = useShell();
@@ -32,5 +36,5 @@ export function BroughtPanel({ panel }: { panel: PanelId }) {
   }, [View, bringPanel, panel]);
   if (failed) return <p className="state">{t('panel.failed')}</p>;
   if (!View) return <div className="state" aria-busy="true" />;
-  return <View translate={t} locale={locale} look={look} draft={draft} tab={tab} />;
+  return <View translate={t} locale={locale} look={look} draft={draft} given={given} onCheck={onCheck} tab={tab} />;
 }

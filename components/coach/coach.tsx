@@ -21,9 +21,15 @@ export function Coach() {
   const look = useCoach((state) => state.look);
   const failure = useCoach((state) => state.failure);
   const isWriting = useCoach((state) => state.draft !== null);
-  // The self-test belongs to the page it was opened on, and leaves with it.
   // Which view is open is the user's choice and outlasts the page beside it.
   const [tab, setTab] = useState<'here' | PanelId>('here');
+  // A text from elsewhere is checked until another view is chosen.
+  const [given, setGiven] = useState<string | null>(null);
+  const open = (next: 'here' | PanelId, text: string | null = null) => {
+    setGiven(text);
+    setTab(next);
+  };
+  // The self-test belongs to the page it was opened on, and leaves with it.
   const [seesAt, setSeesAt] = useState<string | null>(null);
   const isOther = look?.person?.own === false;
   const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
@@ -32,7 +38,7 @@ export function Coach() {
       <TitleBar
         room={tab === 'here' ? null : t(`room.${tab}`)}
         onSees={() => {
-          setTab('here');
+          open('here');
           setSeesAt(look?.address ?? null);
         }}
       />
@@ -40,7 +46,7 @@ export function Coach() {
         <TabBar
           name={t('tabs.name')}
           open={tab}
-          onOpen={setTab}
+          onOpen={open}
           tabs={[
             { id: 'here', label: here },
             { id: 'conversation', label: t('room.conversation'), faint: !isOther },
@@ -51,7 +57,7 @@ export function Coach() {
       )}
       <Place className="room" aria-label={tab === 'here' ? here : t(`room.${tab}`)}>
         {tab !== 'here' ? (
-          <BroughtPanel panel={tab} />
+          <BroughtPanel key={tab} panel={tab} given={given} onCheck={(text) => open('draft', text)} />
         ) : look && seesAt === look.address ? (
           <SeesView onBack={() => setSeesAt(null)} />
         ) : (
@@ -60,7 +66,7 @@ export function Coach() {
         {tab === 'here' && look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
       {tab === 'here' && failure !== null && look && <Failed code={failure} />}
-      {tab !== 'draft' && <DraftFoot onCheck={() => setTab('draft')} />}
+      {tab !== 'draft' && <DraftFoot onCheck={() => open('draft')} />}
       <NoticedLine />
     </>
   );

@@ -17,6 +17,10 @@ export interface PanelProps {
   look: Look | null;
   /** What the user is writing on the page; null = nothing. */
   draft: Draft | null;
+  /** A text that another panel hands over to be checked; null = none. */
+  given: string | null;
+  /** Opens the draft check with a text. */
+  onCheck: (text: string) => void;
   /** The tab in front, where the coach stands beside it; null = the page that the coach stands in. */
   tab: () => number | null;
 }

@@ -7,6 +7,7 @@ import { callScript } from '../support/browser/call-script.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
+import { pause, until } from '../support/browser/until.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -30,6 +31,10 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
     own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
       preview?: { id: string };
     }>;
+  const firstQuestion = async () =>
+    (await coach.run((roots) =>
+      roots.map((root) => root.querySelector('.idea-questions .label[for]')?.textContent ?? '').find(Boolean),
+    )) as string;
   const openCoach = async () => {
     page = await rig.visit(FEED);
     if (stand === 'beside') {
@@ -66,15 +71,45 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
   });
 
   test('answers become the draft, in the user’s own words, and outlast the page', async () => {
-    const question = (await coach.run((roots) =>
-      roots.map((root) => root.querySelector('.idea-questions .label[for]')?.textContent ?? '').find(Boolean),
-    )) as string;
-    await coach.fill(question, 'gestern fehlte ein ventil');
+    await coach.fill(await firstQuestion(), 'gestern fehlte ein ventil');
     await coach.waitFor('Gestern fehlte ein ventil.');
-    await new Promise((done) => setTimeout(done, 900));
+    await pause(900);
     coach = await openCoach();
     if (stand === 'in-page') await coach.click('button', t('room.idea'));
     await coach.waitFor('Gestern fehlte ein ventil.');
     expect(await page.evaluate("document.body.innerHTML.includes('ventil')")).toBe(false);
+  });
+
+  test('the draft is checked in the view beside it', async () => {
+    await coach.click('button', t('idea.check'));
+    await coach.waitFor('Gestern fehlte ein Ventil.');
+    await coach.waitFor(t('check.lead'));
+    await coach.click('button', t('room.idea'));
+    await coach.waitFor(t('idea.questions'));
+  });
+
+  test('what is written rests, and its undo brings it back', async () => {
+    const title = () => coach.run((roots) => roots[0]?.querySelector('#idea-title')?.textContent ?? '');
+    const before = await title();
+    await coach.click('button', t('idea.used'));
+    await coach.waitFor(t('idea.undo'));
+    expect(await title()).not.toBe(before);
+    await coach.click('button', t('idea.undo'));
+    await coach.waitFor('Gestern fehlte ein ventil');
+    expect(await title()).toBe(before);
+  });
+
+  test('a theme that the user lets rest is gone with the next look', async () => {
+    const theme = () => coach.run((roots) => roots[0]?.querySelector('.idea-from')?.textContent ?? '');
+    const before = await theme();
+    const { themes } = sampleNarrative('machine-builder');
+    const open = themes.find(({ title }) => before.includes(title.de ?? '–'));
+    await coach.fill(await firstQuestion(), '');
+    await call('muteThemes', { themes: [open?.id ?? ''] });
+    await until(
+      async () => (await theme()) !== before,
+      10,
+      () => `still offered: ${before}`,
+    );
   });
 });

@@ -11,9 +11,9 @@ import type { DraftCheckLink } from './draft-check-link.ts';
 const LONGEST = 20_000;
 
 /** The check beside the page: of the text under the caret there, or of one written or pasted here. */
-export function DraftPanel({ link, translate: t, look, draft }: PanelProps & { link: DraftCheckLink }) {
-  const [own, setOwn] = useState('');
-  const [isOwn, setIsOwn] = useState(false);
+export function DraftPanel({ link, translate: t, look, draft, given }: PanelProps & { link: DraftCheckLink }) {
+  const [own, setOwn] = useState(given ?? '');
+  const [isOwn, setIsOwn] = useState(given !== null);
   const onPage = !isOwn && draft !== null && draft.text.trim() !== '' ? draft : null;
   const network = draft?.network ?? (look?.address.includes('xing.com') ? 'xing' : 'linkedin');
   const question: DraftQuestion = onPage

@@ -13,6 +13,8 @@ interface IdeaWords {
 interface IdeaContextValue extends IdeaWords {
   store: IdeasStore;
   link: IdeaLink;
+  /** Opens the draft check with a text. */
+  onCheck: (text: string) => void;
 }
 
 const IdeaContext = createContext<IdeaContextValue | null>(null);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { composeDraft } from '../../../lib/domain/angles/interview/compose-draft.ts';
 import type { AngleView } from '../../../lib/messages/idea-view.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { useIdeaContext, useIdeas } from './idea-context.tsx';
@@ -7,9 +8,10 @@ import { WhyToday } from './why-today.tsx';
 
 /** One idea, from the reason for it to the draft. */
 export function OpenIdea({ idea }: { idea: AngleView }) {
-  const { t } = useIdeaContext();
+  const { t, onCheck } = useIdeaContext();
   const { card, later } = idea;
   const work = useIdeas((state) => state.work) ?? idea.work;
+  const text = composeDraft(card, work);
   const write = useIdeas((state) => state.write);
   const mark = useIdeas((state) => state.mark);
   const chosen = useIdeas((state) => state.chosen);
@@ -27,6 +29,7 @@ export function OpenIdea({ idea }: { idea: AngleView }) {
         <WhyToday idea={idea} />
       </header>
       <Interview card={card} work={work} later={later} onChange={write}>
+        {text !== '' && <LinkButton onClick={() => onCheck(text)}>{t('idea.check')}</LinkButton>}
         <LinkButton onClick={() => void mark('used')}>{t('idea.used')}</LinkButton>
         <LinkButton onClick={() => void mark('later')}>{t('idea.later')}</LinkButton>
         <LinkButton onClick={() => void mark('never')}>{t('idea.never')}</LinkButton>

@@ -7,7 +7,7 @@ import { createIdeasStore } from './idea-store.ts';
 import { Ideas } from './ideas.tsx';
 
 /** What could be written today, and the way from an idea to a draft in the user's own words. */
-export function IdeaPanel({ link, translate, locale, look, tab }: PanelProps & { link: IdeaLink }) {
+export function IdeaPanel({ link, translate, locale, look, tab, onCheck }: PanelProps & { link: IdeaLink }) {
   const [store] = useState(() =>
     createIdeasStore(link, {
       now: () => performance.now(),
@@ -29,7 +29,7 @@ export function IdeaPanel({ link, translate, locale, look, tab }: PanelProps & {
     };
   }, [store]);
   return (
-    <IdeaProvider value={{ store, link, t: translate, locale }}>
+    <IdeaProvider value={{ store, link, t: translate, locale, onCheck }}>
       <style>{ideaStyles}</style>
       <IdeaWordsProvider value={{ t: translate, locale }}>
         <Ideas />

@@ -19,6 +19,7 @@ export const ideas = {
   'idea.draft.empty': 'Der Entwurf entsteht aus den Antworten, in eigenen Worten.',
   'idea.draft.open': '{n, plural, one {Eine Antwort steht noch aus.} other {# Antworten stehen noch aus.}}',
   'idea.copy': 'Entwurf kopieren',
+  'idea.check': 'Prüfen',
   'idea.used': 'Ist geschrieben',
   'idea.later': 'Für später',
   'idea.never': 'Nicht mehr zeigen',

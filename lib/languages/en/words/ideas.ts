@@ -21,6 +21,7 @@ export const ideas: Record<keyof typeof de, string> = {
   'idea.draft.empty': 'The draft grows from your answers, in your own words.',
   'idea.draft.open': '{n, plural, one {One answer is still open.} other {# answers are still open.}}',
   'idea.copy': 'Copy draft',
+  'idea.check': 'Check',
   'idea.used': 'I wrote it',
   'idea.later': 'Keep for later',
   'idea.never': 'Don’t show again',
