@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actionsAddress, actionsSite } from '../samples/actions/site.ts';
+import { violationsOn } from '../support/a11y/violations.ts';
 import { PLACEHOLDER } from '../support/actions/everything.ts';
 import { userOn } from '../support/actions/user.ts';
+import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
@@ -88,5 +90,16 @@ describe.each(BROWSERS)('the draft check beside what somebody types, in %s', (_n
       10,
       () => 'the settled hint came back',
     );
+  });
+
+  test('has a room in the dashboard that axe finds nothing in', async () => {
+    const own = await rig.extensionPage('dashboard.html#check');
+    const room = pageSurface(own);
+    await room.waitFor(t('check.room.text'));
+    await room.fill(t('check.text'), TEXT);
+    await room.waitFor(t('check.found', { n: 1 }));
+    await room.click('button', t('basis.label', { basis: '' }).trim());
+    expect(await violationsOn(room)).toEqual([]);
+    await own.close();
   });
 });
