@@ -6,7 +6,7 @@ export const HOSTS = ['www.linkedin.com', 'www.xing.com'] as const;
 
 export type NetworkName = 'LinkedIn' | 'XING';
 
-export const HOST_OF: Record<NetworkName, (typeof HOSTS)[number]> = { LinkedIn: HOSTS[0], XING: HOSTS[1] };
+const HOST_OF: Record<NetworkName, (typeof HOSTS)[number]> = { LinkedIn: HOSTS[0], XING: HOSTS[1] };
 
 /** A network by its name, or any other host as such. */
 export type Reached = NetworkName | `${string}.example`;
