@@ -1,3 +1,4 @@
+import { withBeside } from '../dense/beside.ts';
 import { hash } from '../html.ts';
 import { withAtomicClasses } from '../look/atomic-classes.ts';
 import { hashedClass } from '../look/names.ts';
@@ -13,6 +14,9 @@ import { sduiPost } from './sdui-post.ts';
 
 /** Characters and posts of the page that costs are measured on: as many as a home feed has after some scrolling. */
 const RICH = 750_000;
+
+/** Characters of markup an element, as `dense/figures.ts` has them. */
+const BYTES = { E: 98, S: 125 };
 const COUNT = 25;
 
 export interface RichFeed {
@@ -51,7 +55,11 @@ const fuller = (generation: FeedPage['generation'], box: string, words: string):
 
 function dressed(generation: FeedPage['generation'], html: string): string {
   const page = html.replace('</head>', `<style>${styleSheet(hashedClass)}</style></head>`);
-  return withAtomicClasses(deeper(generation, page), RICH);
+  const alone = deeper(generation, page);
+  for (let beside = 1; ; beside++) {
+    const whole = withAtomicClasses(withBeside(alone, beside, generation), BYTES[generation]);
+    if (whole.length >= RICH) return whole;
+  }
 }
 
 /** The same post under another address. */

@@ -11,20 +11,24 @@ const WEIGHT = (CLASSES[0]?.length ?? 0) + 1;
 const SHEET = CLASSES.map((name, index) => `.${name}{order:${index}}`).join('');
 
 /**
- * Gives the elements of a page as many classes as it takes to its full weight: few to some, many to others.
- * @param weight characters of the whole page
+ * Gives the elements of a page as many classes as it takes until its markup is as heavy as the site's: few to some, many to
+ * others.
+ * @param bytes characters of markup an element, over the whole body
  */
-export function withAtomicClasses(html: string, weight: number): string {
+export function withAtomicClasses(html: string, bytes: number): string {
   const page = html.replace('</head>', `<style>${SHEET}</style></head>`);
   const head = page.indexOf('<body');
   const opening = /<(?:div|p|a|span|figure|button|li|ul|svg|img|section)(?=[ >])(?: [^>]*)?(?=>)/g;
-  const elements = page.slice(head).match(opening)?.length ?? 1;
-  const each = Math.max(0, (weight - page.length) / elements / WEIGHT);
+  const body = page.slice(head);
+  const tags = body.match(opening) ?? [];
+  const attributes = tags.filter((tag) => !tag.includes(' class="')).length * ' class=""'.length;
+  const lacking = (body.match(/<[a-z]/g)?.length ?? 0) * bytes - body.length - attributes;
+  const each = Math.max(0, lacking / Math.max(1, tags.length) / WEIGHT);
   let element = 0;
   let owed = 0;
   return (
     page.slice(0, head) +
-    page.slice(head).replace(opening, (tag) => {
+    body.replace(opening, (tag) => {
       element += 1;
       // Half of the average to every other element, half more than it to the rest.
       owed += each * (element % 2 ? 0.5 : 1.5);
