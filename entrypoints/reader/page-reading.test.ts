@@ -71,10 +71,11 @@ test('private facts about others stay in the page, the own ones do not', async (
   expect((await own.read([], TODAY)).result).toMatchObject({ reading: { isOwn: true, openToWork: false } });
 });
 
-test('what the user writes is told by its length, never by its words', async () => {
+test('what the user writes under the caret comes along, for the draft check, and stays out of the reading', async () => {
   const editor = '<form class="msg-form"><div contenteditable="true" role="textbox"><p>Guten Tag</p></div></form>';
   const { read } = setUp(sduiPage().replace('</body>', `${editor}</body>`));
   const reading = await read([], TODAY);
-  expect(reading.draft).toEqual({ editor: 'message', limit: 8_000, length: 9 });
-  expect(JSON.stringify(reading)).not.toContain('Guten Tag');
+  const text = 'Guten Tag';
+  expect(reading.draft).toEqual({ network: 'linkedin', editor: 'message', limit: 8_000, length: 9, text });
+  expect(JSON.stringify(reading.result)).not.toContain(text);
 });
