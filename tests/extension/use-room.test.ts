@@ -94,7 +94,8 @@ describe.each(BROWSERS)('how the network was used so far, in %s', (_name, start)
     await surface.fill(t('backup.passphrase'), 'vier lose Wörter hier');
     await surface.click('button', t('backup.save'));
     // Deriving a key costs a second on purpose, and far more where other browsers run beside it.
-    await surface.waitFor(t('backup.saved', { count: 0 }), 40);
+    // What the test before took in is in it.
+    await surface.waitFor(/Gesichert: [1-9][\d.]* Zeilen\./, 40);
     await settings.close();
   });
 

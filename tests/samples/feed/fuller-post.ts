@@ -41,13 +41,17 @@ export function longer(generation: FeedPage['generation'], box: string, words: s
   return box.slice(0, at) + words.replaceAll('\n', lineBreak) + box.slice(at);
 }
 
+const CONTENT = { S: '[data-display-contents] > div', E: '.fie-impression-container' };
+
 /** The same page; each post holds as many elements as posts of the site: boxes around boxes, and pictures nobody reads. */
 export function deeper(generation: FeedPage['generation'], html: string): string {
   const dom = new JSDOM(html);
   const { document } = dom.window;
   for (const post of document.querySelectorAll(generation === 'S' ? '[role="listitem"]' : '[role="article"]')) {
     for (const box of post.querySelectorAll('div:has(> div)')) box.prepend(boxAround(box));
-    post.append(picturesIn(document, ELEMENTS[generation] - post.querySelectorAll('*').length));
+    // Within the post itself: behind its tools stand comments, and on most posts nothing.
+    const content = post.querySelector(CONTENT[generation]) ?? post;
+    content.append(picturesIn(document, ELEMENTS[generation] - post.querySelectorAll('*').length));
   }
   return dom.serialize();
 }
