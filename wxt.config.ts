@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PANELS } from './lib/messages/panels.ts';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { bareEntry } from './scripts/build/bare-entry.ts';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     plugins: [
       bareEntry('edge/index.ts'),
       bareEntry('notice/index.ts'),
-      sharedParts(['idea', 'conversation', 'draft']),
+      sharedParts(PANELS),
       oneBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
       disarm('pdfjs-dist'),
       asciiOnly(),

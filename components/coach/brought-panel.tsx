@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { PanelId } from '../../lib/messages/panels.ts';
 import { useCoach, useLocale, useShell, useWords } from './coach-context.tsx';
-import type { PanelId, PanelProps, PanelView } from './panel.ts';
+import type { PanelProps, PanelView } from './panel.ts';
 
 /** Panels that came already; a second opening shows them at once. */
 const brought = new Map<PanelId, PanelView>();

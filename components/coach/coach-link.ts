@@ -2,10 +2,11 @@ import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
 import type { DraftCheckView, DraftQuestion } from '../../lib/messages/draft-view.ts';
+import type { PanelId } from '../../lib/messages/panels.ts';
 import type { SeesView } from '../../lib/messages/self-test-view.ts';
 import type { Look, NoticedView } from '../../lib/messages/view.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
-import type { PanelId, PanelView } from './panel.ts';
+import type { PanelView } from './panel.ts';
 
 /** What happens on the page beside the coach. */
 export interface PageSignals {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PanelId } from '../../lib/messages/panels.ts';
 import { TabBar } from '../ui/tab-bar.tsx';
 import { BroughtPanel } from './brought-panel.tsx';
 import { useCoach, useLandmarks, useShell, useWords } from './coach-context.tsx';
@@ -7,7 +8,6 @@ import { Failed, Refused } from './nothing-to-show.tsx';
 import { NoticedLine } from './noticed-line.tsx';
 import { DraftFoot } from './page/draft-foot.tsx';
 import { PagePanel } from './page/panel.tsx';
-import type { PanelId } from './panel.ts';
 import { PersonPanel } from './person/panel.tsx';
 import { ProfilePanel } from './profile/panel.tsx';
 import { SeesView } from './sees-view.tsx';

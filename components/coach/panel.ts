@@ -3,9 +3,6 @@ import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { Translate } from '../../lib/languages/translate.ts';
 import type { Look } from '../../lib/messages/view.ts';
 
-/** Panels that come only when they are opened, each as a script of its own. */
-export type PanelId = 'idea' | 'conversation' | 'draft';
-
 /**
  * What every panel is given. It comes from another script, which has contexts of its own, so everything goes through here.
  */

@@ -1,5 +1,4 @@
 import type { Angle } from '../../lib/domain/angles/angle.ts';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { createAngles } from '../../lib/domain/angles/suggest.ts';
 import type { NarrativeLanguage } from '../../lib/domain/narrative/fields.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
@@ -7,9 +6,8 @@ import { readablePart } from '../../lib/domain/narrative/readable-part.ts';
 import { sideOf } from '../../lib/domain/narrative/text-in.ts';
 import { activeThemes } from '../../lib/domain/narrative/validity.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { AngleInBrief, AnglePreview } from '../../lib/messages/narrative-view.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
@@ -52,7 +50,7 @@ const NOBODY = {
   recent: [],
   shown: [],
   hidden: [],
-  stopWords: new Set([...de, ...en].map(fold)),
+  stopWords: STOP_WORDS,
   delicate: DELICATE,
 };
 

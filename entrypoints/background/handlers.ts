@@ -2,7 +2,8 @@ import { fetchText } from '../../lib/connections/fetch-text.ts';
 import { saveAnswers } from '../../lib/db/answers.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { deleteEverything } from '../../lib/db/delete-everything.ts';
-import { saveConfirmation, saveOwn } from '../../lib/db/people.ts';
+import { installedPack } from '../../lib/db/packs.ts';
+import { ownPeople, saveConfirmation, saveOwn } from '../../lib/db/people.ts';
 import { allRuns } from '../../lib/db/runs.ts';
 import { loadSettings, saveSettings } from '../../lib/db/settings.ts';
 import { compileWords } from '../../lib/languages/compile.ts';
@@ -14,6 +15,7 @@ import { networkAt } from '../../lib/platform/networks.ts';
 import { hasOrigin } from '../../lib/platform/origin-access.ts';
 import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
+import { BUILT_IN } from '../../lib/sites/pack/pack.ts';
 import { createBackupHandlers } from './backup.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
@@ -29,17 +31,20 @@ import { createNarrativeHandlers } from './narratives.ts';
 import { createNoticedHandlers } from './noticed.ts';
 import { nowIso, today } from './now.ts';
 import { createPackHandlers } from './packs.ts';
+import { createPagesInView, type PagesInView } from './pages-in-view.ts';
 import { prepareReader, readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { createSelfTestHandlers } from './self-test-handlers.ts';
 import { noAccessLook } from './views/no-access-view.ts';
 import { runViews } from './views/run-view.ts';
+import { ownAt, personAt } from './whose.ts';
 import { translateFor } from './words.ts';
 
 /** What the background does for each command. Everything that a mutation awaits is the database. */
 export function createHandlers(db: Database): Handlers {
   const seen = createSeenPeople();
+  const inView = pagesInView(db);
   const search = createJournalSearch(db);
   const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
   const change = async (changes: Parameters<typeof saveSettings>[1]) => {
@@ -61,7 +66,11 @@ export function createHandlers(db: Database): Handlers {
       const before = id === null ? null : await tabNow(id);
       if (id === null || !before?.address) return noAccess('no-access', address);
       if (!networkAt(before.address)) return noAccess('no-access', before.address);
-      const read: LookParts['read'] = (own, day, pack) => readTab(id, own, day, pack);
+      const read: LookParts['read'] = async (own, day, pack) => {
+        const reading = await readTab(id, own, day, pack);
+        inView.note(id, reading);
+        return reading;
+      };
       return lookAt({ db, settings: await settingsNow(), seen, at: nowIso(), today: today(), read });
     },
 
@@ -117,8 +126,8 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
-    ...createConversationHandlers(db, settingsNow),
-    ...createIdeaHandlers(db, settingsNow),
+    ...createConversationHandlers(db, settingsNow, inView),
+    ...createIdeaHandlers(db, settingsNow, inView),
     ...createNarrativeHandlers(db, settingsNow),
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),
@@ -133,9 +142,29 @@ export function createHandlers(db: Database): Handlers {
 
     async deleteEverything() {
       seen.forget();
+      inView.forget();
       search.forget();
       await deleteEverything(db);
       return null;
     },
   };
+}
+
+/** The pages in front, read with what the user's own people and an installed pack say. */
+function pagesInView(db: Database): PagesInView {
+  return createPagesInView({
+    async addressOf(tab) {
+      const address = (await tabNow(tab))?.address;
+      return address && networkAt(address) ? address : null;
+    },
+    async read(tab) {
+      const pack = await installedPack(db, BUILT_IN.version);
+      return readTab(tab, await ownPeople(db), today(), pack?.tables ?? null);
+    },
+    async isOwn({ address, result }) {
+      if (!result.ok || result.reading.kind !== 'profile') return false;
+      const person = personAt(result.reading, address);
+      return (await ownAt(db, person, result.reading.isOwn)) === true;
+    },
+  });
 }

@@ -1,24 +1,19 @@
 import type { Database } from '../../lib/db/database.ts';
 import { dropIdea, keptIdeas, markIdea, noteOffers, restoreIdea, saveIdea } from '../../lib/db/ideas.ts';
-import { installedPack } from '../../lib/db/packs.ts';
-import { ownPeople } from '../../lib/db/people.ts';
 import { suggestThanks } from '../../lib/domain/angles/appreciation/suggest-thanks.ts';
 import { suggestComments } from '../../lib/domain/angles/comments/suggest-comments.ts';
 import { pageTextOf } from '../../lib/domain/angles/page-text.ts';
 import { createAngles } from '../../lib/domain/angles/suggest.ts';
-import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
 import { THANKS_CUES } from '../../lib/languages/thanks-cues.ts';
 import type { AngleView, SuggestionsView } from '../../lib/messages/idea-view.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
-import { networkAt } from '../../lib/platform/networks.ts';
-import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
-import { BUILT_IN } from '../../lib/sites/pack/pack.ts';
+import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { angleSetting } from './angle-setting.ts';
 import { inbox } from './inbox.ts';
 import { nowIso, today } from './now.ts';
-import { readTab } from './read-tab.ts';
+import type { PageInView, PagesInView } from './pages-in-view.ts';
 import { angleView, commentView } from './views/idea-view.ts';
 
 /** Ideas of each kind that are offered at once. */
@@ -32,11 +27,15 @@ type IdeaHandlers = Pick<
 >;
 
 /** What the background does about ideas. */
-export function createIdeaHandlers(db: Database, settingsNow: () => Promise<Settings>): IdeaHandlers {
+export function createIdeaHandlers(
+  db: Database,
+  settingsNow: () => Promise<Settings>,
+  inView: PagesInView,
+): IdeaHandlers {
   return {
     async suggestIdeas({ tab }, caller) {
-      const reading = await readingIn(db, caller.kind === 'in-page' ? caller.tab : tab);
-      return suggest(db, await settingsNow(), reading);
+      const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
+      return suggest(db, await settingsNow(), page);
     },
     async saveIdea({ card, work }) {
       await saveIdea(db, card, work, nowIso());
@@ -62,37 +61,24 @@ export function createIdeaHandlers(db: Database, settingsNow: () => Promise<Sett
   };
 }
 
-/** What stands on the page now; null where there is nothing to read, which leaves the ideas of the plan. */
-export async function readingIn(db: Database, tab: number | null): Promise<PageReading | null> {
-  if (tab === null || !networkAt((await tabNow(tab))?.address)) return null;
-  const pack = await installedPack(db, BUILT_IN.version);
-  try {
-    const { result } = await readTab(tab, await ownPeople(db), today(), pack?.tables ?? null);
-    return result.ok ? result.reading : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Ideas for one page, or for none. Notes what it offers, so that tomorrow brings something else. */
-export async function suggest(db: Database, settings: Settings, reading: PageReading | null): Promise<SuggestionsView> {
+export async function suggest(db: Database, settings: Settings, shown: PageInView | null): Promise<SuggestionsView> {
   const setting = await angleSetting(db, settings, today());
   if (!setting) return NOTHING;
   const { narrative, language } = setting;
-  const page = reading && pageTextOf(reading);
   // The own profile says nothing that one could answer to.
-  const isOwn = reading?.kind === 'profile' && reading.isOwn === true;
-  const { angles, plan } = createAngles(setting)(isOwn ? null : page, OFFERED);
+  const reading = shown && !shown.isOwn ? shown.reading : null;
+  const page = reading && pageTextOf(reading);
+  const { angles, plan } = createAngles(setting)(page, OFFERED);
   const works = new Map((await keptIdeas(db)).map(({ card, work }) => [card.id, work]));
   const viewed = (angle: (typeof angles)[number]): AngleView => angleView(angle, page, setting, works.get(angle.id));
-  const own = reading?.kind === 'profile' ? null : await ownPath(db);
   const view: SuggestionsView = {
     company: narrative.company.name,
     fitting: angles.map(viewed),
     plan: plan.map(viewed),
     comments: page?.kind === 'post' ? suggestComments(page.text, setting).map(commentView) : [],
     thanks: reading
-      ? suggestThanks(reading, own, language, THANKS_CUES, DELICATE).map(
+      ? suggestThanks(reading, await ownPath(db), language, THANKS_CUES, DELICATE).map(
           ({ kind: _kind, path: _path, ...rest }) => rest,
         )
       : [],

@@ -1,6 +1,5 @@
 import type { DashboardLink } from '../../components/dashboard/dashboard-link.ts';
 import type { UseAnswer, UseProgress } from '../../components/dashboard/use/use-answer.ts';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { partCounts } from '../../lib/domain/journal-import/parts.ts';
 import { textIn } from '../../lib/domain/narrative/text-in.ts';
 import type { ExportContent, ExportProgress } from '../../lib/domain/network-export/report.ts';
@@ -12,8 +11,7 @@ import { blobSource } from '../../lib/imports/byte-source.ts';
 import { readExport } from '../../lib/imports/linkedin-export/read-export.ts';
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { TITLE_WORDS } from '../../lib/languages/titles.ts';
 import { call } from '../../lib/messages/call.ts';
 import { inSlices } from './in-slices.ts';
@@ -67,9 +65,8 @@ const progressOf = ({ path, done, total }: ExportProgress): UseProgress => ({
 async function answerOf({ rows, ...content }: ExportContent): Promise<Outcome> {
   const [{ current }, settings] = await Promise.all([call('loadNarrative', {}), call('loadSettings', {})]);
   const side = settings.language === 'en' ? 'en' : 'de';
-  const stopWords = new Set([...de, ...en].map(fold));
   const today = new Date().toISOString().slice(0, 10);
-  const narrative = current ? narrativeThemes(current.narrative, stopWords, today) : null;
+  const narrative = current ? narrativeThemes(current.narrative, STOP_WORDS, today) : null;
   const tools = { titles: createTitleReader(TITLE_WORDS), narrative };
   const use = await inSlices(presentUse(rows, tools), () => {});
   const themes = current?.narrative.themes.map(({ id, title }) => [id, textIn(title, side)] as const) ?? [];

@@ -1,4 +1,5 @@
-import type { PanelId, PanelView } from '../../components/coach/panel.ts';
+import type { PanelView } from '../../components/coach/panel.ts';
+import type { PanelId } from '../../lib/messages/panels.ts';
 
 /**
  * What our scripts in one page share: an object in the extension's isolated world, which no page can see. Kept under a

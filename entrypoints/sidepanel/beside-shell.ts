@@ -1,5 +1,6 @@
-import type { PanelId, PanelView } from '../../components/coach/panel.ts';
+import type { PanelView } from '../../components/coach/panel.ts';
 import { call } from '../../lib/messages/call.ts';
+import type { PanelId } from '../../lib/messages/panels.ts';
 import { networkAt, OWN_PROFILE } from '../../lib/platform/networks.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 import { goTo, openTab, reloadTab } from '../../lib/platform/tabs.ts';

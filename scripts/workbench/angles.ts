@@ -3,14 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Angle, AngleSetting } from '../../lib/domain/angles/angle.ts';
 import { ownSubjects } from '../../lib/domain/angles/own-subjects.ts';
 import { type PageText, pageTextOf } from '../../lib/domain/angles/page-text.ts';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { createAngles } from '../../lib/domain/angles/suggest.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
 import { PHRASE_LEXICONS } from '../../lib/languages/phrases.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { oneOf } from './arguments.ts';
 import { readJson } from './json-file.ts';
 import { readNarrativeFile } from './narrative-file.ts';
@@ -70,7 +68,7 @@ function settingOf(narrative: Narrative, persona: Persona, language: CoachLangua
     recent,
     shown,
     hidden,
-    stopWords: new Set([...de, ...en].map(fold)),
+    stopWords: STOP_WORDS,
     delicate: DELICATE,
   };
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { narrativeThemes } from '../../lib/domain/present-use/narrative-themes.ts';
 import { presentUse } from '../../lib/domain/present-use/present-use.ts';
 import { createTitleReader } from '../../lib/domain/present-use/title.ts';
@@ -7,8 +6,7 @@ import { isExport, readExport } from '../../lib/imports/linkedin-export/read-exp
 import { openBrought } from '../../lib/imports/open-brought.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { runToEnd } from '../../lib/imports/run.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { TITLE_WORDS } from '../../lib/languages/titles.ts';
 import { wordsFor } from '../../lib/languages/words.ts';
 import { peopleIn } from './import-people.ts';
@@ -40,8 +38,7 @@ export async function importVerb(args: string[]): Promise<unknown> {
 }
 
 function themesIn(file: string): ReturnType<typeof narrativeThemes> {
-  const stopWords = new Set([...de, ...en].map(fold));
-  return narrativeThemes(readNarrativeFile(file), stopWords, new Date().toISOString().slice(0, 10));
+  return narrativeThemes(readNarrativeFile(file), STOP_WORDS, new Date().toISOString().slice(0, 10));
 }
 
 function importArguments(args: string[]): { file: string; contacts: boolean; narrative: string | null } {

@@ -1,4 +1,3 @@
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { MESSAGE_KINDS, type MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import { checkMessage } from '../../lib/domain/conversation/message/check-message.ts';
 import { passagesOf } from '../../lib/domain/conversation/passages.ts';
@@ -6,10 +5,9 @@ import type { ConversationSetting } from '../../lib/domain/conversation/preparat
 import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
 import { MESSAGE_CUES } from '../../lib/languages/message-cues.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { oneOf, pageArguments } from './arguments.ts';
 import { readJson } from './json-file.ts';
 import { readNarrativeFile } from './narrative-file.ts';
@@ -44,7 +42,7 @@ export function prepareVerb(args: string[]): unknown {
     narrative: typeof values.narrative === 'string' ? readNarrativeFile(values.narrative, language) : null,
     language,
     today,
-    stopWords: new Set([...de, ...en].map(fold)),
+    stopWords: STOP_WORDS,
     delicate: DELICATE,
     cues: CONVERSATION_CUES,
   };

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import { createRanking } from '../../lib/domain/angles/ranking/rank.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { readJson } from './json-file.ts';
 import { Problem } from './problem.ts';
 
@@ -29,7 +27,7 @@ export function rankVerb(args: string[]): unknown {
       ...theme,
       keywords: Array.isArray(kw) ? kw : Object.values(kw).flat(),
     })),
-    new Set([...de, ...en].map(fold)),
+    STOP_WORDS,
   );
   return readJson(postsFile, posts).map(({ q }) => ({
     themes: rank(q).map(({ id, score, evidence }) => ({

@@ -3,8 +3,9 @@ import { candidatesOf } from '../../lib/domain/angles/candidates.ts';
 import { presentAngle } from '../../lib/domain/angles/present.ts';
 import { createThemeOf } from '../../lib/domain/angles/theme-of.ts';
 import { type CoachLanguage, ROLES, type Role } from '../../lib/domain/profile/checks/check.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { SAMPLES } from './sample-narratives.ts';
-import { STOP_WORDS, settingFor, TODAY } from './setting.ts';
+import { settingFor, TODAY } from './setting.ts';
 
 const LANGUAGES: readonly CoachLanguage[] = ['de', 'de-du', 'de-CH', 'de-CH-du', 'en'];
 

@@ -1,14 +1,10 @@
 import type { AngleSetting } from '../../lib/domain/angles/angle.ts';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 
 /** A day on which no pause of the samples holds and most of their facts are public. */
 export const TODAY = '2026-11-25';
-
-export const STOP_WORDS: ReadonlySet<string> = new Set([...de, ...en].map(fold));
 
 /** Somebody of whom nothing is known but the role. */
 export const settingFor = (narrative: Narrative, over: Partial<AngleSetting> = {}): AngleSetting => ({

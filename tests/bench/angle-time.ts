@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { createRanking, type RankedTheme } from '../../lib/domain/angles/ranking/rank.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import { allAngles } from '../angles/all-texts.ts';
-import { STOP_WORDS } from '../angles/setting.ts';
 import { CONTEXTS } from '../eval/sets.ts';
 import { angleRow } from './angle-rows.ts';
 import type { Row } from './report.ts';

@@ -6,7 +6,8 @@ import { createAngles } from '../../lib/domain/angles/suggest.ts';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
 import { rankedTheme } from '../../lib/domain/narrative/ranked-theme.ts';
 import { ROLES, type Role } from '../../lib/domain/profile/checks/check.ts';
-import { STOP_WORDS, settingFor, TODAY } from '../angles/setting.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
+import { settingFor, TODAY } from '../angles/setting.ts';
 import type { Context } from './context.ts';
 import { firsts, mean, ndcg } from './measures.ts';
 

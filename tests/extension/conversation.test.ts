@@ -7,6 +7,7 @@ import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
+import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
@@ -23,15 +24,9 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
   let page: Page;
   let coach: Surface;
 
-  const openCoach = async () => {
+  const openHere = async () => {
     page = await rig.visit(PERSON);
-    if (stand === 'beside') {
-      await rig.clickToolbar(page);
-      return rig.panel();
-    }
-    const sidebar = await rig.sidebar(page);
-    await sidebar.click('button', t('handle.open'));
-    return sidebar;
+    return openCoach(rig, page, stand, t);
   };
 
   beforeAll(async () => {
@@ -46,7 +41,7 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
     const text = writeNarrative(sampleNarrative('machine-builder'), 'json');
     const { preview } = await call('previewNarrative', { text });
     await call('acceptNarrative', { preview: preview?.id ?? '' });
-    coach = await openCoach();
+    coach = await openHere();
     await coach.waitFor('Tobias Wendland');
   });
   afterAll(() => rig?.close());

@@ -10,6 +10,7 @@ import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
+import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
@@ -35,15 +36,9 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
     (await coach.run((roots) =>
       roots.map((root) => root.querySelector('.idea-questions .label[for]')?.textContent ?? '').find(Boolean),
     )) as string;
-  const openCoach = async () => {
+  const openHere = async () => {
     page = await rig.visit(FEED);
-    if (stand === 'beside') {
-      await rig.clickToolbar(page);
-      return rig.panel();
-    }
-    const sidebar = await rig.sidebar(page);
-    await sidebar.click('button', t('handle.open'));
-    return sidebar;
+    return openCoach(rig, page, stand, t);
   };
 
   beforeAll(async () => {
@@ -51,7 +46,7 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
     await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
     own = await rig.extensionPage('dashboard.html');
     await own.evaluate(await callScript());
-    coach = await openCoach();
+    coach = await openHere();
     await coach.waitFor('14 Beiträge');
   });
   afterAll(() => rig?.close());
@@ -74,7 +69,7 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
     await coach.fill(await firstQuestion(), 'gestern fehlte ein ventil');
     await coach.waitFor('Gestern fehlte ein ventil.');
     await pause(900);
-    coach = await openCoach();
+    coach = await openHere();
     if (stand === 'in-page') await coach.click('button', t('room.idea'));
     await coach.waitFor('Gestern fehlte ein ventil.');
     expect(await page.evaluate("document.body.innerHTML.includes('ventil')")).toBe(false);

@@ -13,6 +13,7 @@ import type { Surface } from '../support/browser/surface.ts';
 import { until } from '../support/browser/until.ts';
 import { BUILD } from '../support/build/output.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
+import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
@@ -36,18 +37,9 @@ describe.each(walks)('what the coach sees, in $name, $stand', ({ start, stand })
 
   const coachAt = async (address: string, text: string) => {
     page = await rig.visit(address);
-    const coach = await openCoach();
+    const coach = await openCoach(rig, page, stand, t);
     await coach.waitFor(text);
     return coach;
-  };
-  const openCoach = async () => {
-    if (stand === 'beside') {
-      await rig.clickToolbar(page);
-      return rig.panel();
-    }
-    const sidebar = await rig.sidebar(page);
-    await sidebar.click('button', t('handle.open'));
-    return sidebar;
   };
 
   beforeAll(async () => {

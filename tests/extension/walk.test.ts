@@ -7,6 +7,7 @@ import type { Surface } from '../support/browser/surface.ts';
 import { until } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answerAll, answersOf, previewOf } from '../support/walk/help.ts';
+import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
@@ -26,15 +27,7 @@ describe.each(walks)('the whole way in $name, $stand', ({ start, stand }) => {
   let coach: Surface;
 
   /** Opens the coach beside the page in front. */
-  const open = async (): Promise<Surface> => {
-    if (stand === 'beside') {
-      await rig.clickToolbar(page);
-      return rig.panel();
-    }
-    const sidebar = await rig.sidebar(page);
-    await sidebar.click('button', t('handle.open'));
-    return sidebar;
-  };
+  const open = (): Promise<Surface> => openCoach(rig, page, stand, t);
 
   beforeAll(async () => {
     rig = await start(sampleSite());

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fold } from '../../lib/domain/angles/ranking/grams.ts';
 import type { MessageContext, MessageKind } from '../../lib/domain/conversation/message/check.ts';
 import type { Role } from '../../lib/domain/profile/checks/check.ts';
-import { functionWords as de } from '../../lib/languages/de/function-words.ts';
-import { functionWords as en } from '../../lib/languages/en/function-words.ts';
 import { MESSAGE_CUES } from '../../lib/languages/message-cues.ts';
+import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 
 /** An invented message: good, or bad for one reason that is known. */
 export interface SampleMessage {
@@ -47,7 +45,7 @@ export function sampleMessages(pile: 'tuned' | 'kept'): SampleMessage[] {
           name: rest.find((word) => word !== 'pay') ?? null,
           said: [],
           opening: rest.includes('pay') ? { title: '', pay: '48.000 bis 56.000 Euro' } : null,
-          stopWords: new Set([...de, ...en].map(fold)),
+          stopWords: STOP_WORDS,
           cues: MESSAGE_CUES,
         },
       };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { DraftQuestion } from '../../../lib/messages/draft-view.ts';
-import { CopyText } from './copy-text.tsx';
+import { CopyText } from '../copy-text.tsx';
 import type { DraftCheckLink } from './draft-check-link.ts';
 import { Hints } from './hints.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -68,7 +68,9 @@ export function DraftCheck({ t, link, question, level = 1 }: DraftCheckProps) {
           <b>{t('check.fine')}</b> {view.fine.join(', ')}
         </p>
       )}
-      <CopyText t={t} text={text} />
+      <div className="check-copy">
+        <CopyText t={t} text={text} label={t('help.copy')} />
+      </div>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { composeDraft } from '../../../lib/domain/angles/interview/compose-draft.ts';
 import { graphemeCount } from '../../../lib/domain/language/graphemes.ts';
 import type { IdeaCard, IdeaWork } from '../../../lib/messages/idea-view.ts';
-import { Button } from '../../ui/button.tsx';
+import { CopyText } from '../copy-text.tsx';
 import { useIdeaWords } from './idea-context.tsx';
 
 interface DraftProps {
@@ -34,37 +34,9 @@ export function Draft({ card, work, children }: DraftProps) {
         {text !== '' && open > 0 && <p className="idea-gap">{t('idea.draft.open', { n: open })}</p>}
       </section>
       <div className="actions idea-actions">
-        <Copy text={text} />
+        <CopyText t={t} text={text} label={t('idea.copy')} />
         {children}
       </div>
-    </>
-  );
-}
-
-/** Copies the draft; where the browser refuses, the text can be selected. */
-function Copy({ text }: { text: string }) {
-  const { t } = useIdeaWords();
-  const [state, setState] = useState<{ of: string; done: boolean } | null>(null);
-  const now = state?.of === text ? state : null;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setState({ of: text, done: true }),
-      () => setState({ of: text, done: false }),
-    );
-  return (
-    <>
-      {now?.done === false && (
-        <label className="field by-hand">
-          <span>{t('help.copy.failed')}</span>
-          <textarea className="input" readOnly rows={3} value={text} onFocus={(event) => event.target.select()} />
-        </label>
-      )}
-      <Button kind="primary" disabled={text === ''} onClick={copy}>
-        {t(now?.done ? 'help.copied' : 'idea.copy')}
-      </Button>
-      <span className="spoken" role="status">
-        {now?.done ? t('help.copied.spoken') : ''}
-      </span>
     </>
   );
 }
