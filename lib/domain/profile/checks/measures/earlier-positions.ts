@@ -13,6 +13,8 @@ export function judgeEarlierPositions(
   const outcome = outcomeByCount(earlier.length, { pass: 2, partial: 1 });
   const untold = reading.experienceShown === 'some' || reading.experience.some(({ end }) => end === null);
   if (outcome !== 'pass' && untold) return UNREADABLE;
-  const evidence = earlier.slice(0, 2).map(({ title }) => ({ quote: title, place: 'experience' as const }));
+  // The same title held twice is said once.
+  const titles = [...new Set(earlier.slice(0, 2).map(({ title }) => title))];
+  const evidence = titles.map((quote) => ({ quote, place: 'experience' as const }));
   return { outcome, evidence: evidence.length > 0 ? evidence : [nothingAt('experience')] };
 }
