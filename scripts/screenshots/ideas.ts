@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
-import { callScript } from '../../tests/support/browser/call-script.ts';
 import { pageSurface } from '../../tests/support/browser/page-surface.ts';
+import { speakerOn } from '../../tests/support/browser/speaker.ts';
 import type { Surface } from '../../tests/support/browser/surface.ts';
 import { sampleNarrative } from '../../tests/support/narrative/samples.ts';
+import { takeNarrative } from '../../tests/support/narrative/take.ts';
 import type { Stage } from './stage.ts';
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -33,7 +32,9 @@ export async function ideas(stage: Stage): Promise<void> {
   await sidebar.click('button', t('room.idea'));
   await sidebar.waitFor(t('idea.none'));
   await stage.shootSidebar('idea-no-narrative', page);
-  await takeNarrative(await rig.extensionPage('dashboard.html'));
+  const own = await rig.extensionPage('dashboard.html');
+  await takeNarrative(await speakerOn(own), sampleNarrative('machine-builder'));
+  await own.close();
   await page.bringToFront();
   await sidebar.waitFor(t('idea.draft.empty'));
   await page.setViewport(TALL);
@@ -67,16 +68,3 @@ async function inbox({ rig, t, shoot, shootNarrow }: Stage): Promise<void> {
 
 const firstTitle = (room: Surface): Promise<string> =>
   room.run((roots) => roots[0]?.querySelector('.kept-idea-title')?.textContent ?? '');
-
-async function takeNarrative(own: Page): Promise<void> {
-  await own.evaluate(await callScript());
-  const call = (name: string, input: object) =>
-    own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
-      preview?: { id: string };
-    }>;
-  const { preview } = await call('previewNarrative', {
-    text: writeNarrative(sampleNarrative('machine-builder'), 'json'),
-  });
-  await call('acceptNarrative', { preview: preview?.id ?? '' });
-  await own.close();
-}

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
-import { callScript } from '../support/browser/call-script.ts';
 import type { Rig } from '../support/browser/rig.ts';
+import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
+import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -32,15 +32,8 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
   beforeAll(async () => {
     rig = await start(site);
     await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
-    const own = await rig.extensionPage('dashboard.html');
-    await own.evaluate(await callScript());
-    const call = (name: string, input: object) =>
-      own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
-        preview?: { id: string };
-      }>;
-    const text = writeNarrative(sampleNarrative('machine-builder'), 'json');
-    const { preview } = await call('previewNarrative', { text });
-    await call('acceptNarrative', { preview: preview?.id ?? '' });
+    const call = await speakerOn(await rig.extensionPage('dashboard.html'));
+    await takeNarrative(call, sampleNarrative('machine-builder'));
     coach = await openHere();
     await coach.waitFor('Tobias Wendland');
   });

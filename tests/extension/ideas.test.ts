@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
+import type { Call } from '../../lib/messages/call.ts';
 import { withOtherPages } from '../samples/other-pages.ts';
 import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
-import { callScript } from '../support/browser/call-script.ts';
 import type { Rig } from '../support/browser/rig.ts';
+import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
+import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -25,13 +26,9 @@ const walks = BROWSERS.flatMap(([name, start]) =>
 describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
   let page: Page;
-  let own: Page;
+  let call: Call;
   let coach: Surface;
 
-  const call = (name: string, input: object) =>
-    own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<{
-      preview?: { id: string };
-    }>;
   const firstQuestion = async () =>
     (await coach.run((roots) =>
       roots.map((root) => root.querySelector('.idea-questions .label[for]')?.textContent ?? '').find(Boolean),
@@ -44,8 +41,7 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
   beforeAll(async () => {
     rig = await start(site);
     await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
-    own = await rig.extensionPage('dashboard.html');
-    await own.evaluate(await callScript());
+    call = await speakerOn(await rig.extensionPage('dashboard.html'));
     coach = await openHere();
     await coach.waitFor('14 Beiträge');
   });
@@ -57,10 +53,7 @@ describe.each(walks)('from a page to a draft, in $name, $stand', ({ start, stand
   });
 
   test('a narrative that is taken elsewhere gives an idea at once', async () => {
-    const { preview } = await call('previewNarrative', {
-      text: writeNarrative(sampleNarrative('machine-builder'), 'json'),
-    });
-    await call('acceptNarrative', { preview: preview?.id ?? '' });
+    await takeNarrative(call, sampleNarrative('machine-builder'));
     await coach.waitFor(t('idea.questions'));
     await coach.waitFor(t('idea.draft.empty'));
   });

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
-import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
-import type { IdeaCard, SuggestionsView } from '../../lib/messages/idea-view.ts';
-import { callScript } from '../support/browser/call-script.ts';
+import type { Call } from '../../lib/messages/call.ts';
+import type { IdeaCard } from '../../lib/messages/idea-view.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
+import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { putIdea } from '../support/ideas/put.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
+import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
@@ -30,26 +31,20 @@ const expired = (narrative: Narrative): Narrative => ({
 describe.each(BROWSERS)('the inbox of ideas, in %s', (_name, start) => {
   let rig: Rig;
   let own: Page;
+  let call: Call;
   let room: Surface;
   let card: IdeaCard;
 
-  const call = <T>(name: string, input: object) =>
-    own.evaluate(`surface.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`) as Promise<T>;
-  const take = async (narrative: Narrative) => {
-    const { preview } = await call<{ preview: { id: string } }>('previewNarrative', {
-      text: writeNarrative(narrative, 'json'),
-    });
-    await call('acceptNarrative', { preview: preview.id });
-  };
+  const take = (narrative: Narrative) => takeNarrative(call, narrative);
   const offered = async () => {
-    const { fitting, plan } = await call<SuggestionsView>('suggestIdeas', { tab: null });
+    const { fitting, plan } = await call('suggestIdeas', { tab: null });
     return [...fitting, ...plan].map((idea) => idea.card);
   };
 
   const open = async () => {
     own = await rig.extensionPage('dashboard.html#ideas');
     room = pageSurface(own);
-    await own.evaluate(await callScript());
+    call = await speakerOn(own);
   };
 
   beforeAll(async () => {
