@@ -5,11 +5,12 @@ import styles from './conversation.css?inline';
 import type { ConversationLink } from './conversation-link.ts';
 import { PreparationView } from './preparation-view.tsx';
 
-type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'done'; preparation: Preparation | null };
+/** `at`: the reading of the page that it is about. */
+type State = { at: string } & ({ kind: 'failed' } | { kind: 'done'; preparation: Preparation | null });
 
 /** What there is to talk about with the person of this page, and what is better left out. */
 export function ConversationPanel({ link, translate: t, look, tab }: PanelProps & { link: ConversationLink }) {
-  const [state, setState] = useState<State>({ kind: 'loading' });
+  const [state, setState] = useState<State | null>(null);
   // Each reading of the page comes with a moment of its own.
   const at = `${look?.address ?? ''} ${look?.readAt ?? ''}`;
   useEffect(() => {
@@ -17,17 +18,18 @@ export function ConversationPanel({ link, translate: t, look, tab }: PanelProps 
     let gone = false;
     link.prepare(tab()).then(
       (preparation) => {
-        if (!gone) setState({ kind: 'done', preparation });
+        if (!gone) setState({ at, kind: 'done', preparation });
       },
       () => {
-        if (!gone) setState({ kind: 'failed' });
+        if (!gone) setState({ at, kind: 'failed' });
       },
     );
     return () => {
       gone = true;
     };
   }, [link, at, tab]);
-  if (state.kind === 'loading') {
+  // What was prepared for one person never stands beside another; a second reading of the same page changes nothing in sight.
+  if (state === null || addressIn(state.at) !== addressIn(at)) {
     return (
       <p className="state meta" role="status">
         {t('talk.loading')}
@@ -49,3 +51,5 @@ export function ConversationPanel({ link, translate: t, look, tab }: PanelProps 
     </>
   );
 }
+
+const addressIn = (at: string): string => at.slice(0, at.indexOf(' '));

@@ -22,6 +22,8 @@ export interface IdeasState {
 export interface IdeasActions {
   /** Asks anew: the page or the narrative is another. What the user writes on stays open. */
   load(tab: number | null): Promise<void>;
+  /** The page went elsewhere: what was said of it goes with it; what the user has begun to write stays. */
+  leave(): void;
   choose(idea: AngleView): void;
   write(work: IdeaWork): void;
   mark(state: IdeaState, reason?: string): Promise<void>;
@@ -65,13 +67,22 @@ export function createIdeasStore(link: IdeaLink, clock: Clock) {
           if (mine !== request) return;
           const { open, work } = get();
           set({ view, failed: false });
-          // Whoever has begun to write keeps the page under the pen.
-          if (open && work && isBegun(work)) return;
           const all = allOf(view);
-          show(all.find(({ card }) => card.id === open?.card.id) ?? all[0] ?? null, false);
+          const same = all.find(({ card }) => card.id === open?.card.id);
+          // Whoever has begun to write keeps the page under the pen; why it fits may be another reason now.
+          if (open && work && isBegun(work)) set({ open: same ?? open });
+          else show(same ?? all[0] ?? null, false);
         } catch {
           if (mine === request) set({ failed: true });
         }
+      },
+
+      leave() {
+        request += 1;
+        void flush();
+        const { open, work } = get();
+        const begun = open && work && isBegun(work) ? { ...open, why: [], quote: null } : null;
+        set({ view: null, failed: false, marked: null, open: begun, work: begun && work });
       },
 
       choose(idea) {

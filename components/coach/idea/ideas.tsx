@@ -14,6 +14,8 @@ export function Ideas() {
   const open = useIdeas((state) => state.open);
   if (failed) return <Failed />;
   if (!view) {
+    // What somebody writes stays in place while the next page is looked at.
+    if (open) return <OpenIdea key={open.card.id} idea={open} />;
     return (
       <p className="state meta" role="status">
         {t('idea.loading')}

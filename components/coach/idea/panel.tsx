@@ -20,6 +20,10 @@ export function IdeaPanel({ link, translate, locale, look, tab, onCheck }: Panel
   useEffect(() => {
     if (at.trim() !== '') void store.getState().load(tab());
   }, [store, at, tab]);
+  const isGone = look === null;
+  useEffect(() => {
+    if (isGone) store.getState().leave();
+  }, [store, isGone]);
   useEffect(() => {
     const flush = () => void store.getState().flush();
     addEventListener('pagehide', flush);
