@@ -8,6 +8,7 @@ import { candidateVerb } from './workbench/candidate.ts';
 import { captureVerb } from './workbench/capture.ts';
 import { checkVerb } from './workbench/check.ts';
 import { draftVerb } from './workbench/draft.ts';
+import { fingerprintVerb } from './workbench/fingerprint.ts';
 import { importVerb } from './workbench/import.ts';
 import { narrativeVerb } from './workbench/narrative.ts';
 import { prepareVerb } from './workbench/prepare.ts';
@@ -28,6 +29,7 @@ const VERBS: Record<string, (args: string[]) => unknown> = {
   candidate: candidateVerb,
   angles: anglesVerb,
   draft: draftVerb,
+  fingerprint: fingerprintVerb,
   capture: captureVerb,
   import: importVerb,
   narrative: narrativeVerb,
@@ -46,7 +48,9 @@ const USAGE = `Usage: coach <verb> …
   angles --narrative <file> --me <persona.json> [--page <page.html> --url <address> | --text <post.txt>]
          [--language de|de-du|de-CH|de-CH-du|en] [--count 5]
   draft <text.txt> [--network linkedin|xing] [--kind post|comment|message|invitation] [--role executive|sales|recruiter|employee]
-        [--language de|de-du|de-CH|de-CH-du|en] [--narrative <file>] [--employer <name>] [--today YYYY-MM-DD]
+        [--language de|de-du|de-CH|de-CH-du|en] [--narrative <file>] [--employer <name>]
+        [--fingerprints <file.json>] [--today YYYY-MM-DD]
+  fingerprint <text.txt>… [--label <name>]
   capture <page.html> --url <address>
   import <export.zip|table.csv|cards.vcf> [--contacts] [--narrative <file>]
   narrative <file.yaml> [--language de|de-CH|en] [--today YYYY-MM-DD]

@@ -1,16 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { DraftContext } from '../../lib/domain/draft/check.ts';
 import { checkDraft } from '../../lib/domain/draft/check-draft.ts';
 import { type CoachLanguage, ROLES } from '../../lib/domain/profile/checks/check.ts';
 import { DRAFT_LEXICONS } from '../../lib/languages/draft.ts';
 import { oneOf } from './arguments.ts';
+import { readFingerprints } from './fingerprint.ts';
 import { readNarrativeFile } from './narrative-file.ts';
 import { Problem } from './problem.ts';
+import { readTextFile } from './text-file.ts';
 
-const MAX_BYTES = 1024 * 1024;
 const LANGUAGES: readonly CoachLanguage[] = ['de', 'de-du', 'de-CH', 'de-CH-du', 'en'];
-const OPTIONS = ['network', 'kind', 'role', 'language', 'narrative', 'employer', 'today'] as const;
+const OPTIONS = ['network', 'kind', 'role', 'language', 'narrative', 'employer', 'fingerprints', 'today'] as const;
 
 /**
  * `draft`: every check of a text, one entry a place, with offsets in UTF-16 units.
@@ -30,10 +30,10 @@ export function draftVerb(args: string[]): unknown {
     attached: null,
     employer: values.employer ?? null,
     narrative: values.narrative === undefined ? null : readNarrativeFile(values.narrative, language),
-    colleagues: [],
+    colleagues: values.fingerprints === undefined ? [] : readFingerprints(values.fingerprints),
     lexicons: DRAFT_LEXICONS,
   };
-  return { outcomes: checkDraft(textOf(file), context, language) };
+  return { outcomes: checkDraft(readTextFile(file), context, language) };
 }
 
 function draftArguments(args: string[]): { file: string; values: Partial<Record<(typeof OPTIONS)[number], string>> } {
@@ -52,13 +52,4 @@ function dayOf(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new Problem('call', '--today is a day: YYYY-MM-DD.');
-}
-
-function textOf(file: string): string {
-  try {
-    if (statSync(file).size <= MAX_BYTES) return readFileSync(file, 'utf8');
-  } catch {
-    throw new Problem('input', `The file "${file}" can't be opened.`);
-  }
-  throw new Problem('input', `The file "${file}" is longer than any post.`);
 }

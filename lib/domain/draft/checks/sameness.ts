@@ -1,11 +1,9 @@
 import { defineDraftCheck, found, NOT_APPLICABLE } from '../check.ts';
-import { comparing } from '../measures/fingerprint.ts';
+import { comparing, SHORTEST } from '../measures/fingerprint.ts';
 import { apart } from '../measures/marks.ts';
 
 /** Share of runs of three words at which two texts are one text with changes (estimated, ± 0.06). */
 const ENOUGH = 0.3;
-/** Words below which a share means nothing. */
-const SHORTEST = 12;
 
 export const sameness = defineDraftCheck({
   id: 'DR-18',

@@ -16,7 +16,10 @@ interface Shingle {
   end: number;
 }
 
-const HASHES = 64;
+/** Numbers of one fingerprint; a change of how they come about needs a new form of the file (`fingerprint-file.ts`). */
+export const HASHES = 64;
+/** Words below which a likeness means nothing. */
+export const SHORTEST = 12;
 /** Words of one shingle; two are shared by chance, four break with one changed word. */
 const WORDS = 3;
 /** Longer texts are compared by their beginning; bounds the time. */
@@ -26,6 +29,11 @@ const SEEDS = Array.from({ length: HASHES }, (_, at) => mix(Math.imul(at + 1, 0x
 
 /** The fingerprint of a text; two texts share as many numbers, of 64, as they share runs of three words. */
 export const fingerprintOf = (text: string): number[] => minima(shinglesOf(text)).map(({ hash }) => hash);
+
+/** A post as it can be handed on; null = too short to be told from others. */
+export function postFingerprint(label: string, text: string): Fingerprint | null {
+  return tokens(text).length < SHORTEST ? null : { label, hashes: fingerprintOf(text) };
+}
 
 /** The estimated share of runs of three words that two texts have in common (0–1), and where they stand in the one. */
 export interface Likeness {
