@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../lib/domain/journal/noticed-action.ts';
+import type { MonthsKept } from '../../lib/domain/journal/retention.ts';
 import type { CheckContext, CoachLanguage, Role } from '../../lib/domain/profile/checks/check.ts';
 import type { Network } from '../../lib/domain/profile/reading.ts';
 import type { ThemeSetting } from '../ui/theme.ts';
@@ -22,6 +23,10 @@ export interface CoachSettings {
   noticing: ActionKind[];
   /** Where the company's narrative is got from, 'https://…'; '' = from nowhere. */
   narrativeAddress: string;
+  /** Months that records of people are kept, by role; left out = the most that is allowed. */
+  monthsKept: MonthsKept;
+  /** 'YYYY-MM-DD' on which the journal was last saved as a file; '' = never. */
+  lastBackup: string;
 }
 
 export type Access = Record<Network, boolean>;

@@ -18,8 +18,9 @@ import { toggle } from './toggle.ts';
 
 /** Every listener is put up before anything is awaited: the browser wakes the background for one, and drops the rest. */
 export default defineBackground(() => {
-  const keepTime = createRetention(db);
-  const arrange = createArranger(() => loadSettings(db, browserLanguage()));
+  const settingsNow = () => loadSettings(db, browserLanguage());
+  const keepTime = createRetention(db, async () => (await settingsNow()).monthsKept);
+  const arrange = createArranger(settingsNow);
   const afterMutation = createAfterMutation(arrange);
   serve({
     gate: {

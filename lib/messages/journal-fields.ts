@@ -29,5 +29,9 @@ export const ChangeField = z.discriminatedUnion('field', [
   }),
 ]);
 
+/** So many people can be changed in one go. */
+export const MOST_PEOPLE = 2_000;
+export const PeopleField = z.array(PersonKey).check(z.minLength(1), z.maxLength(MOST_PEOPLE));
+
 /** A person and what the page calls them; the name is kept with the first line. */
 export const NamedPerson = z.strictObject({ person: PersonKey, name: z.nullable(Short) });

@@ -19,12 +19,18 @@ export interface EntryView {
 /** One person in a list. */
 export interface PersonLineView {
   key: string;
+  /** Every address that the person is known by, `key` among them. */
+  keys: string[];
   name: string;
+  position: string | null;
+  company: string | null;
   role: PersonRole | null;
   tags: string[];
   /** ISO time of the last contact or change. */
   active: string;
   next: NextStep | null;
+  /** 'YYYY-MM-DD' by which the person must be told that data is kept (Art. 14 GDPR); null = nothing must, or it was. */
+  informUntil: string | null;
 }
 
 export interface FactView {
@@ -38,7 +44,6 @@ export interface FactView {
 
 /** What the journal knows of a person. */
 export interface PersonJournalView extends PersonLineView {
-  keys: string[];
   facts: FactView[];
   /** The last time the two talked; null = never noted. */
   spoken: EntryView | null;
@@ -46,7 +51,9 @@ export interface PersonJournalView extends PersonLineView {
   entries: EntryView[];
   contacts: number;
   /** What must be told this person (Art. 14 GDPR), and until when; null = nothing, or it was done. */
-  duty: { until: string; text: string } | null;
+  duty: { until: string; text: string; texts: readonly { language: 'de' | 'en'; text: string }[] } | null;
+  /** 'YYYY-MM-DD' on which the person was told; null = not yet. */
+  informed: string | null;
   /** 'YYYY-MM-DD' on which the record goes by itself if nothing more happens. */
   keptUntil: string;
 }

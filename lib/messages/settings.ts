@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ACTION_KINDS } from '../domain/journal/noticed-action.ts';
+import { MOST_MONTHS } from '../domain/journal/retention.ts';
 import { ActionKindField } from './fields.ts';
 import { SIDEBAR_WIDTH } from './sidebar-width.ts';
 
@@ -26,6 +27,13 @@ const FIELDS = {
   noticing: z.array(ActionKindField).check(z.maxLength(ACTION_KINDS.length)),
   /** Where the company's narrative is got from, 'https://…'; '' = from nowhere, the connection is off. */
   narrativeAddress: z.string().check(z.maxLength(500), z.regex(/^(?:https:\/\/\S+)?$/)),
+  /** Months that records are kept, by role, where the user wants fewer than the most. */
+  monthsKept: z.partialRecord(
+    z.enum(Object.keys(MOST_MONTHS) as (keyof typeof MOST_MONTHS)[]),
+    z.int().check(z.minimum(1), z.maximum(Math.max(...Object.values(MOST_MONTHS)))),
+  ),
+  /** 'YYYY-MM-DD' on which the journal was last saved as a file; '' = never. */
+  lastBackup: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
   /** The welcome page was walked through. */
   welcomed: z.boolean(),
 };
@@ -56,6 +64,8 @@ export function defaultSettings(language: string): Settings {
     careerEntry: false,
     noticing: [],
     narrativeAddress: '',
+    monthsKept: {},
+    lastBackup: '',
     welcomed: false,
   };
 }

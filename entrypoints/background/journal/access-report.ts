@@ -46,7 +46,7 @@ export async function accessReport(
     ...entries,
     '',
     translate('journal.report.purpose'),
-    translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active)) }),
+    translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active, words.kept)) }),
     '',
   ].join('\n');
   return { name: `${translate('journal.report.file')}-${today}.txt`, text };

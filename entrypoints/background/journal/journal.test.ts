@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
 import { once } from '../../../lib/db/once.ts';
+import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
+import type { MonthsKept } from '../../../lib/domain/journal/retention.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
 import type { CommandName, InputOf } from '../../../lib/messages/commands/index.ts';
 import type { Caller } from '../../../lib/messages/sender.ts';
@@ -13,10 +15,11 @@ import { createJournalWriters } from './writers.ts';
 
 const TOBIAS = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
 const ON_XING = { person: 'xing:tobias_wendland', name: 'Tobias Wendland' };
+let kept: MonthsKept = {};
 const caller: Caller = { kind: 'extension' };
 const db = new Database('journal-handlers');
 const search = createJournalSearch(db);
-const ask = createJournalReaders(db, async () => ({ language: 'en' }), search);
+const ask = createJournalReaders(db, async () => ({ language: 'en', monthsKept: kept }), search);
 const writers = createJournalWriters(db, search);
 
 type Writing = keyof typeof writers & CommandName;
@@ -32,6 +35,7 @@ const log = (line: string, who = TOBIAS, act = newId()) => tell('logEvent', { ac
 beforeEach(() => db.open());
 afterEach(async () => {
   search.forget();
+  kept = {};
   await db.delete();
 });
 
@@ -144,8 +148,46 @@ test('the timeline goes on from where it stopped', async () => {
 test('what is over goes by itself, once a day', async () => {
   await log('/call');
   await db.people.toCollection().modify({ active: '2020-01-01T00:00:00.000Z' });
-  const keepTime = createRetention(db);
+  const keepTime = createRetention(db, async () => ({}));
   await keepTime();
   expect(await db.people.count()).toBe(0);
   expect(await db.erasures.count()).toBe(1);
+});
+
+test('records that are kept for fewer months go earlier, and the text says so', async () => {
+  kept = { candidate: 3 };
+  await log('/call');
+  await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'role', value: 'candidate' } });
+  const person = await ask.readPerson({ person: TOBIAS.person }, caller);
+  expect(person?.keptUntil).toBe(addDays(addMonths(today(), 3), 1));
+  expect(person?.duty?.texts.map(({ text }) => text)).toEqual([
+    expect.stringContaining('Dauer: 3 Monate'),
+    expect.stringContaining('Kept for: 3 months'),
+  ]);
+});
+
+test('several people are changed as one act, and erased in one piece', async () => {
+  await log('/call wants offer by Friday');
+  await log('/todo send the list', ON_XING);
+  const people = [TOBIAS.person, ON_XING.person];
+  const act = newId();
+  await tell('editPeople', { act, people, change: { field: 'role', value: 'customer' } });
+  const roles = async () =>
+    (await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).people.map(({ role }) => role);
+  expect(await roles()).toEqual(['customer', 'customer']);
+  await tell('undoAct', { act, undo: newId(), on: true });
+  expect(await roles()).toEqual([null, null]);
+  await tell('erasePeople', { people });
+  expect(await roles()).toEqual([]);
+  expect(await db.erasures.count()).toBe(2);
+});
+
+test('next steps come in the order of their days, those for some day last', async () => {
+  const someDay = { field: 'next', value: { what: 'send the list', day: null, why: null } } as const;
+  await tell('editPerson', { act: newId(), who: ON_XING, change: someDay });
+  await log('/call wants offer by Friday');
+  expect(await ask.listSteps({}, caller)).toMatchObject([
+    { key: TOBIAS.person, next: { what: 'wants offer' } },
+    { key: ON_XING.person, next: { what: 'send the list', day: null } },
+  ]);
 });

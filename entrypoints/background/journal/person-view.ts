@@ -2,6 +2,7 @@ import type { Database } from '../../../lib/db/database.ts';
 import { latestOf, personAt } from '../../../lib/db/journal/people.ts';
 import type { PersonRow } from '../../../lib/db/rows.ts';
 import { SPOKEN } from '../../../lib/domain/journal/event.ts';
+import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil } from '../../../lib/domain/journal/retention.ts';
 import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import { dutyView } from './duty.ts';
@@ -19,13 +20,13 @@ export async function personView(db: Database, person: string, words: JournalWor
   const latest = await latestOf(db, row.keys, SHOWN);
   return {
     ...line,
-    keys: row.keys,
     facts: factViews(row, words),
     spoken: await lastSpoken(db, row, words),
     entries: latest.flatMap((event) => entryView(event, () => line.name, words) ?? []),
     contacts: row.state.contacts,
     duty: dutyView(row, words),
-    keptUntil: keptUntil(line.role, row.active),
+    informed: recordOf(row.state).informed,
+    keptUntil: keptUntil(line.role, row.active, words.kept),
   };
 }
 

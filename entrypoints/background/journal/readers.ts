@@ -1,5 +1,5 @@
 import type { Database } from '../../../lib/db/database.ts';
-import { peoplePage, timeline } from '../../../lib/db/journal/people.ts';
+import { openSteps, peoplePage, timeline } from '../../../lib/db/journal/people.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
@@ -7,14 +7,13 @@ import { samePairs } from '../../../lib/domain/journal/same-people.ts';
 import { LOG_WORDS } from '../../../lib/languages/log-words.ts';
 import type { EntryView } from '../../../lib/messages/journal-view.ts';
 import type { Handlers } from '../../../lib/messages/serve.ts';
-import type { Settings } from '../../../lib/messages/settings.ts';
 import { today } from '../now.ts';
 import { accessReport } from './access-report.ts';
 import { personView } from './person-view.ts';
 import type { JournalSearch } from './search.ts';
 import { todayView } from './today-view.ts';
 import { entryView, personLine } from './views.ts';
-import { type JournalWords, journalWords } from './words.ts';
+import { type JournalSettings, type JournalWords, journalWords } from './words.ts';
 
 type Reading =
   | 'readLogLine'
@@ -25,12 +24,13 @@ type Reading =
   | 'readToday'
   | 'searchJournal'
   | 'suggestMerges'
+  | 'listSteps'
   | 'accessReport';
 
 /** What the background answers when the journal is asked for something. */
 export function createJournalReaders(
   db: Database,
-  settingsNow: () => Promise<Pick<Settings, 'language'>>,
+  settingsNow: () => Promise<JournalSettings>,
   search: JournalSearch,
 ): Pick<Handlers, Reading> {
   const words = async () => journalWords(await settingsNow());
@@ -62,8 +62,12 @@ export function createJournalReaders(
       return todayView(db, await words(), today());
     },
 
-    async searchJournal({ query }) {
-      return (await search.find(query)).map(personLine);
+    async searchJournal({ query, most }) {
+      return (await search.find(query, most)).map(personLine);
+    },
+
+    async listSteps() {
+      return (await openSteps(db)).map(personLine);
     },
 
     async suggestMerges() {

@@ -6,12 +6,12 @@ import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { createPeopleSearch, type PeopleSearch } from '../../../lib/domain/journal/search.ts';
 import { personLine } from './views.ts';
 
-/** How many people a search shows. */
+/** How many people a search shows unless more are asked for. */
 const SHOWN = 20;
 
 /** Search over the journal. Texts are read when somebody searches for the first time, and kept while the background runs. */
 export interface JournalSearch {
-  find(query: string): Promise<PersonRow[]>;
+  find(query: string, most?: number): Promise<PersonRow[]>;
   /** Reads one person anew. */
   touched(person: string): Promise<void>;
   /** Reads everything anew, when somebody searches the next time. */
@@ -22,13 +22,13 @@ export function createJournalSearch(db: Database): JournalSearch {
   let loading: Promise<PeopleSearch> | null = null;
   let asOf: string | null = null;
   return {
-    async find(query) {
+    async find(query, most = SHOWN) {
       // Lines that came another way, from the page or a file, are read with everything else.
       const latest = await latestClock(db);
       if (latest !== asOf) loading = null;
       asOf = latest;
       loading ??= load(db);
-      const keys = (await loading).find(query, SHOWN);
+      const keys = (await loading).find(query, most);
       return (await db.people.bulkGet(keys)).filter((row) => row !== undefined);
     },
     async touched(person) {

@@ -1,12 +1,27 @@
 import type { EventRow, PersonRow } from '../../../lib/db/rows.ts';
+import type { FactName } from '../../../lib/domain/journal/event.ts';
+import { informUntil } from '../../../lib/domain/journal/information-duty.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import type { EntryView, FactView, PersonLineView } from '../../../lib/messages/journal-view.ts';
 import type { JournalWords } from './words.ts';
 
 /** One person as a line of a list. Without a name the slug of the address stands for it. */
-export function personLine({ key, state, active }: PersonRow): PersonLineView {
-  const { name, role, tags, next } = recordOf(state);
-  return { key, name: name ?? key.slice(key.indexOf(':') + 1), role, tags, active, next };
+export function personLine({ key, keys, state, active }: PersonRow): PersonLineView {
+  const record = recordOf(state);
+  const { name, role, tags, next, facts } = record;
+  const fact = (of: FactName) => facts.find((known) => known.name === of)?.text ?? null;
+  return {
+    key,
+    keys,
+    name: name ?? key.slice(key.indexOf(':') + 1),
+    position: fact('position'),
+    company: fact('company'),
+    role,
+    tags,
+    active,
+    next,
+    informUntil: informUntil(record, state),
+  };
 }
 
 /** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to */

@@ -1,3 +1,4 @@
+import type { MonthsKept } from '../../../lib/domain/journal/retention.ts';
 import { localeOf, type Translate } from '../../../lib/languages/translate.ts';
 import type { Settings } from '../../../lib/messages/settings.ts';
 import { translateFor } from '../words.ts';
@@ -7,9 +8,15 @@ export interface JournalWords {
   translate: Translate;
   /** "3. Oktober 2026" @param day 'YYYY-MM-DD' */
   dayOf(day: string): string;
+  /** For how long records are kept, where the user wants it shorter. */
+  kept: MonthsKept;
 }
 
-export function journalWords({ language }: Pick<Settings, 'language'>): JournalWords {
+/** The settings that what the journal says depends on. */
+export type JournalSettings = Pick<Settings, 'language' | 'monthsKept'>;
+
+export function journalWords({ language, monthsKept }: JournalSettings): JournalWords {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return { translate: translateFor(language), dayOf: (day) => format.format(new Date(`${day}T00:00:00Z`)) };
+  const dayOf = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+  return { translate: translateFor(language), dayOf, kept: monthsKept };
 }

@@ -13,7 +13,15 @@ import { nowIso, today } from '../now.ts';
 import { logDrafts } from './log-drafts.ts';
 import type { JournalSearch } from './search.ts';
 
-type Writing = 'logEvent' | 'saveLogDraft' | 'undoAct' | 'editPerson' | 'mergePeople' | 'erasePerson';
+type Writing =
+  | 'logEvent'
+  | 'saveLogDraft'
+  | 'undoAct'
+  | 'editPerson'
+  | 'editPeople'
+  | 'mergePeople'
+  | 'erasePerson'
+  | 'erasePeople';
 
 /** What the background does when something is entered, changed or taken back. Awaits the database only. */
 export function createJournalWriters(db: Database, search: JournalSearch): Pick<Handlers, Writing> {
@@ -21,6 +29,11 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
   const newName = async (person: string, name: string | null): Promise<string | null> => {
     const row = await personAt(db, person);
     return row && recordOf(row.state).name !== null ? null : name;
+  };
+  const erase = async (people: readonly string[]): Promise<null> => {
+    await erasePeople(db, people, 'asked', nowIso());
+    search.forget();
+    return null;
   };
   return {
     async logEvent({ act, who, line }) {
@@ -61,6 +74,15 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       return null;
     },
 
+    async editPeople({ act, people, change }) {
+      const drafts = people.map((person) => byHand(act, person, { kind: 'change', change }));
+      await append(db, drafts, nowIso());
+      const [first = '', ...others] = people;
+      if (others.length === 0) await search.touched(first);
+      else search.forget();
+      return null;
+    },
+
     async mergePeople({ act, one, other, same }) {
       const said = (person: string, of: string) =>
         byHand(act, person, { kind: 'change', change: { field: 'same', of, value: same } });
@@ -69,11 +91,8 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       return null;
     },
 
-    async erasePerson({ person }) {
-      await erasePeople(db, [person], 'asked', nowIso());
-      search.forget();
-      return null;
-    },
+    erasePerson: ({ person }) => erase([person]),
+    erasePeople: ({ people }) => erase(people),
   };
 }
 

@@ -1,3 +1,4 @@
+import { recordOf } from '../../domain/journal/person-record.ts';
 import type { Database } from '../database.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 
@@ -36,6 +37,15 @@ export async function timeline(db: Database, before: string | null, most: number
 /** Next steps that are due by a day, the earliest first. @param until 'YYYY-MM-DD' */
 export async function dueSteps(db: Database, until: string, most: number): Promise<PersonRow[]> {
   return db.people.where('nextDay').belowOrEqual(until).limit(most).toArray();
+}
+
+/** Everybody with a next step: those with a day first, the earliest on top, then those for some day. */
+export async function openSteps(db: Database): Promise<PersonRow[]> {
+  const dated = await db.people.orderBy('nextDay').toArray();
+  const someDay = await db.people
+    .filter(({ state, nextDay }) => nextDay === undefined && recordOf(state).next !== null)
+    .toArray();
+  return [...dated, ...someDay];
 }
 
 /** One page of people, by name or by who was last active. */

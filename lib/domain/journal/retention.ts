@@ -16,6 +16,12 @@ export const MOST_MONTHS: Readonly<Record<PersonRole | 'unknown', number>> = {
 /** The months of the user's choice; they can only be fewer. */
 export type MonthsKept = Partial<typeof MOST_MONTHS>;
 
+/** For how many months a record of this role is kept. */
+export function monthsKept(role: PersonRole | null, chosen: MonthsKept): number {
+  const kind = role ?? 'unknown';
+  return Math.min(MOST_MONTHS[kind], chosen[kind] ?? MOST_MONTHS[kind]);
+}
+
 /**
  * Whether the time is over for which a record may be kept. A promise that still lies ahead keeps it.
  * @param active ISO time of the last contact or change
@@ -28,13 +34,10 @@ export function isOver(
   today: string,
 ): boolean {
   if (nextDay !== null && nextDay >= today) return false;
-  const kind = role ?? 'unknown';
-  const months = Math.min(MOST_MONTHS[kind], chosen[kind] ?? MOST_MONTHS[kind]);
-  return active.slice(0, 10) < addMonths(today, -months);
+  return active.slice(0, 10) < addMonths(today, -monthsKept(role, chosen));
 }
 
 /** 'YYYY-MM-DD' from which a record goes by itself, if nothing more happens. */
 export function keptUntil(role: PersonRole | null, active: string, chosen: MonthsKept = {}): string {
-  const kind = role ?? 'unknown';
-  return addDays(addMonths(active.slice(0, 10), Math.min(MOST_MONTHS[kind], chosen[kind] ?? MOST_MONTHS[kind])), 1);
+  return addDays(addMonths(active.slice(0, 10), monthsKept(role, chosen)), 1);
 }

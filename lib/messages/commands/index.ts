@@ -13,7 +13,9 @@ import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { dropIdea } from './drop-idea.ts';
 import { dropNarrativeDraft } from './drop-narrative-draft.ts';
+import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
+import { erasePeople } from './erase-people.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
@@ -25,6 +27,7 @@ import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
 import { listPeople } from './list-people.ts';
 import { listRuns } from './list-runs.ts';
+import { listSteps } from './list-steps.ts';
 import { loadCapture } from './load-capture.ts';
 import { loadLogDraft } from './load-log-draft.ts';
 import { loadNarrative } from './load-narrative.ts';
@@ -91,7 +94,9 @@ export const COMMANDS = {
   deleteEverything,
   dropIdea,
   dropNarrativeDraft,
+  editPeople,
   editPerson,
+  erasePeople,
   erasePerson,
   exportNarrative,
   installPack,
@@ -103,6 +108,7 @@ export const COMMANDS = {
   listNoticed,
   listPeople,
   listRuns,
+  listSteps,
   loadCapture,
   loadLogDraft,
   loadNarrative,

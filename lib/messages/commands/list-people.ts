@@ -9,7 +9,7 @@ export const listPeople = defineCommand({
   input: z.strictObject({
     by: z.enum(['name', 'active']),
     offset: z.int().check(z.minimum(0)),
-    most: z.int().check(z.minimum(1), z.maximum(200)),
+    most: z.int().check(z.minimum(1), z.maximum(2_000)),
   }),
   output: answer<{ people: PersonLineView[]; count: number }>(),
 });
