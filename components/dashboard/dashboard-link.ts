@@ -6,6 +6,7 @@ import type { ChangesView, NoticedView, PackAnswer, TablesView } from '../../lib
 import type { CoachLink } from '../coach/coach-link.ts';
 import type { DraftCheckLink } from '../coach/draft/draft-check-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
+import type { FingerprintLink } from './draft/fingerprint-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
@@ -69,6 +70,7 @@ export interface DashboardLink extends SettingsLink {
   loadCapture(): Promise<CaptureView | null>;
   ideas: IdeasLink;
   draftCheck: DraftCheckLink;
+  fingerprints: FingerprintLink;
   narrative: NarrativeLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;

@@ -85,7 +85,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'history' && <HistoryRoom link={link} />}
         {room === 'use' && <UseRoom link={link} />}
         {room === 'noticed' && <NoticedRoom link={link} />}
-        {room === 'check' && <DraftRoom link={link.draftCheck} />}
+        {room === 'check' && <DraftRoom link={link.draftCheck} prints={link.fingerprints} />}
         {room === 'settings' && <SettingsRoom link={link} />}
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}

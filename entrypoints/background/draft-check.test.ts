@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
 import { putInForce } from '../../lib/db/narratives.ts';
+import { postFingerprint } from '../../lib/domain/draft/measures/fingerprint.ts';
 import type { DraftQuestion } from '../../lib/messages/draft-view.ts';
 import type { Caller } from '../../lib/messages/sender.ts';
 import { defaultSettings, type Settings } from '../../lib/messages/settings.ts';
 import { smallNarrative } from '../../tests/support/narrative/small-narrative.ts';
 import { createDraftHandlers } from './draft-check.ts';
+import { createFingerprintHandlers } from './fingerprints.ts';
 
 const caller: Caller = { kind: 'in-page', tab: 1 };
 const db = new Database('draft-check');
 let settings: Settings = defaultSettings('de');
 const { checkDraft, settleHints } = createDraftHandlers(db, async () => settings);
+const { keepFingerprints, listFingerprints, dropFingerprints } = createFingerprintHandlers(db);
 
 const TEXT = 'Danke an die Schicht bei Molkerei Sonnfeld. Die Strasse davor gehört uns am Montag noch nicht.';
 const ask = (over: Partial<DraftQuestion> = {}) =>
@@ -61,4 +64,16 @@ test('knows what rests in the narrative that is in force', async () => {
   const pause = { id: 'move', topic: { de: 'der Umzug' }, words: { de: ['strasse'] }, from: '2020-01-01' };
   await putInForce(db, smallNarrative({ pauses: [pause] }), '2026-11-01T08:00:00.000Z');
   expect((await ask()).hints.map(({ reason }) => reason)).toContain('Ruht zurzeit: der Umzug.');
+});
+
+test('says with which post from the house a text is alike, until its fingerprint is dropped', async () => {
+  const made = postFingerprint('Beitrag der Werkstatt', TEXT);
+  await keepFingerprints({ posts: made ? [made] : [] }, caller);
+  const [kept] = await listFingerprints({}, caller);
+  expect(kept?.label).toBe('Beitrag der Werkstatt');
+  expect((await ask()).hints.map(({ reason }) => reason)).toContainEqual(
+    expect.stringContaining('Beitrag der Werkstatt'),
+  );
+  await dropFingerprints({ ids: [kept?.id ?? ''] }, caller);
+  expect(await quotes()).toEqual(['Molkerei Sonnfeld', 'Strasse']);
 });

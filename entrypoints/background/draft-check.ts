@@ -1,4 +1,5 @@
 import type { Database } from '../../lib/db/database.ts';
+import { keptFingerprints } from '../../lib/db/fingerprints.ts';
 import { currentNarrative } from '../../lib/db/narratives.ts';
 import { settledHints, settleHints } from '../../lib/db/settled-hints.ts';
 import type { DraftContext } from '../../lib/domain/draft/check.ts';
@@ -20,7 +21,7 @@ export function createDraftHandlers(db: Database, settingsNow: () => Promise<Set
       const settings = await settingsNow();
       const { language } = settings;
       const narrative = (await currentNarrative(db))?.narrative ?? null;
-      const context = draftContext(question, settings, narrative);
+      const context = draftContext(question, settings, narrative, await keptFingerprints(db));
       return draftView(question.text, {
         context,
         language,
@@ -40,6 +41,7 @@ function draftContext(
   { kind, network, language, limit }: DraftQuestion,
   { role, language: spoken, companyName }: Settings,
   narrative: Narrative | null,
+  colleagues: DraftContext['colleagues'],
 ): DraftContext {
   return {
     kind,
@@ -52,7 +54,7 @@ function draftContext(
     attached: null,
     employer: companyName || null,
     narrative,
-    colleagues: [],
+    colleagues,
     lexicons: DRAFT_LEXICONS,
   };
 }

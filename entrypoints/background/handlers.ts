@@ -19,6 +19,7 @@ import { BUILT_IN } from '../../lib/sites/pack/pack.ts';
 import { createBackupHandlers } from './backup.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
+import { createFingerprintHandlers } from './fingerprints.ts';
 import { createIdeaHandlers } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { createJournalReaders } from './journal/readers.ts';
@@ -132,6 +133,7 @@ export function createHandlers(db: Database): Handlers {
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),
     ...createNoticedHandlers(db, settingsNow),
     ...createDraftHandlers(db, settingsNow),
+    ...createFingerprintHandlers(db),
     ...createJournalReaders(db, settingsNow, search),
     ...createJournalWriters(db, search),
     ...createPackHandlers(db),

@@ -8,6 +8,7 @@ import { draftCheckLink } from '../draft/link.ts';
 import { settingsLink } from '../links/settings-link.ts';
 import { addressLink } from './address-link.ts';
 import { restoreBackup, saveBackup } from './backup.ts';
+import { fingerprintLink } from './fingerprint-link.ts';
 import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
@@ -38,6 +39,7 @@ const link: DashboardLink = {
   loadCapture: () => call('loadCapture', {}),
   ideas: ideasLink,
   draftCheck: draftCheckLink,
+  fingerprints: fingerprintLink,
   narrative: narrativeLink,
   saveFile,
   async deleteEverything() {

@@ -7,6 +7,7 @@ import type {
   DeviceRow,
   ErasureRow,
   EventRow,
+  FingerprintRow,
   IdeaRow,
   LogDraftRow,
   MutationRow,
@@ -48,6 +49,7 @@ export class Database extends Dexie {
   declare erasures: Table<ErasureRow, string>;
   declare logDrafts: Table<LogDraftRow, string>;
   declare settledHints: Table<SettledHintRow, string>;
+  declare fingerprints: Table<FingerprintRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

@@ -43,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade: enterNoticed,
   },
   { version: 7, stores: { settledHints: 'key, at' } },
+  { version: 8, stores: { fingerprints: 'id' } },
 ];

@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../domain/draft/measures/fingerprint.ts';
 import type { JournalEvent, PersonRole } from '../domain/journal/event.ts';
 import type { NoticedAction } from '../domain/journal/noticed-action.ts';
 import type { PersonState } from '../domain/journal/person-state.ts';
@@ -191,6 +192,9 @@ export interface LogDraftRow {
   /** ISO time of the last change. */
   at: string;
 }
+
+/** A colleague's post, by which a draft can be found alike. Its words are not in it. */
+export interface FingerprintRow extends Stamp, Fingerprint {}
 
 /** A hint on a draft that the writer left as it is, or has a yes for. Its key holds the words of the place, no more. */
 export interface SettledHintRow {

@@ -38,6 +38,14 @@ export interface DraftCheckView {
   language: 'de' | 'en' | null;
 }
 
+/** A colleague's post that drafts are compared with; its text is not known here. */
+export interface FingerprintView {
+  id: string;
+  label: string;
+  /** ISO time at which it was loaded. */
+  at: string;
+}
+
 export interface HintView {
   /** Stays the same while the words of the place do. */
   key: string;

@@ -1,8 +1,11 @@
+import { writeFingerprintFile } from '../../lib/domain/draft/fingerprint-file.ts';
+import { fingerprintOf } from '../../lib/domain/draft/measures/fingerprint.ts';
 import { actionsAddress } from '../../tests/samples/actions/site.ts';
 import { PLACEHOLDER } from '../../tests/support/actions/everything.ts';
 import { userOn } from '../../tests/support/actions/user.ts';
 import { pageSurface } from '../../tests/support/browser/page-surface.ts';
 import { pause } from '../../tests/support/browser/until.ts';
+import { pickBytes } from '../../tests/support/walk/import.ts';
 import type { Stage } from './stage.ts';
 
 const TALL = { width: 1280, height: 1500 };
@@ -20,6 +23,15 @@ const TEXTS = {
     'Thanks to the shift at Sunfield Dairy Ltd, who kept the coffee warm. 70 percent of companies never measure. What do you measure twice?',
   ],
 };
+
+/** Posts of colleagues: one like this text, one that is not. */
+function fingerprintsOf([first = '', second = '', third = '']: readonly string[]): string {
+  const posts = [
+    { label: 'Kranbau Wesermünde, Halle 2', hashes: fingerprintOf(`${second} ${third}`) },
+    { label: 'Team Service', hashes: fingerprintOf(`${first} ${first}`) },
+  ];
+  return writeFingerprintFile(posts);
+}
 
 /** The draft check beside a composer, and its room in the dashboard. */
 export async function draftCheck(stage: Stage): Promise<void> {
@@ -49,5 +61,9 @@ export async function draftCheck(stage: Stage): Promise<void> {
   await room.waitFor(t('check.found', { n: 2 }));
   await stage.shoot('draft-check-room', own, 'whole');
   await stage.shootNarrow('draft-check-room', own);
+  await room.click('button', t('prints.title'));
+  await pickBytes(own, 'posts.json', new TextEncoder().encode(fingerprintsOf(TEXTS[language])));
+  await room.waitFor(t('prints.count', { n: 2 }));
+  await stage.shoot('draft-check-colleagues', own, 'whole');
   await own.close();
 }

@@ -1,24 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actionsAddress, actionsSite } from '../samples/actions/site.ts';
+import { actionsSite } from '../samples/actions/site.ts';
 import { violationsOn } from '../support/a11y/violations.ts';
-import { PLACEHOLDER } from '../support/actions/everything.ts';
-import { userOn } from '../support/actions/user.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
-import { pause, until } from '../support/browser/until.ts';
+import { until } from '../support/browser/until.ts';
+import { type Drafting, marksIn, openDrafting } from '../support/walk/drafting.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const TEXT =
   'Danke an die Schicht bei Molkerei Sonnfeld, die am Montag den Kaffee warm hielt. <img src=x onerror="window.pwned = 1"> Die Strasse davor gehört uns noch nicht.';
-
-/** The marked places, with the numbers that stand behind them. */
-const marks = (sidebar: Surface) =>
-  sidebar.run((roots) => [...(roots[0]?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent ?? ''));
 
 /** What a page can look up about its own editor and about the document. */
 const LOOK = `JSON.stringify({
@@ -32,21 +27,13 @@ describe.each(BROWSERS)('the draft check beside what somebody types, in %s', (_n
   let rig: Rig;
   let page: Page;
   let sidebar: Surface;
+  let drafting: Drafting;
 
   const open = async () => {
-    page = await rig.visit(actionsAddress('S', 'de'));
-    sidebar = await rig.sidebar(page);
-    await sidebar.waitForControl('button', t('handle.open'));
-    await rig.pressShortcut(page);
-    await sidebar.waitForControl('button', t('room.draft'));
+    drafting = await openDrafting(rig);
+    ({ page, sidebar } = drafting);
   };
-  const write = async () => {
-    await page.bringToFront();
-    const user = userOn(page);
-    await user.press('start-post');
-    await pause(PLACEHOLDER);
-    await user.type('post-editor', TEXT);
-  };
+  const write = () => drafting.write(['start-post'], 'post-editor', TEXT);
 
   beforeAll(async () => {
     rig = await start(actionsSite);
@@ -61,7 +48,7 @@ describe.each(BROWSERS)('the draft check beside what somebody types, in %s', (_n
     const before = await page.evaluate(LOOK);
     await sidebar.click('button', t('check.foot', { n: 2 }));
     await sidebar.waitFor(t('check.found', { n: 2 }));
-    expect(await marks(sidebar)).toEqual(['Molkerei Sonnfeld1', 'Strasse2']);
+    expect(await marksIn(sidebar)).toEqual(['Molkerei Sonnfeld1', 'Strasse2']);
     const said = await sidebar.run((roots) => roots[0]?.querySelector('.check-text')?.textContent ?? '');
     expect(said).toContain('<img src=x onerror="window.pwned = 1">');
     expect(await page.evaluate('window.pwned === undefined')).toBe(true);
@@ -75,7 +62,7 @@ describe.each(BROWSERS)('the draft check beside what somebody types, in %s', (_n
     await sidebar.click('button', t('check.agreed'));
     await sidebar.waitFor(t('check.said.agreed'));
     await sidebar.waitFor(t('check.found', { n: 1 }));
-    expect(await marks(sidebar)).toEqual(['Strasse1']);
+    expect(await marksIn(sidebar)).toEqual(['Strasse1']);
     await sidebar.click('button', t('noticed.undo'));
     await sidebar.waitFor(t('check.found', { n: 2 }));
     await sidebar.click('button', t('check.agreed'));
@@ -86,7 +73,7 @@ describe.each(BROWSERS)('the draft check beside what somebody types, in %s', (_n
     await sidebar.waitFor(t('check.foot', { n: 1 }));
     await sidebar.click('button', t('check.foot', { n: 1 }));
     await until(
-      async () => (await marks(sidebar)).join() === 'Strasse1',
+      async () => (await marksIn(sidebar)).join() === 'Strasse1',
       10,
       () => 'the settled hint came back',
     );

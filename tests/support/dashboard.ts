@@ -34,6 +34,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     loadCapture: async () => null,
     ideas: fakeIdeasLink().link,
     draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
+    fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },
     narrative: fakeNarrativeLink(),
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),

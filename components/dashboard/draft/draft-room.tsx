@@ -7,6 +7,9 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import roomStyles from './draft-room.css?inline';
+import type { FingerprintLink } from './fingerprint-link.ts';
+import { FingerprintPart } from './fingerprint-part.tsx';
+import { useFingerprints } from './use-fingerprints.ts';
 
 const KINDS = {
   linkedin: ['post', 'comment', 'message', 'invitation'],
@@ -14,8 +17,9 @@ const KINDS = {
 } as const;
 
 /** A text written or pasted, with what could be looked at again. Nothing of it is stored. */
-export function DraftRoom({ link }: { link: DraftCheckLink }) {
+export function DraftRoom({ link, prints }: { link: DraftCheckLink; prints: FingerprintLink }) {
   const t = usePageWords();
+  const fingerprints = useFingerprints(prints, t);
   const [question, setQuestion] = useState<DraftQuestion>({
     text: '',
     network: 'linkedin',
@@ -70,10 +74,22 @@ export function DraftRoom({ link }: { link: DraftCheckLink }) {
             longest={20_000}
             onChange={(text) => change({ text })}
           />
+          <FingerprintPart
+            link={prints}
+            state={fingerprints}
+            post={question.kind === 'post' && question.text.trim() !== '' ? question.text : null}
+          />
         </div>
         {question.text.trim() !== '' && (
           <section className="draft-room-check" aria-label={t('check.hints')}>
-            <DraftCheck t={t} link={link} question={question} level={2} />
+            <DraftCheck
+              // Compared with other posts, the same text is checked anew.
+              key={fingerprints.kept?.map(({ id }) => id).join()}
+              t={t}
+              link={link}
+              question={question}
+              level={2}
+            />
           </section>
         )}
       </div>

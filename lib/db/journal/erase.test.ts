@@ -3,6 +3,7 @@ import { aChange, aContact, joined } from '../../../tests/support/journal/drafts
 import type { IdeaCard } from '../../messages/idea-view.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
+import { keepFingerprints } from '../fingerprints.ts';
 import { NOTHING_WRITTEN, saveIdea } from '../ideas.ts';
 import { keepNoticed } from '../noticed.ts';
 import { saveOwn } from '../people.ts';
@@ -55,6 +56,7 @@ async function fill(): Promise<void> {
   await saveOwn(db, TOBIAS, false, AT);
   await saveIdea(db, IDEA, { ...NOTHING_WRITTEN, answers: ['Tobias Wendland fragte', '', ''] }, AT);
   await settleHints(db, ['DR-01:danke, tobias wendland'], 'left', AT);
+  await keepFingerprints(db, [{ label: 'Tobias Wendland über Pumpen', hashes: [1] }], AT);
   await db.logDrafts.bulkPut([
     { person: TOBIAS, text: 'will Angebot', at: AT },
     { person: INES, text: 'fragt nach Tobias Wendland', at: AT },
@@ -110,7 +112,7 @@ test('a record goes by itself when its time is over: a candidate after six month
 
 test('every table is either cleaned of the person or holds nobody', () => {
   const cleaned =
-    'aliases answers confirmations events ideas logDrafts noticed ownership people readings runs settledHints';
+    'aliases answers confirmations events fingerprints ideas logDrafts noticed ownership people readings runs settledHints';
   const nobody =
     'device erasures mutations narrativeChoices narrativeKeys narrativeState narratives offers packs settings';
   const known = `${cleaned} ${nobody}`.split(' ').sort();

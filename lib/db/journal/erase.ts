@@ -79,6 +79,9 @@ async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<vo
     Object.assign(row, dataWithoutNames({ card: row.card, work: row.work, reason: row.reason }, names));
   });
   await db.settledHints.filter(({ key }) => withoutNames(key, names) !== key).delete();
+  await db.fingerprints.toCollection().modify((row) => {
+    row.label = withoutNames(row.label, names);
+  });
   for (const table of [db.ownership, db.readings, db.answers, db.confirmations, db.aliases]) {
     await table.where('person').anyOf(keys).delete();
   }

@@ -13,7 +13,7 @@ const Hash = z.int().check(z.minimum(0), z.maximum(0xffff_ffff));
 
 /** Posts as fingerprints. A label is chosen by whoever made it, and is data: never markup. */
 export const Fingerprints = z
-  .array(z.strictObject({ label: Name, hashes: z.array(Hash).check(z.length(HASHES)) }))
+  .array(z.strictObject({ label: Name, hashes: z.readonly(z.array(Hash).check(z.length(HASHES))) }))
   .check(z.minLength(1), z.maxLength(MOST_POSTS));
 
 const FingerprintFile = z.strictObject({ form: z.literal(FORM), posts: Fingerprints });

@@ -4,6 +4,7 @@ import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
+import { fingerprints } from './words/fingerprints.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -27,6 +28,7 @@ export const de = {
   ...sees,
   ...conversation,
   ...draftCheck,
+  ...fingerprints,
   ...ideas,
   ...imports,
   ...inbox,

@@ -5,6 +5,7 @@ import { brought } from './words/brought.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
+import { fingerprints } from './words/fingerprints.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -28,6 +29,7 @@ export const en: Record<WordKey, string> = {
   ...sees,
   ...conversation,
   ...draftCheck,
+  ...fingerprints,
   ...ideas,
   ...imports,
   ...inbox,

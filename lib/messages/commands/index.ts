@@ -11,6 +11,7 @@ import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { dropFingerprints } from './drop-fingerprints.ts';
 import { dropIdea } from './drop-idea.ts';
 import { dropNarrativeDraft } from './drop-narrative-draft.ts';
 import { editPeople } from './edit-people.ts';
@@ -19,9 +20,11 @@ import { erasePeople } from './erase-people.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportNarrative } from './export-narrative.ts';
 import { installPack } from './install-pack.ts';
+import { keepFingerprints } from './keep-fingerprints.ts';
 import { keepImport } from './keep-import.ts';
 import { latestNoticed } from './latest-noticed.ts';
 import { ledgerPage } from './ledger-page.ts';
+import { listFingerprints } from './list-fingerprints.ts';
 import { listIdeas } from './list-ideas.ts';
 import { listNarratives } from './list-narratives.ts';
 import { listNoticed } from './list-noticed.ts';
@@ -92,6 +95,7 @@ export const COMMANDS = {
   compareNarratives,
   confirmCurrent,
   deleteEverything,
+  dropFingerprints,
   dropIdea,
   dropNarrativeDraft,
   editPeople,
@@ -100,9 +104,11 @@ export const COMMANDS = {
   erasePerson,
   exportNarrative,
   installPack,
+  keepFingerprints,
   keepImport,
   latestNoticed,
   ledgerPage,
+  listFingerprints,
   listIdeas,
   listNarratives,
   listNoticed,
