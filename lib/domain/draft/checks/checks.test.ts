@@ -8,6 +8,7 @@ import { draftFrom } from '../draft-from.ts';
 import { fingerprintOf } from '../measures/fingerprint.ts';
 import { draftTextFor } from '../wording.ts';
 import { DRAFT_CHECKS } from './index.ts';
+import { sameness } from './sameness.ts';
 
 /** What the examples of some checks need around them. */
 const NARRATIVE = smallNarrative({
@@ -78,4 +79,13 @@ describe.each(DRAFT_CHECKS.map((check) => [check.id, check] as const))('%s', (_i
     expect(said(draftTextFor(check, 'de-CH')).join(' ')).not.toMatch(check.id === 'DR-17' ? /„/ : /[ß„]/);
     expect(said(en).join(' ')).not.toMatch(/[äöü„]/);
   });
+});
+
+it('a post that is retold is one hint, over the whole passage', () => {
+  const own = 'Am Montag kam die Gemeinde.';
+  const text = `${own} Wir freuen uns, heute die neue Halle in Betrieb zu nehmen, mit zwölf Plätzen für Lernende und einer Küche.`;
+  const context = draftContext({ colleagues: [COLLEAGUE] });
+  const { marks } = sameness.judge(draftFrom(text, context), context);
+  expect(marks).toHaveLength(1);
+  expect(marks[0]?.start).toBeGreaterThan(own.length);
 });

@@ -1,9 +1,11 @@
 import { defineDraftCheck, found, NOT_APPLICABLE } from '../check.ts';
 import { comparing, SHORTEST } from '../measures/fingerprint.ts';
-import { apart } from '../measures/marks.ts';
+import { joined } from '../measures/marks.ts';
 
 /** Share of runs of three words at which two texts are one text with changes (estimated, ± 0.06). */
 const ENOUGH = 0.3;
+/** Only some of the shared runs are among the numbers; between two of them, so many characters are the same passage. */
+const BETWEEN = 80;
 
 export const sameness = defineDraftCheck({
   id: 'DR-18',
@@ -20,13 +22,13 @@ export const sameness = defineDraftCheck({
       name: 'Eigener Beitrag',
       title: 'Fast wie ein Beitrag aus dem Haus',
       advice: 'Den Kern behalten und sagen, was davon selbst erlebt ist.',
-      reason: 'Diese Wörter stehen ebenso in: {label}. Gleiche Beiträge aus einem Haus fallen auf.',
+      reason: 'Fast dieselben Wörter stehen in „{label}“. Gleiche Beiträge aus einem Haus fallen auf.',
     },
     en: {
       name: 'A post of one’s own',
       title: 'Nearly the same as a post from the house',
       advice: 'Keep the point and say which part of it you lived through.',
-      reason: 'These words also stand in: {label}. Equal posts from one house stand out.',
+      reason: 'Nearly the same words stand in “{label}.” Equal posts from one house stand out.',
     },
   },
   judge({ text, tokens }, { colleagues }) {
@@ -36,7 +38,7 @@ export const sameness = defineDraftCheck({
       .map((one) => ({ ...likenessTo(one), label: one.label }))
       .sort((a, b) => b.share - a.share)[0];
     if (!alike || alike.share < ENOUGH) return found([]);
-    return found(apart(alike.places).map((place) => ({ ...place, values: { label: alike.label } })));
+    return found(joined(alike.places, BETWEEN).map((place) => ({ ...place, values: { label: alike.label } })));
   },
   examples: {
     pass: { text: 'Das Ventil kam mit dem falschen Flansch, und nachgemessen hatte es von uns am Montag niemand.' },

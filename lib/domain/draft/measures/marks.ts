@@ -25,6 +25,17 @@ export function apart<One extends Mark>(marks: readonly One[]): One[] {
   });
 }
 
+/** Places with at most so many characters between them, as one: what lies between is the same passage. */
+export function joined(marks: readonly Mark[], most: number): Mark[] {
+  const passages: Mark[] = [];
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = passages.at(-1);
+    if (last && start - last.end <= most) last.end = Math.max(last.end, end);
+    else passages.push({ start, end });
+  }
+  return passages;
+}
+
 /** The word lists of the draft's language; null where it has none. */
 export function lexiconFor({ language }: Draft, { lexicons }: Pick<DraftContext, 'lexicons'>) {
   return language === null ? null : lexicons[language];
