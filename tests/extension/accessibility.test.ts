@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFingerprintFile } from '../../lib/domain/draft/fingerprint-file.ts';
+import { fingerprintOf } from '../../lib/domain/draft/measures/fingerprint.ts';
 import { wordsFor } from '../../lib/languages/words.ts';
 import { OTHER_PAGES, withOtherPages } from '../samples/other-pages.ts';
 import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
@@ -15,7 +17,7 @@ import { fakeCard } from '../support/ideas/kept.ts';
 import { putIdea } from '../support/ideas/put.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answerAll } from '../support/walk/help.ts';
-import { pasteText, textOfCase } from '../support/walk/import.ts';
+import { pasteText, pickBytes, textOfCase } from '../support/walk/import.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
@@ -23,6 +25,7 @@ const t = wordsIn('de');
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const OTHER = 'https://www.linkedin.com/in/tobias-wendland/';
 const FEED = 'https://www.linkedin.com/feed/';
+const DRAFT = 'Danke an die Schicht bei Molkerei Sonnfeld. Die Strasse davor gehört uns am Montag noch nicht.';
 const NO_PROFILE = 'https://www.linkedin.com/notifications/';
 
 /** Keys of the interface's words, as far as they can be told from words. */
@@ -141,6 +144,26 @@ const SCENES: Scene[] = [
   inPage('job posting', OTHER_PAGES.job, t('page.kept')),
   inPage('another person', OTHER, t('person.ungraded')),
   inPage('no profile', NO_PROFILE, t('refusal.not-a-profile.title')),
+  inPage('draft check', FEED, t('page.kept'), async (coach) => {
+    await coach.click('button', t('room.draft'));
+    await coach.fill(t('check.text'), DRAFT);
+    await coach.waitFor(t('check.found', { n: 2 }));
+    await coach.click('button', t('basis.label', { basis: '' }).trim());
+  }),
+  {
+    name: 'room of drafts, with posts of colleagues',
+    open: async (rig) => {
+      const page = await rig.extensionPage('dashboard.html#check');
+      const surface = pageSurface(page);
+      await surface.click('button', t('prints.title'));
+      const posts = ['Werkstatt', 'Vertrieb'].map((label) => ({ label, hashes: fingerprintOf(`${DRAFT} ${label}`) }));
+      await pickBytes(page, 'haus.json', new TextEncoder().encode(writeFingerprintFile(posts)));
+      await surface.waitFor(t('prints.count', { n: 2 }));
+      await surface.fill(t('check.text'), DRAFT);
+      await surface.waitFor('Fast wie ein Beitrag aus dem Haus');
+      return { page, surface };
+    },
+  },
   ownPage('text or file', 'dashboard.html#import', t('import.read')),
   imported('text that is no profile', 'Einkaufen: Milch', (room) => room.waitFor(t('import.no.no-profile'))),
   imported('text of a profile', textOfCase('sdui-own-executive-third-person-de'), async (room) => {
