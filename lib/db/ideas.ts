@@ -47,13 +47,16 @@ export interface IdeaHistory {
   hidden: string[];
 }
 
+/** Of 'theme/pattern/material' the first two: with other material, it bears the same title. */
+const kindOf = (id: string): string => id.split('/', 2).join('/');
+
 export async function ideaHistory(db: Database): Promise<IdeaHistory> {
   const rows = await db.ideas.toArray();
   const recent = rows.flatMap(({ id, state, at }) => {
     const [theme = '', pattern = ''] = id.split('/');
     return state === 'used' ? [{ theme, pattern, on: at.slice(0, 10) }] : [];
   });
-  const hidden = rows.filter(({ state }) => state !== 'open').map(({ id }) => id);
+  const hidden = rows.flatMap(({ id, state }) => (state === 'open' ? [] : state === 'used' ? [id] : [kindOf(id)]));
   return { recent, hidden, shown: await db.offers.toArray() };
 }
 

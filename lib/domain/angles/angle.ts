@@ -20,7 +20,7 @@ export interface AngleSetting {
   recent: readonly Written[];
   /** What was offered lately and not taken up; it makes room for others. */
   shown: readonly Shown[];
-  /** Ids of angles that the user never wants to see again, or keeps for later. */
+  /** Ids of angles that are not offered; 'theme/pattern' = whatever they begin with. */
   hidden: readonly string[];
   /** Folded words that carry no sense, of all languages. */
   stopWords: ReadonlySet<string>;

@@ -51,7 +51,10 @@ export function judgeAngles(
   const best = Math.max(WEAK, ...[...(fit?.themes.values() ?? [])].map(({ score }) => score));
   return candidates
     .filter(
-      ({ id, theme, pattern }) => !hidden.has(id) && !isResting(theme.id, pattern.id, setting.recent, setting.today),
+      ({ id, theme, pattern }) =>
+        !hidden.has(id) &&
+        !hidden.has(`${theme.id}/${pattern.id}`) &&
+        !isResting(theme.id, pattern.id, setting.recent, setting.today),
     )
     .map((candidate): Judged => {
       const { theme, pattern, material } = candidate;

@@ -66,6 +66,8 @@ describe('createAngles', () => {
     const written = { theme: 'conversion', pattern: first?.pattern.id ?? '', on: '2026-10-04' };
     expect(all({ recent: [written] }).map(({ pattern }) => pattern.id)).not.toContain(written.pattern);
     expect(all({ hidden: [first?.id ?? ''] }).map(({ id }) => id)).not.toContain(first?.id);
+    const kind = `conversion/${first?.pattern.id}`;
+    expect(all({ hidden: [kind] }).filter(({ id }) => id.startsWith(`${kind}/`))).toEqual([]);
   });
 
   it('makes room for others where an angle was offered in vain, and stays the same for a day', () => {
