@@ -50,6 +50,7 @@ export function Coach() {
           tabs={[
             { id: 'here', label: here },
             { id: 'conversation', label: t('room.conversation'), faint: !isOther },
+            { id: 'notes', label: t('room.notes'), faint: !isOther },
             { id: 'idea', label: t('room.idea') },
             { id: 'draft', label: t('room.draft'), faint: !isWriting },
           ]}

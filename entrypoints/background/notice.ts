@@ -3,7 +3,13 @@ import { newId } from '../../lib/messages/uuid.ts';
 import { clearShared, writeShared } from '../../lib/platform/shared-storage.ts';
 
 /** Answers show in the surface they were typed in, and a draft is not in force; nobody else has to look again. */
-const QUIET: readonly CommandName[] = ['saveAnswers', 'saveIdea', 'saveNarrativeDraft', 'dropNarrativeDraft'];
+const QUIET: readonly CommandName[] = [
+  'saveAnswers',
+  'saveIdea',
+  'saveLogDraft',
+  'saveNarrativeDraft',
+  'dropNarrativeDraft',
+];
 
 const SETTINGS: readonly CommandName[] = ['saveSettings', 'setAppearance', 'deleteEverything'];
 

@@ -16,6 +16,7 @@ const PANELS: Record<PanelId, () => Promise<PanelView>> = {
   idea: async () => (await import('../idea/view.tsx')).IdeaView,
   conversation: async () => (await import('../conversation/view.tsx')).ConversationView,
   draft: async () => (await import('../draft/view.tsx')).DraftView,
+  notes: async () => (await import('../notes/view.tsx')).NotesBeside,
 };
 
 /** The coach's connection to the tab in front, from the browser's own panel. */

@@ -10,6 +10,7 @@ export type PackagedScript =
   | '/idea.js'
   | '/conversation.js'
   | '/draft.js'
+  | '/notes.js'
   | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

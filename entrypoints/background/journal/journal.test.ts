@@ -54,6 +54,14 @@ test('one line enters the call, the next step and the tag; the person is known f
   });
 });
 
+test('a task without a day is a step for some day, and nothing of it is lost', async () => {
+  await log('/todo send the list');
+  expect(await ask.readPerson({ person: TOBIAS.person }, caller)).toMatchObject({
+    contacts: 0,
+    next: { what: 'send the list', day: null },
+  });
+});
+
 test('the act is one: taking it back leaves nothing, bringing it back everything', async () => {
   const act = newId();
   await log('/call wants offer by tomorrow #fair', TOBIAS, act);

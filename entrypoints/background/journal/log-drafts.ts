@@ -30,10 +30,12 @@ export function logDrafts(
     theme: null,
     what,
   });
+  // A task without a day is for some day.
+  const step = next ?? (way === null && text !== '' ? { what: text, day: null } : null);
   return [
     ...(name === null ? [] : [line({ kind: 'change', change: { field: 'name', value: name } })]),
     ...(way === null ? [] : [line({ kind: 'contact', way, text: text || null }, time)]),
-    ...(next === null ? [] : [line({ kind: 'change', change: { field: 'next', value: { ...next, why: null } } })]),
+    ...(step === null ? [] : [line({ kind: 'change', change: { field: 'next', value: { ...step, why: null } } })]),
     ...tags.map((of) => line({ kind: 'change', change: { field: 'tag', of, value: true } })),
   ];
 }

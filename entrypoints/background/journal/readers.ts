@@ -7,6 +7,7 @@ import { samePairs } from '../../../lib/domain/journal/same-people.ts';
 import { LOG_WORDS } from '../../../lib/languages/log-words.ts';
 import type { EntryView } from '../../../lib/messages/journal-view.ts';
 import type { Handlers } from '../../../lib/messages/serve.ts';
+import { openOwnPage } from '../../../lib/platform/tabs.ts';
 import { today } from '../now.ts';
 import { accessReport } from './access-report.ts';
 import { personView } from './person-view.ts';
@@ -25,7 +26,8 @@ type Reading =
   | 'searchJournal'
   | 'suggestMerges'
   | 'listSteps'
-  | 'accessReport';
+  | 'accessReport'
+  | 'openPerson';
 
 /** What the background answers when the journal is asked for something. */
 export function createJournalReaders(
@@ -87,6 +89,11 @@ export function createJournalReaders(
 
     async accessReport({ person }) {
       return accessReport(db, person, await words(), today());
+    },
+
+    async openPerson({ person }) {
+      await openOwnPage(`/dashboard.html#people${person === null ? '' : `/${encodeURIComponent(person)}`}`);
+      return null;
     },
   };
 }

@@ -11,6 +11,7 @@ import { inbox } from './words/inbox.ts';
 import { journal } from './words/journal.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
+import { notes } from './words/notes.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
 import { report } from './words/report.ts';
@@ -43,6 +44,7 @@ export const de = {
   ...settings,
   ...narrative,
   ...editor,
+  ...notes,
   ...noticing,
   ...journal,
   ...pages,

@@ -45,6 +45,7 @@ import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
 import { openNarrative } from './open-narrative.ts';
+import { openPerson } from './open-person.ts';
 import { openSettings } from './open-settings.ts';
 import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
@@ -129,6 +130,7 @@ export const COMMANDS = {
   noticed,
   openImport,
   openNarrative,
+  openPerson,
   openSettings,
   ownContacts,
   prepare,

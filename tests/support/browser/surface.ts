@@ -94,6 +94,11 @@ export class Surface {
     await this.access.hands.type(text);
   }
 
+  /** Types wherever the focus is. */
+  type(text: string): Promise<void> {
+    return this.access.hands.type(text);
+  }
+
   /** Presses a key wherever the focus is. */
   press(key: KeyInput): Promise<void> {
     return this.access.hands.press(key);

@@ -1,0 +1,34 @@
+import type { Change } from '../../../lib/domain/journal/event.ts';
+import type { LogLineView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
+
+/** A person and what the page calls them. */
+export interface Who {
+  person: string;
+  name: string | null;
+}
+
+/** What the user can change of a person here. */
+export type PersonChange = Extract<Change, { field: 'next' | 'role' }>;
+
+/** What the notes need from the background. */
+export interface NotesLink {
+  /** What the journal knows; null in a page, which could see what is shown in it. */
+  read: ((person: string) => Promise<PersonJournalView | null>) | null;
+  /** How a line would be understood. */
+  understand(line: string): Promise<LogLineView>;
+  /** What was being typed about a person; '' = nothing. */
+  loadDraft(person: string): Promise<string>;
+  saveDraft(person: string, line: string): Promise<void>;
+  /** @param act UUIDv7, by which it is taken back */
+  log(act: string, who: Who, line: string): Promise<void>;
+  change(act: string, who: Who, change: PersonChange): Promise<void>;
+  /** Takes an act back, or brings it back. */
+  undo(act: string, on: boolean): Promise<void>;
+  /** Opens all notes about a person, in a page of the extension. */
+  openPerson(person: string): void;
+  /**
+   * @param listener told when the journal may have changed elsewhere
+   * @returns stops telling
+   */
+  onChange(listener: () => void): () => void;
+}
