@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PanelId } from '../../lib/messages/panels.ts';
 import { TabBar } from '../ui/tab-bar.tsx';
 import { BroughtPanel } from './brought-panel.tsx';
@@ -31,12 +31,19 @@ export function Coach() {
   };
   // The self-test belongs to the page it was opened on, and leaves with it.
   const [seesAt, setSeesAt] = useState<string | null>(null);
+  // Until the reading aid says that the name may stand there; it is said for one page.
+  const [namedAt, setNamedAt] = useState<string | null>(null);
+  const address = look?.address ?? null;
+  const onNamed = useCallback((named: boolean) => setNamedAt(named ? address : null), [address]);
+  const isProfile = look !== null && look.person !== null && look.person.own !== true;
+  const nameHidden = tab === 'candidate' && isProfile && namedAt !== address;
   const isOther = look?.person?.own === false;
   const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
   return (
     <>
       <TitleBar
         room={tab === 'here' ? null : t(`room.${tab}`)}
+        nameHidden={nameHidden}
         onSees={() => {
           open('here');
           setSeesAt(look?.address ?? null);
@@ -51,6 +58,7 @@ export function Coach() {
             { id: 'here', label: here },
             { id: 'conversation', label: t('room.conversation'), faint: !isOther },
             { id: 'notes', label: t('room.notes'), faint: !isOther },
+            ...(look?.recruits ? [{ id: 'candidate' as const, label: t('room.candidate'), faint: !isOther }] : []),
             { id: 'idea', label: t('room.idea') },
             { id: 'draft', label: t('room.draft'), faint: !isWriting },
           ]}
@@ -58,7 +66,7 @@ export function Coach() {
       )}
       <Place className="room" aria-label={tab === 'here' ? here : t(`room.${tab}`)}>
         {tab !== 'here' ? (
-          <BroughtPanel key={tab} panel={tab} given={given} onCheck={(text) => open('draft', text)} />
+          <BroughtPanel key={tab} panel={tab} given={given} onCheck={(text) => open('draft', text)} onNamed={onNamed} />
         ) : look && seesAt === look.address ? (
           <SeesView onBack={() => setSeesAt(null)} />
         ) : (
@@ -68,7 +76,7 @@ export function Coach() {
       </Place>
       {tab === 'here' && failure !== null && look && <Failed code={failure} />}
       {tab !== 'draft' && <DraftFoot onCheck={() => open('draft')} />}
-      <NoticedLine />
+      {!nameHidden && <NoticedLine />}
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface PanelProps {
   given: string | null;
   /** Opens the draft check with a text. */
   onCheck: (text: string) => void;
+  /** Says whether this panel shows whose page it is; until then, no part of the coach names the person. */
+  onNamed: (named: boolean) => void;
   /** The tab in front, where the coach stands beside it; null = the page that the coach stands in. */
   tab: () => number | null;
 }

@@ -17,6 +17,7 @@ import { inject } from '../../lib/platform/scripts.ts';
 import { openOwnPage, tabNow } from '../../lib/platform/tabs.ts';
 import { BUILT_IN } from '../../lib/sites/pack/pack.ts';
 import { createBackupHandlers } from './backup.ts';
+import { createCandidateHandlers } from './candidate/handlers.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
 import { createFingerprintHandlers } from './fingerprints.ts';
@@ -127,6 +128,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
+    ...createCandidateHandlers({ db, settingsNow, inView, search }),
     ...createConversationHandlers(db, settingsNow, inView),
     ...createIdeaHandlers(db, settingsNow, inView),
     ...createNarrativeHandlers(db, settingsNow),

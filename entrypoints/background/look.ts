@@ -44,6 +44,7 @@ export async function lookAt(parts: LookParts): Promise<Look> {
     beside,
     draft,
     tables: tablesLine(reading.tables, pack, settings.language),
+    recruits: settings.role === 'recruiter',
   };
   if (!result.ok) return { ...look, refusal: refusalView(result.refusal, translate) };
   if (result.reading.kind !== 'profile') {

@@ -12,8 +12,10 @@ export function saveFile(name: string, text: string | Uint8Array<ArrayBuffer>): 
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
   html: 'text/html',
   json: 'application/json',
+  vcf: 'text/vcard',
   yaml: 'application/yaml',
 };
 

@@ -15,6 +15,7 @@ const NOWHERE = 'about:blank';
 const PANELS: Record<PanelId, () => Promise<PanelView>> = {
   idea: async () => (await import('../idea/view.tsx')).IdeaView,
   conversation: async () => (await import('../conversation/view.tsx')).ConversationView,
+  candidate: async () => (await import('../candidate/view.tsx')).CandidateView,
   draft: async () => (await import('../draft/view.tsx')).DraftView,
   notes: async () => (await import('../notes/view.tsx')).NotesBeside,
 };

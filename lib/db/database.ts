@@ -3,6 +3,7 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   AliasRow,
   AnswersRow,
+  CandidateRow,
   ConfirmationRow,
   DeviceRow,
   ErasureRow,
@@ -10,6 +11,7 @@ import type {
   FingerprintRow,
   IdeaRow,
   LogDraftRow,
+  MessageDraftRow,
   MutationRow,
   NarrativeChoicesRow,
   NarrativeKeyRow,
@@ -17,6 +19,7 @@ import type {
   NarrativeStateRow,
   NoticedRow,
   OfferRow,
+  OpeningRow,
   OwnershipRow,
   PackRow,
   PersonRow,
@@ -50,6 +53,9 @@ export class Database extends Dexie {
   declare logDrafts: Table<LogDraftRow, string>;
   declare settledHints: Table<SettledHintRow, string>;
   declare fingerprints: Table<FingerprintRow, string>;
+  declare openings: Table<OpeningRow, string>;
+  declare candidates: Table<CandidateRow, string>;
+  declare messageDrafts: Table<MessageDraftRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

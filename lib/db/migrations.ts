@@ -44,4 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 7, stores: { settledHints: 'key, at' } },
   { version: 8, stores: { fingerprints: 'id' } },
+  { version: 9, stores: { openings: 'id, at', candidates: 'key, person, opening', messageDrafts: 'person, at' } },
 ];

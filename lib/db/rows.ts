@@ -1,3 +1,6 @@
+import type { CandidateWords } from '../domain/candidate/candidate-record.ts';
+import type { Opening } from '../domain/candidate/opening/opening.ts';
+import type { MessageDraft } from '../domain/conversation/message/message-draft.ts';
 import type { Fingerprint } from '../domain/draft/measures/fingerprint.ts';
 import type { JournalEvent, PersonRole } from '../domain/journal/event.ts';
 import type { NoticedAction } from '../domain/journal/noticed-action.ts';
@@ -201,5 +204,27 @@ export interface SettledHintRow {
   key: string;
   state: 'left' | 'agreed';
   /** ISO time. */
+  at: string;
+}
+
+/** A position that profiles are read for. `at` is also when it was last chosen. */
+export interface OpeningRow extends Stamp {
+  opening: Opening;
+}
+
+/** What a recruiter wrote down about one person for one opening: own words, nothing of the page. */
+export interface CandidateRow extends CandidateWords {
+  /** 'opening person' */
+  key: string;
+  opening: string;
+  person: string;
+  /** ISO time of the last change. */
+  at: string;
+}
+
+/** A message to a person that was begun and is not sent yet. */
+export interface MessageDraftRow extends MessageDraft {
+  person: string;
+  /** ISO time of the last change. */
   at: string;
 }

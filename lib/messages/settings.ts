@@ -34,6 +34,10 @@ const FIELDS = {
   ),
   /** 'YYYY-MM-DD' on which the journal was last saved as a file; '' = never. */
   lastBackup: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
+  /** A recruiter reads a profile without the name, until the own note is written. */
+  candidateNameHidden: z.boolean(),
+  /** A recruiter only writes to people who say themselves that they are open to offers. */
+  onlyOpenToOffers: z.boolean(),
   /** The welcome page was walked through. */
   welcomed: z.boolean(),
 };
@@ -66,6 +70,8 @@ export function defaultSettings(language: string): Settings {
     narrativeAddress: '',
     monthsKept: {},
     lastBackup: '',
+    candidateNameHidden: true,
+    onlyOpenToOffers: false,
     welcomed: false,
   };
 }

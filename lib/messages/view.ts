@@ -26,6 +26,8 @@ export interface Look {
   tables: string | null;
   /** How far each section was read, in page order, then what was not seen. */
   sections: SectionView[];
+  /** The user reads profiles for openings. */
+  recruits: boolean;
   /** Own profile only. */
   report: ReportView | null;
 }

@@ -9,6 +9,7 @@ export type PackagedScript =
   | '/capture.js'
   | '/idea.js'
   | '/conversation.js'
+  | '/candidate.js'
   | '/draft.js'
   | '/notes.js'
   | '/page-watch.js';

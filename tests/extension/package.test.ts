@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { OUTGOING } from '../../lib/connections/outgoing.ts';
 import { BUILD, contentOf, filesOf, manifestOf } from '../support/build/output.ts';
 
-/** The networks, names of XML vocabularies, help of libraries in their error messages, examples under `.example`. */
+/** The networks, names of XML and JSON vocabularies, help of libraries in their error messages, examples under `.example`. */
 const KNOWN_ADDRESS =
-  /^https?:\/\/(?:www\.(?:linkedin|xing)\.com(?=\/|$)|www\.w3\.org\/|react\.dev\/errors\/|bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb|[\w.-]+\.example\b)/;
+  /^https?:\/\/(?:www\.(?:linkedin|xing)\.com(?=\/|$)|www\.w3\.org\/|react\.dev\/errors\/|bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb|raw\.githubusercontent\.com\/jsonresume\/resume-schema\/|[\w.-]+\.example\b)/;
 
 /** In the PDF reader, besides: names of vocabularies, where its licence lies, addresses that an address parser is tried on. */
 const KNOWN_IN_PDF =

@@ -38,6 +38,7 @@ test('what was prepared for one person never stands beside another', async () =>
       draft={null}
       given={null}
       onCheck={() => {}}
+      onNamed={() => {}}
       tab={() => null}
     />
   );

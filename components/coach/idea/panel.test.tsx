@@ -57,6 +57,7 @@ function setUp(first: SuggestionsView) {
       draft={null}
       given={null}
       onCheck={() => {}}
+      onNamed={() => {}}
       tab={() => null}
     />
   );

@@ -75,6 +75,7 @@ async function show(link: NotesLink, look: Look | null = fakeOther()) {
       draft={null}
       given={null}
       onCheck={() => {}}
+      onNamed={() => {}}
       tab={() => null}
     />,
   );

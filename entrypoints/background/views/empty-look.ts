@@ -12,6 +12,7 @@ export function emptyLook(address: string, readAt: string): Look {
     draft: null,
     tables: null,
     sections: [],
+    recruits: false,
     report: null,
   };
 }

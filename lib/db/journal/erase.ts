@@ -82,6 +82,14 @@ async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<vo
   await db.fingerprints.toCollection().modify((row) => {
     row.label = withoutNames(row.label, names);
   });
+  await db.candidates.where('person').anyOf(keys).delete();
+  await db.messageDrafts.where('person').anyOf(keys).delete();
+  await db.messageDrafts.toCollection().modify((row) => {
+    row.text = withoutNames(row.text, names);
+  });
+  await db.candidates.toCollection().modify((row) => {
+    Object.assign(row, dataWithoutNames({ notes: row.notes, note: row.note, decision: row.decision }, names));
+  });
   for (const table of [db.ownership, db.readings, db.answers, db.confirmations, db.aliases]) {
     await table.where('person').anyOf(keys).delete();
   }

@@ -1,6 +1,7 @@
 import { address } from './words/address.ts';
 import { backup } from './words/backup.ts';
 import { brought } from './words/brought.ts';
+import { candidate } from './words/candidate.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
@@ -27,6 +28,7 @@ import { welcome } from './words/welcome.ts';
 /** German with Sie. Complete: its keys are the keys of every other language. Values are ICU messages. */
 export const de = {
   ...sees,
+  ...candidate,
   ...conversation,
   ...draftCheck,
   ...fingerprints,

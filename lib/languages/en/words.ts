@@ -2,6 +2,7 @@ import type { WordKey } from '../word-key.ts';
 import { address } from './words/address.ts';
 import { backup } from './words/backup.ts';
 import { brought } from './words/brought.ts';
+import { candidate } from './words/candidate.ts';
 import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
@@ -28,6 +29,7 @@ import { welcome } from './words/welcome.ts';
 /** English (American). Complete. */
 export const en: Record<WordKey, string> = {
   ...sees,
+  ...candidate,
   ...conversation,
   ...draftCheck,
   ...fingerprints,

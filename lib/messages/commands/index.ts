@@ -7,6 +7,7 @@ import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkNarrativeAddress } from './check-narrative-address.ts';
+import { checkOpening } from './check-opening.ts';
 import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
@@ -14,11 +15,14 @@ import { deleteEverything } from './delete-everything.ts';
 import { dropFingerprints } from './drop-fingerprints.ts';
 import { dropIdea } from './drop-idea.ts';
 import { dropNarrativeDraft } from './drop-narrative-draft.ts';
+import { dropOpening } from './drop-opening.ts';
 import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
+import { eraseCandidate } from './erase-candidate.ts';
 import { erasePeople } from './erase-people.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportNarrative } from './export-narrative.ts';
+import { handOver } from './hand-over.ts';
 import { installPack } from './install-pack.ts';
 import { keepFingerprints } from './keep-fingerprints.ts';
 import { keepImport } from './keep-import.ts';
@@ -40,6 +44,7 @@ import { logEvent } from './log-event.ts';
 import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
 import { markIdea } from './mark-idea.ts';
+import { markInformed } from './mark-informed.ts';
 import { mergePeople } from './merge-people.ts';
 import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
@@ -53,8 +58,10 @@ import { prepareConversation } from './prepare-conversation.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
+import { readCandidate } from './read-candidate.ts';
 import { readImport } from './read-import.ts';
 import { readLogLine } from './read-log-line.ts';
+import { readOpening } from './read-opening.ts';
 import { readPerson } from './read-person.ts';
 import { readTimeline } from './read-timeline.ts';
 import { readToday } from './read-today.ts';
@@ -65,13 +72,16 @@ import { restoreLines } from './restore-lines.ts';
 import { restoreNarrative } from './restore-narrative.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
+import { saveCandidate } from './save-candidate.ts';
 import { saveIdea } from './save-idea.ts';
 import { saveLogDraft } from './save-log-draft.ts';
 import { saveNarrativeDraft } from './save-narrative-draft.ts';
+import { saveOpening } from './save-opening.ts';
 import { saveSettings } from './save-settings.ts';
 import { searchJournal } from './search-journal.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
+import { setCandidateReading } from './set-candidate-reading.ts';
 import { setOwn } from './set-own.ts';
 import { settleHints } from './settle-hints.ts';
 import { start } from './start.ts';
@@ -92,6 +102,7 @@ export const COMMANDS = {
   capture,
   checkDraft,
   checkNarrativeAddress,
+  checkOpening,
   compareNarrativeDraft,
   compareNarratives,
   confirmCurrent,
@@ -99,11 +110,14 @@ export const COMMANDS = {
   dropFingerprints,
   dropIdea,
   dropNarrativeDraft,
+  dropOpening,
   editPeople,
   editPerson,
+  eraseCandidate,
   erasePeople,
   erasePerson,
   exportNarrative,
+  handOver,
   installPack,
   keepFingerprints,
   keepImport,
@@ -125,6 +139,7 @@ export const COMMANDS = {
   look,
   lookAtKept,
   markIdea,
+  markInformed,
   mergePeople,
   muteThemes,
   noticed,
@@ -138,8 +153,10 @@ export const COMMANDS = {
   previewAngles,
   previewNarrative,
   publishNarrativeDraft,
+  readCandidate,
   readImport,
   readLogLine,
+  readOpening,
   readPerson,
   readTimeline,
   readToday,
@@ -150,13 +167,16 @@ export const COMMANDS = {
   restoreNarrative,
   reviewNarrative,
   saveAnswers,
+  saveCandidate,
   saveIdea,
   saveLogDraft,
   saveNarrativeDraft,
+  saveOpening,
   saveSettings,
   searchJournal,
   sees,
   setAppearance,
+  setCandidateReading,
   setOwn,
   settleHints,
   start,

@@ -69,6 +69,7 @@ export function fakeLook(over: Partial<Look> = {}): Look {
       own: true,
       unverified: false,
     },
+    recruits: false,
     sections: [
       { id: 'about', label: 'Info', state: 'read', detail: null, hint: null },
       { id: 'skills', label: 'Kenntnisse', state: 'unseen', detail: null, hint: 'Bis zu den Kenntnissen scrollen' },

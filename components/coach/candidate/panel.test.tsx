@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { CandidateReading, CandidateView } from '../../../lib/messages/candidate-view.ts';
+import { fakeOther } from '../../../tests/support/coach/looks.ts';
+import { wordsIn } from '../../../tests/support/walk/words.ts';
+import type { CandidateLink } from './candidate-link.ts';
+import { CandidatePanel } from './panel.tsx';
+
+const t = wordsIn('de');
+const OPENING = {
+  title: 'Servicetechnik Kälte',
+  place: 'Linz',
+  pay: null,
+  musts: [{ text: 'Kälteanlagen warten', words: [], ask: null }],
+  learnables: [],
+  reasons: [],
+  text: '',
+};
+const ID = '019abcde-0000-7000-8000-000000000001';
+
+function viewOf(over: Partial<CandidateReading> = {}): CandidateView {
+  return {
+    openings: [{ id: ID, opening: OPENING }],
+    nameHidden: true,
+    onlyOpenToOffers: false,
+    reading: {
+      opening: ID,
+      own: null,
+      name: null,
+      aid: {
+        title: OPENING.title,
+        rows: [
+          {
+            requirement: 'Kälteanlagen warten',
+            group: 'must',
+            state: 'found',
+            quotes: [
+              { text: 'Wartung von Ammoniakanlagen', section: 'experience', source: 'Berufserfahrung', words: [] },
+            ],
+            ask: null,
+          },
+          {
+            requirement: 'Führerschein B',
+            group: 'must',
+            state: 'notMentioned',
+            quotes: [],
+            ask: 'Wie kämen Sie hin?',
+          },
+        ],
+        reasons: [],
+        opening: [],
+        notRead: [],
+        purpose: 'Lesehilfe.',
+      },
+      duty: { begun: false, informBy: '26. Dezember 2026', informedOn: null, erasedOn: '27. Mai 2027', texts: [] },
+      ...over,
+    },
+  };
+}
+
+function fakeLink(view: CandidateView | null, over: Partial<CandidateLink> = {}): CandidateLink {
+  return {
+    read: vi.fn(async () => view),
+    readOpening: vi.fn(async () => null),
+    checkOpening: vi.fn(async () => []),
+    saveOpening: vi.fn(async (id, opening) => ({ id: id ?? ID, opening })),
+    dropOpening: vi.fn(async () => {}),
+    save: vi.fn(async () => {}),
+    markInformed: vi.fn(async () => {}),
+    erase: vi.fn(async () => {}),
+    setReading: vi.fn(async () => {}),
+    handOver: vi.fn(async () => {}),
+    ...over,
+  };
+}
+
+async function show(link: CandidateLink, { tab = 1 as number | null, onNamed = vi.fn() } = {}) {
+  await act(async () => {
+    render(
+      <CandidatePanel
+        link={link}
+        translate={t}
+        locale="de"
+        look={fakeOther()}
+        draft={null}
+        given={null}
+        onCheck={() => {}}
+        onNamed={onNamed}
+        tab={() => tab}
+      />,
+    );
+  });
+  return { onNamed, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+test('the quote with its place, or that nothing is said and what to ask', async () => {
+  await show(fakeLink(viewOf()));
+  expect(screen.getByText('Wartung von Ammoniakanlagen').tagName).toBe('BLOCKQUOTE');
+  expect(screen.getByText('Berufserfahrung')).toBeTruthy();
+  expect(screen.getByText(t('candidate.unmentioned'))).toBeTruthy();
+  expect(screen.getByText('Wie kämen Sie hin?')).toBeTruthy();
+});
+
+test('the name stands nowhere until the note is kept; an empty note keeps nothing', async () => {
+  const kept = { notes: {}, note: 'Kategorie erfragen', decision: '' };
+  const save = vi.fn(async () => {});
+  const read = vi
+    .fn(async () => viewOf({ own: kept, name: 'Tobias Wendland' }))
+    .mockImplementationOnce(async () => viewOf());
+  const { onNamed, user } = await show(fakeLink(null, { save, read }));
+  expect(document.documentElement.outerHTML).not.toContain('Wendland');
+  expect(onNamed).toHaveBeenLastCalledWith(false);
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: t('candidate.save.reveal') });
+  expect(button.disabled).toBe(true);
+  await user.type(screen.getByLabelText(t('candidate.note.hidden')), kept.note);
+  await user.click(button);
+  expect(save).toHaveBeenCalledWith({ person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' }, ID, kept);
+  expect(await screen.findByLabelText(t('candidate.decision'))).toBeTruthy();
+  expect(onNamed).toHaveBeenLastCalledWith(true);
+});
+
+test('what is typed outlasts the panel, until it is kept', async () => {
+  const link = fakeLink(viewOf());
+  const { user } = await show(link);
+  await user.click(
+    screen.getByRole('button', { name: t('candidate.row.note.for', { requirement: 'Führerschein B' }) }),
+  );
+  await user.type(
+    screen.getByLabelText(t('candidate.row.note.for', { requirement: 'Führerschein B' })),
+    'beim Anruf klären',
+  );
+  cleanup();
+  await show(link);
+  expect(screen.getByDisplayValue('beim Anruf klären')).toBeTruthy();
+});
+
+test('without an opening there is its form, which takes lines as requirements', async () => {
+  const saveOpening = vi.fn(async (_id: string | null, opening: typeof OPENING) => ({ id: ID, opening }));
+  const link = fakeLink({ ...viewOf(), openings: [], reading: null }, { saveOpening } as Partial<CandidateLink>);
+  const { user } = await show(link);
+  await user.type(screen.getByLabelText(t('opening.title')), 'Montage');
+  await user.type(screen.getByLabelText(t('opening.musts')), 'Hydraulik = Pumpen{enter}Deutsch');
+  await user.click(screen.getByRole('button', { name: t('opening.save') }));
+  expect(saveOpening.mock.calls[0]?.[1]).toMatchObject({
+    title: 'Montage',
+    musts: [
+      { text: 'Hydraulik', words: ['Pumpen'] },
+      { text: 'Deutsch', words: [] },
+    ],
+  });
+});
+
+test('erasing asks first, and tells the day afterwards', async () => {
+  const erase = vi.fn(async () => {});
+  const { user } = await show(fakeLink(viewOf({ own: { notes: {}, note: 'x', decision: '' }, name: 'T' }), { erase }));
+  await user.click(screen.getByRole('button', { name: t('candidate.erase') }));
+  expect(erase).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: t('candidate.erase.yes') }));
+  expect(erase).toHaveBeenCalledWith('linkedin:tobias-wendland');
+  expect(screen.getByText(/^Gelöscht am /u)).toBeTruthy();
+});
+
+test('within the page the table comes only when the user wants it there', async () => {
+  const link = fakeLink(viewOf());
+  const { user } = await show(link, { tab: null });
+  expect(link.read).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: t('candidate.gate.show') }));
+  expect(screen.getByText('Wartung von Ammoniakanlagen')).toBeTruthy();
+});

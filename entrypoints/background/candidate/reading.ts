@@ -1,0 +1,67 @@
+import { candidateWords } from '../../../lib/db/candidates.ts';
+import type { Database } from '../../../lib/db/database.ts';
+import { allOpenings } from '../../../lib/db/openings.ts';
+import { checkOpening } from '../../../lib/domain/candidate/opening/check-opening.ts';
+import { readCandidate } from '../../../lib/domain/candidate/read-candidate.ts';
+import type { CandidateSetting } from '../../../lib/domain/candidate/reading-aid.ts';
+import { createSkillFinder, type SkillFinder } from '../../../lib/domain/candidate/skills/find-skill.ts';
+import { isTalk } from '../../../lib/domain/conversation/passages.ts';
+import { personKey } from '../../../lib/domain/profile/person-key.ts';
+import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
+import { CONVERSATION_CUES } from '../../../lib/languages/conversation-cues.ts';
+import { DELICATE } from '../../../lib/languages/delicate.ts';
+import { OPENING_CUES } from '../../../lib/languages/opening-cues.ts';
+import { SKILL_CUES } from '../../../lib/languages/skills/cues.ts';
+import { SKILL_GROUPS } from '../../../lib/languages/skills/index.ts';
+import type { CandidateReading, CandidateView, KeptOpening } from '../../../lib/messages/candidate-view.ts';
+import type { Settings } from '../../../lib/messages/settings.ts';
+import { journalWords } from '../journal/words.ts';
+import { today } from '../now.ts';
+import { candidateDuty } from './duty.ts';
+
+/** Whether words of another person may be shown at all. */
+export const isQuotable = (text: string): boolean => isTalk(text, CONVERSATION_CUES, DELICATE);
+
+const NETWORK_NAMES = { linkedin: 'LinkedIn', xing: 'XING' } as const;
+
+// The lexicon is put together when the first profile is read, and not when the background starts.
+let finder: SkillFinder | null = null;
+const skills = (): SkillFinder => {
+  finder ??= createSkillFinder(SKILL_GROUPS, SKILL_CUES);
+  return finder;
+};
+
+/** A profile read for the opening that is asked for, else for the one chosen last. */
+export async function candidateView(
+  db: Database,
+  settings: Settings,
+  reading: ProfileReading,
+  asked: string | null,
+): Promise<CandidateView> {
+  const openings = await allOpenings(db);
+  const chosen = openings.find(({ id }) => id === asked) ?? openings[0];
+  const { candidateNameHidden: nameHidden, onlyOpenToOffers } = settings;
+  return {
+    openings,
+    reading: chosen ? await readFor(db, settings, reading, chosen) : null,
+    nameHidden,
+    onlyOpenToOffers,
+  };
+}
+
+async function readFor(
+  db: Database,
+  settings: Settings,
+  reading: ProfileReading,
+  { id, opening }: KeptOpening,
+): Promise<CandidateReading> {
+  const { language, candidateNameHidden } = settings;
+  const setting: CandidateSetting = { language, finder: skills(), isQuotable };
+  const aid = readCandidate(reading, opening, checkOpening(opening, OPENING_CUES, language), setting);
+  const person = personKey(reading.network, reading.path) ?? '';
+  const own = await candidateWords(db, id, person);
+  const name = candidateNameHidden && !own?.note.trim() ? null : reading.name;
+  const network = NETWORK_NAMES[reading.network];
+  const duty = { person, name: name ?? '', network, today: today() };
+  return { opening: id, aid, own, name, duty: await candidateDuty(db, duty, journalWords(settings)) };
+}
