@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Rig } from '../support/browser/rig.ts';
+import { BROWSERS } from '../support/browser/start.ts';
+import type { Surface } from '../support/browser/surface.ts';
+import { pause } from '../support/browser/until.ts';
+import { sampleSite } from '../support/net/sample-site.ts';
+import { openCoach } from '../support/walk/open-coach.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { wordsIn } from '../support/walk/words.ts';
+
+const t = wordsIn('de');
+const site = sampleSite({ prefer: ['sdui-other-maintenance-de'] });
+const PERSON = 'https://www.linkedin.com/in/tobias-wendland/';
+
+const walks = BROWSERS.flatMap(([name, start]) =>
+  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
+);
+
+/** All that stands in the coach, attributes included. */
+const everything = (coach: Surface): Promise<string> =>
+  coach.run((roots) => roots.map((root) => [...root.children].map(({ outerHTML }) => outerHTML).join('')).join(''));
+
+describe.each(walks)('from an opening to a hand-over, in $name, $stand', ({ start, stand }) => {
+  let rig: Rig;
+  let page: Page;
+  let coach: Surface;
+
+  const openHere = async () => {
+    page = await rig.visit(PERSON);
+    return openCoach(rig, page, stand, t);
+  };
+  const openReading = async () => {
+    await coach.click('button', t('room.candidate'));
+    if (stand === 'in-page') await coach.click('button', t('candidate.gate.show'));
+  };
+
+  beforeAll(async () => {
+    rig = await start(site);
+    await setUp(rig, { stand, networks: ['LinkedIn'], role: 'recruiter' });
+    coach = await openHere();
+    await coach.waitFor('Tobias Wendland');
+  });
+  afterAll(() => rig?.close());
+
+  test('an opening is written, and what could be looked at again in it is said', async () => {
+    await openReading();
+    await coach.fill(t('opening.title'), 'Leitung Instandhaltung');
+    await coach.fill(t('opening.musts'), 'Instandhaltung');
+    await coach.press('Enter');
+    await coach.fill(t('opening.learnables'), 'Führerschein B');
+    await coach.waitFor('Ein Grund zu kommen fehlt');
+    await coach.click('button', t('opening.save'));
+    await coach.waitFor(t('candidate.head'));
+  });
+
+  test('the table quotes the page or says that nothing is mentioned, and names nobody', async () => {
+    await coach.waitFor(t('candidate.unmentioned'));
+    await coach.waitFor('Führerschein B');
+    const html = await everything(coach);
+    expect(html).toContain('<blockquote');
+    for (const part of ['Tobias', 'Wendland', 'tobias-wendland']) expect(html).not.toContain(part);
+  });
+
+  test('once the note is kept the name stands there, and the time runs', async () => {
+    await coach.fill(t('candidate.note.hidden'), 'Instandhaltung belegt. Offen: Fahrten.');
+    await coach.click('button', t('candidate.save.reveal'));
+    await coach.waitFor(t('candidate.decision'));
+    await coach.waitFor('Tobias Wendland');
+    await coach.waitFor(/Informieren bis \d/u);
+  });
+
+  test('note and name are there again after the page was loaded anew', async () => {
+    coach = await openHere();
+    await openReading();
+    await coach.waitForControl('field', t('candidate.decision'));
+    const kept = await coach.run((roots) =>
+      roots.flatMap((root) => [...root.querySelectorAll('textarea')].map(({ value }) => value)),
+    );
+    expect(kept).toContain('Instandhaltung belegt. Offen: Fahrten.');
+    expect(await page.evaluate("document.body.innerHTML.includes('Offen: Fahrten')")).toBe(false);
+  });
+
+  test('the person goes as a file', async () => {
+    await coach.click('button', t('candidate.hand.vcard'));
+    await coach.waitFor(t('candidate.hand.done'));
+  });
+
+  test('erasing takes it all, and leaves the day', async () => {
+    await coach.click('button', t('candidate.erase'));
+    await coach.click('button', t('candidate.erase.yes'));
+    await coach.waitFor('Gelöscht am ');
+    await pause(300);
+    expect(await everything(coach)).not.toContain('Wendland');
+  });
+});
