@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
+import { candidate } from './screenshots/candidate.ts';
 import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
@@ -34,6 +35,7 @@ for (const look of LOOKS) {
       onXing,
       ideas,
       draftCheck,
+      candidate,
       takenBack,
       beside,
     ])

@@ -8,6 +8,8 @@ import { CopyText } from '../copy-text.tsx';
 
 interface DutyProps {
   t: Translate;
+  /** Language in which the text stands there first. */
+  spoken: 'de' | 'en';
   duty: CandidateDuty;
   onlyOpen: boolean;
   onOnlyOpen: (on: boolean) => Promise<void>;
@@ -15,7 +17,7 @@ interface DutyProps {
 }
 
 /** What is owed to the person: to be told, by when, and when everything goes. */
-export function DutyPart({ t, duty, onlyOpen, onOnlyOpen, onInformed }: DutyProps) {
+export function DutyPart({ t, spoken, duty, onlyOpen, onOnlyOpen, onInformed }: DutyProps) {
   const { begun, informBy, informedOn } = duty;
   return (
     <section className="part read-duty">
@@ -32,7 +34,7 @@ export function DutyPart({ t, duty, onlyOpen, onOnlyOpen, onInformed }: DutyProp
           <LinkButton onClick={() => void onInformed(false)}>{t('candidate.duty.undo')}</LinkButton>
         </p>
       )}
-      <DutyText t={t} texts={duty.texts} />
+      <DutyText t={t} spoken={spoken} texts={duty.texts} />
       <Switch
         label={t('candidate.basis')}
         text={t('candidate.basis.text')}
@@ -51,9 +53,9 @@ function sentenceOf({ begun, informBy, informedOn, erasedOn }: CandidateDuty, t:
 }
 
 /** The text for the person, in the language that the person reads. */
-function DutyText({ t, texts }: { t: Translate; texts: CandidateDuty['texts'] }) {
+function DutyText({ t, spoken, texts }: Pick<DutyProps, 't' | 'spoken'> & Pick<CandidateDuty, 'texts'>) {
   const [isOpen, setIsOpen] = useState(false);
-  const [language, setLanguage] = useState<'de' | 'en'>('de');
+  const [language, setLanguage] = useState(spoken);
   const text = texts.find((one) => one.language === language)?.text ?? '';
   return (
     <>

@@ -51,7 +51,7 @@ export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: 
   );
   return (
     <>
-      <header className="lead">
+      <header className="lead read-lead">
         <h1 className="head">{t(kept ? 'candidate.edit' : 'opening.begin')}</h1>
         <p className="meta">{t('opening.begin.text')}</p>
       </header>

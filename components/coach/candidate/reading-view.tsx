@@ -57,6 +57,7 @@ export function ReadingView(props: ReadingProps) {
       <OwnWords t={t} words={words} kept={reading.own} reveals={name === null} onChange={change} onSave={save} />
       <DutyPart
         t={t}
+        spoken={locale.startsWith('en') ? 'en' : 'de'}
         duty={duty}
         onlyOpen={view.onlyOpenToOffers}
         onOnlyOpen={async (onlyOpenToOffers) => {
