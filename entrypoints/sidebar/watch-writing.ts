@@ -1,5 +1,6 @@
 import { type Draft, draftOf } from '../../lib/domain/pages/editor.ts';
-import { editorOf, readEditor } from '../../lib/sites/linkedin/editor/reader.ts';
+import { editorOf } from '../../lib/sites/linkedin/editor/reader.ts';
+import { readEditorAt } from '../../lib/sites/open-editor.ts';
 
 /** From one notice to the next while somebody types, in milliseconds: a number that flickers along helps nobody. */
 const PAUSE = 120;
@@ -18,7 +19,7 @@ export function watchWriting(wrote: (draft: Draft | null) => void) {
 
   const tell = () => {
     timer = undefined;
-    const reading = editor?.isConnected ? readEditor(editor, new URL(location.href)) : null;
+    const reading = editor?.isConnected ? readEditorAt(editor, new URL(location.href)) : null;
     const isOpen = reading !== null && (reading.text !== '' || editor?.matches(':focus-within') === true);
     if (!isOpen) editor = latest = undefined;
     wrote(isOpen ? draftOf(reading) : null);

@@ -1,7 +1,7 @@
 import { type Draft, draftOf } from '../domain/pages/editor.ts';
 import type { MessagesReading } from '../domain/pages/messages.ts';
-import { readOpenEditor } from './linkedin/editor/open-editor.ts';
 import { linkedinMessages, readMessagesBeside } from './linkedin/messages/reader.ts';
+import { readOpenEditor } from './open-editor.ts';
 import type { Steps } from './steps.ts';
 
 /** What stands on a page beside what its address names. */
@@ -14,8 +14,8 @@ export interface Beside {
 
 /** Reads what stands beside the page's own content. */
 export function* readBeside(root: Document, url: URL): Steps<Beside> {
-  if (!/(^|\.)linkedin\.com$/.test(url.hostname)) return { messages: null, draft: null };
-  const messages = linkedinMessages.at(url) ? null : yield* readMessagesBeside(root);
+  const onLinkedIn = /(^|\.)linkedin\.com$/.test(url.hostname);
+  const messages = onLinkedIn && !linkedinMessages.at(url) ? yield* readMessagesBeside(root) : null;
   yield;
   const editor = readOpenEditor(root, url);
   return { messages, draft: editor && draftOf(editor) };

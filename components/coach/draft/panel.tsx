@@ -33,6 +33,7 @@ export function DraftPanel({ link, translate: t, look, draft, given }: PanelProp
           <Field label={t('check.text')} value={own} lines={4} longest={LONGEST} onChange={setOwn} />
         </section>
       )}
+      {onPage?.network === 'xing' && <p className="meta check-unverified">{t('check.xing')}</p>}
       <DraftCheck key={onPage ? 'page' : 'own'} t={t} link={link} question={question} />
       {draft !== null && draft.text.trim() !== '' && (
         <p className="check-way">

@@ -8,6 +8,7 @@ import { MESSAGES } from '../linkedin/messages/locators.ts';
 import { PEOPLE } from '../linkedin/people/locators.ts';
 import { PROFILE as LINKEDIN_PROFILE } from '../linkedin/profile/locators.ts';
 import { COMPANY as XING_COMPANY } from '../xing/company/locators.ts';
+import { EDITOR as XING_EDITOR } from '../xing/editor/locators.ts';
 import { FEED as XING_FEED } from '../xing/feed/locators.ts';
 import { MESSAGES as XING_MESSAGES } from '../xing/messages/locators.ts';
 import { PEOPLE as XING_PEOPLE } from '../xing/people/locators.ts';
@@ -25,6 +26,7 @@ export const TABLES: readonly Table[] = [
   PEOPLE,
   LINKEDIN_PROFILE,
   XING_COMPANY,
+  XING_EDITOR,
   XING_FEED,
   XING_MESSAGES,
   XING_PEOPLE,

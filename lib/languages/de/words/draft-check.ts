@@ -13,6 +13,8 @@ export const draftCheck = {
   'check.text': 'Text',
   'check.own': 'Anderen Text prüfen',
   'check.page': 'Zurück zum Text auf der Seite',
+  'check.xing':
+    'Auf XING ist das Mitlesen noch an keiner echten Seite geprüft. Fehlt hier Text, lässt er sich einfügen.',
   'check.marked': 'Text mit markierten Stellen',
   'check.characters': '{count, plural, one {# Zeichen} other {# Zeichen}}',
   'check.fold.one': '„mehr“ erscheint nach etwa {at}',

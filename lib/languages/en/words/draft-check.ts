@@ -12,6 +12,8 @@ export const draftCheck = {
   'check.text': 'Text',
   'check.own': 'Check another text',
   'check.page': 'Back to the text on the page',
+  'check.xing':
+    'On XING, reading along has not been tried on a real page yet. If text is missing here, it can be pasted.',
   'check.marked': 'Text with the places marked',
   'check.characters': '{count, plural, one {# character} other {# characters}}',
   'check.fold.one': '“more” appears after about {at}',

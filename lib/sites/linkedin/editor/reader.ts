@@ -1,9 +1,7 @@
 import { type EditorReading, LINKEDIN_LIMITS } from '../../../domain/pages/editor.ts';
+import { writtenText } from '../../dom/written-text.ts';
 import { editorKind } from './kind.ts';
 import { COUNTER, EDITOR } from './locators.ts';
-
-/** Above this the text is no draft; the rest is not looked at. */
-const MOST = 20_000;
 
 /**
  * The editor an event came from.
@@ -25,32 +23,10 @@ export function readEditor(editor: Element, address: URL): EditorReading | null 
     network: 'linkedin',
     kind: 'editor',
     editor: kind,
-    text: draftIn(editor).slice(0, MOST),
+    text: writtenText(editor, EDITOR.notText),
     limit: counterBeside(editor) ?? LINKEDIN_LIMITS[kind],
     urn: kind === 'comment' ? urnAround(editor) : null,
   };
-}
-
-/** Paragraphs as lines; a rich editor marks an empty line with a lone break. */
-function draftIn(editor: Element): string {
-  if (editor.tagName === 'TEXTAREA') return (editor as HTMLTextAreaElement).value;
-  const blocks = [...editor.children].filter((child) => child.matches('p, div, ul, ol, blockquote'));
-  if (blocks.length === 0) return textOf(editor);
-  return blocks.map(textOf).join('\n');
-}
-
-function textOf(element: Element): string {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1) {
-      const child = node as Element;
-      if (child.tagName === 'BR') text += child.nextSibling ? '\n' : '';
-      else if (!child.matches(EDITOR.notText))
-        text += (text !== '' && child.tagName === 'LI' ? '\n' : '') + textOf(child);
-    }
-  }
-  return text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '');
 }
 
 function counterBeside(editor: Element): number | null {
