@@ -1,29 +1,72 @@
 import type { Database } from '../../lib/db/database.ts';
+import { messageDraft, saveMessageDraft } from '../../lib/db/message-drafts.ts';
+import { allOpenings } from '../../lib/db/openings.ts';
 import { readingOnOther } from '../../lib/db/people.ts';
+import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
+import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
+import { passagesOf } from '../../lib/domain/conversation/passages.ts';
 import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
 import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
+import { MESSAGE_CUES } from '../../lib/languages/message-cues.ts';
 import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
-import { today } from './now.ts';
+import { nowIso, today } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
+import { messageView } from './views/message-view.ts';
+import { translateFor } from './words.ts';
 
-/** What the background does about conversations. Of the other person nothing is kept. */
+/** What the background does about conversations. Of the other person nothing is kept; of a message what the user wrote. */
 export function createConversationHandlers(
   db: Database,
   settingsNow: () => Promise<Settings>,
   inView: PagesInView,
-): Pick<Handlers, 'prepareConversation'> {
+): Pick<Handlers, 'prepareConversation' | 'checkMessage' | 'loadMessage' | 'saveMessage'> {
   return {
     async prepareConversation({ tab }, caller) {
       const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
       if (page?.reading.kind !== 'profile' || page.isOwn) return null;
       return prepared(db, await settingsNow(), page.reading);
     },
+
+    async checkMessage({ tab, draft }, caller) {
+      const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
+      if (page?.reading.kind !== 'profile' || page.isOwn) return null;
+      const settings = await settingsNow();
+      const context = await messageContext(db, settings, page.reading, draft);
+      return messageView(draft.text, context, settings.language, translateFor(settings.language));
+    },
+
+    loadMessage: ({ person }) => messageDraft(db, person),
+
+    async saveMessage({ person, draft }) {
+      await saveMessageDraft(db, person, draft, nowIso());
+      return null;
+    },
+  };
+}
+
+/** What the checks get besides the text: the person's own sentences, and the opening where a recruiter writes. */
+async function messageContext(
+  db: Database,
+  { role }: Settings,
+  reading: ProfileReading,
+  { kind, plan }: MessageDraft,
+): Promise<MessageContext> {
+  const [latest] = role === 'recruiter' ? await allOpenings(db) : [];
+  return {
+    kind,
+    plan,
+    role,
+    name: reading.name || null,
+    said: passagesOf(reading, CONVERSATION_CUES, DELICATE).map(({ text }) => text),
+    opening: latest ? { title: latest.opening.title, pay: latest.opening.pay } : null,
+    stopWords: STOP_WORDS,
+    cues: MESSAGE_CUES,
   };
 }
 

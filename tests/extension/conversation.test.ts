@@ -4,6 +4,7 @@ import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
+import { pause } from '../support/browser/until.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
@@ -48,6 +49,24 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
     await coach.waitFor('öffentlich seit');
     await coach.waitFor(t('talk.questions'));
     await coach.waitFor(t('talk.leaveOut'));
+  });
+
+  test('a message is looked over while it is written, a hint can be left, and the text stays', async () => {
+    await coach.click('button', t('talk.view.message'));
+    await coach.fill(t('message.text'), 'Hallo zusammen, unsere Lösung senkt Ihre Kosten.');
+    await coach.waitFor('Das klingt nach einem Angebot');
+    await coach.waitFor('Nichts, was nur für diese Person gilt');
+    await coach.waitFor(t('message.starter'));
+    await coach.click('button', `/^${t('message.leave')}: Das klingt nach einem Angebot/`);
+    await coach.waitFor(t('message.left', { n: 1 }));
+    await pause(800);
+    coach = await openHere();
+    await coach.click('button', t('room.conversation'));
+    await coach.click('button', t('talk.view.message'));
+    await coach.waitFor(t('message.left', { n: 1 }));
+    const kept = await coach.run((roots) => roots.map((root) => root.querySelector('textarea')?.value ?? '').join(''));
+    expect(kept).toBe('Hallo zusammen, unsere Lösung senkt Ihre Kosten.');
+    expect(await page.evaluate("document.body.innerHTML.includes('senkt Ihre Kosten')")).toBe(false);
   });
 
   test('nothing of it reaches the page', async () => {

@@ -1,10 +1,13 @@
+import type { MessageDraft } from '../../../lib/domain/conversation/message/message-draft.ts';
 import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
+import type { MessageCheckView } from '../../../lib/messages/message-view.ts';
 
-/** What the panel needs from the background. */
+/** What the panel needs from the background. `tab`: in front, where the panel stands beside the page; null = its own page. */
 export interface ConversationLink {
-  /**
-   * @param tab in front, where the panel stands beside the page; null = the page that the panel stands in
-   * @returns null where the page shows no other person
-   */
+  /** @returns null where the page shows no other person */
   prepare(tab: number | null): Promise<Preparation | null>;
+  /** @returns null where the page shows no other person */
+  checkMessage(tab: number | null, draft: MessageDraft): Promise<MessageCheckView | null>;
+  loadMessage(person: string): Promise<MessageDraft | null>;
+  saveMessage(person: string, draft: MessageDraft): Promise<void>;
 }

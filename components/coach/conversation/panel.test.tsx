@@ -5,6 +5,7 @@ import type { Preparation } from '../../../lib/domain/conversation/preparation.t
 import { compileWords } from '../../../lib/languages/compile.ts';
 import { createTranslate } from '../../../lib/languages/translate.ts';
 import type { Look } from '../../../lib/messages/view.ts';
+import { fakeConversation } from '../../../tests/support/coach/conversation.ts';
 import { fakeLook } from '../../../tests/support/coach/looks.ts';
 import { ConversationPanel } from './panel.tsx';
 
@@ -31,7 +32,7 @@ test('what was prepared for one person never stands beside another', async () =>
   );
   const panel = (look: Look | null) => (
     <ConversationPanel
-      link={{ prepare }}
+      link={fakeConversation({ prepare })}
       translate={translate}
       locale="de"
       look={look}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
+import { TabBar } from '../../ui/tab-bar.tsx';
 import type { PanelProps } from '../panel.ts';
 import styles from './conversation.css?inline';
 import type { ConversationLink } from './conversation-link.ts';
+import { MessagePart } from './message-part.tsx';
 import { PreparationView } from './preparation-view.tsx';
 
 /** `at`: the reading of the page that it is about. */
@@ -11,6 +13,8 @@ type State = { at: string } & ({ kind: 'failed' } | { kind: 'done'; preparation:
 /** What there is to talk about with the person of this page, and what is better left out. */
 export function ConversationPanel({ link, translate: t, look, tab }: PanelProps & { link: ConversationLink }) {
   const [state, setState] = useState<State | null>(null);
+  const [open, setOpen] = useState<'talk' | 'message'>('talk');
+  const person = look?.person?.key || null;
   // Each reading of the page comes with a moment of its own.
   const at = `${look?.address ?? ''} ${look?.readAt ?? ''}`;
   useEffect(() => {
@@ -47,7 +51,22 @@ export function ConversationPanel({ link, translate: t, look, tab }: PanelProps 
   return (
     <>
       <style>{styles}</style>
-      <PreparationView preparation={state.preparation} t={t} />
+      <div className="talk-views">
+        <TabBar
+          name={t('talk.views')}
+          open={open}
+          onOpen={setOpen}
+          tabs={[
+            { id: 'talk', label: t('talk.view.talk') },
+            { id: 'message', label: t('talk.view.message') },
+          ]}
+        />
+      </div>
+      {open === 'talk' || person === null ? (
+        <PreparationView preparation={state.preparation} t={t} />
+      ) : (
+        <MessagePart key={person} t={t} link={link} tab={tab} person={person} starters={state.preparation.starters} />
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { bringPanel } from './bring-panel.ts';
 import { bringSidebar } from './bring-sidebar.ts';
 import { capture } from './capture.ts';
 import { checkDraft } from './check-draft.ts';
+import { checkMessage } from './check-message.ts';
 import { checkNarrativeAddress } from './check-narrative-address.ts';
 import { checkOpening } from './check-opening.ts';
 import { compareNarrativeDraft } from './compare-narrative-draft.ts';
@@ -37,6 +38,7 @@ import { listRuns } from './list-runs.ts';
 import { listSteps } from './list-steps.ts';
 import { loadCapture } from './load-capture.ts';
 import { loadLogDraft } from './load-log-draft.ts';
+import { loadMessage } from './load-message.ts';
 import { loadNarrative } from './load-narrative.ts';
 import { loadNarrativeDraft } from './load-narrative-draft.ts';
 import { loadSettings } from './load-settings.ts';
@@ -75,6 +77,7 @@ import { saveAnswers } from './save-answers.ts';
 import { saveCandidate } from './save-candidate.ts';
 import { saveIdea } from './save-idea.ts';
 import { saveLogDraft } from './save-log-draft.ts';
+import { saveMessage } from './save-message.ts';
 import { saveNarrativeDraft } from './save-narrative-draft.ts';
 import { saveOpening } from './save-opening.ts';
 import { saveSettings } from './save-settings.ts';
@@ -101,6 +104,7 @@ export const COMMANDS = {
   bringSidebar,
   capture,
   checkDraft,
+  checkMessage,
   checkNarrativeAddress,
   checkOpening,
   compareNarrativeDraft,
@@ -132,6 +136,7 @@ export const COMMANDS = {
   listSteps,
   loadCapture,
   loadLogDraft,
+  loadMessage,
   loadNarrative,
   loadNarrativeDraft,
   loadSettings,
@@ -170,6 +175,7 @@ export const COMMANDS = {
   saveCandidate,
   saveIdea,
   saveLogDraft,
+  saveMessage,
   saveNarrativeDraft,
   saveOpening,
   saveSettings,

@@ -1,5 +1,5 @@
 import { toSwiss } from '../../language/swiss.ts';
-import type { CoachLanguage } from '../../profile/checks/check.ts';
+import type { Basis, CoachLanguage } from '../../profile/checks/check.ts';
 import { fillSlots } from '../../profile/checks/wording.ts';
 import type { MessageCheck, MessageContext, MessageJudgement, MessageText } from './check.ts';
 import { MESSAGE_CHECKS } from './checks/index.ts';
@@ -18,7 +18,7 @@ export interface MessageFinding {
   title: string | null;
   advice: string | null;
   reason: string | null;
-  basis: { kind: string; source: string };
+  basis: { kind: Basis['kind']; source: string };
 }
 
 /** More of a text than any message holds is not looked at. */

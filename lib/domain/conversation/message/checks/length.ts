@@ -1,5 +1,5 @@
 import { graphemeCount } from '../../../language/graphemes.ts';
-import { defineMessageCheck, type MessageKind, PASS } from '../check.ts';
+import { defineMessageCheck, type MessageContext, type MessageKind, PASS } from '../check.ts';
 
 const NOTE = { basic: 200, premium: 300 } as const;
 /** First messages of recruiters; counted by LinkedIn. */
@@ -10,6 +10,12 @@ const MOST: Readonly<Record<Exclude<MessageKind, 'note'>, number>> = {
   inmail: 500,
   reply: 500,
 };
+
+/** Characters that are enough, or that the platform takes. */
+export function mostFor({ kind, plan, role }: Pick<MessageContext, 'kind' | 'plan' | 'role'>): number {
+  if (kind === 'note') return NOTE[plan];
+  return role === 'recruiter' && kind !== 'reply' ? RECRUITER : MOST[kind];
+}
 
 export const length = defineMessageCheck({
   id: 'length',
@@ -36,9 +42,9 @@ export const length = defineMessageCheck({
       reason: 'Short messages are answered more often; a note takes no more anyway.',
     },
   },
-  judge(text, { kind, plan, role }) {
+  judge(text, context) {
     const count = graphemeCount(text.trim());
-    const most = kind === 'note' ? NOTE[plan] : role === 'recruiter' && kind !== 'reply' ? RECRUITER : MOST[kind];
+    const most = mostFor(context);
     if (count <= most) return PASS;
     return { outcome: 'hint', marks: [{ start: most, end: text.length }], values: { count, most } };
   },

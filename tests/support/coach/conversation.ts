@@ -1,0 +1,13 @@
+import { vi } from 'vitest';
+import type { ConversationLink } from '../../../components/coach/conversation/conversation-link.ts';
+
+/** A background for tests of the panel that prepares a conversation: nobody on the page, nothing kept. */
+export function fakeConversation(over: Partial<ConversationLink> = {}): ConversationLink {
+  return {
+    prepare: vi.fn(async () => null),
+    checkMessage: vi.fn(async () => null),
+    loadMessage: vi.fn(async () => null),
+    saveMessage: vi.fn(async () => {}),
+    ...over,
+  };
+}
