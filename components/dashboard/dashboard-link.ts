@@ -9,6 +9,7 @@ import type { SettingsLink } from '../settings/settings-link.ts';
 import type { FingerprintLink } from './draft/fingerprint-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
+import type { PeopleLink } from './people/people-link.ts';
 import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
 
 /** What came of reading a backup: how many lines it holds, or why none was taken. */
@@ -72,6 +73,7 @@ export interface DashboardLink extends SettingsLink {
   draftCheck: DraftCheckLink;
   fingerprints: FingerprintLink;
   narrative: NarrativeLink;
+  people: PeopleLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import Lightbulb from 'lucide-react/icons/lightbulb';
 import ListChecks from 'lucide-react/icons/list-checks';
 import PenLine from 'lucide-react/icons/pen-line';
 import Settings from 'lucide-react/icons/settings';
+import Users from 'lucide-react/icons/users';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Page, usePageWords } from '../settings/page-context.tsx';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -19,12 +20,14 @@ import { SettingsRoom } from './settings-room.tsx';
 import { UseRoom } from './use/use-room.tsx';
 
 /** Larger than the others, and seldom open: each has a script of its own. */
+const PeopleRoom = lazy(() => import('./people/people-room.tsx'));
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
 const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
 const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.tsx'));
 
 /** The rooms there are, in the order of the navigation. */
 const ROOMS = [
+  { id: 'people', icon: Users },
   { id: 'history', icon: History },
   { id: 'use', icon: ChartColumn },
   { id: 'noticed', icon: ListChecks },
@@ -90,6 +93,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}
         <Suspense>
+          {room === 'people' && <PeopleRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}
           {room === 'narrative-edit' && <NarrativeEditor link={link.narrative} />}

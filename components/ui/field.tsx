@@ -16,6 +16,8 @@ interface FieldProps {
   lines?: number;
   /** Characters at most. */
   longest?: number;
+  /** What is typed into a single line. */
+  kind?: 'text' | 'date' | 'search';
 }
 
 /** A labelled text field. */
@@ -29,6 +31,7 @@ export function Field({
   voice = 'own',
   lines = 1,
   longest = LONGEST,
+  kind = 'text',
 }: FieldProps) {
   const id = useId();
   const hintId = useId();
@@ -48,7 +51,7 @@ export function Field({
         {label}
       </label>
       {lines === 1 ? (
-        <input {...common} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...common} type={kind} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <textarea {...common} rows={lines} onChange={(event) => onChange(event.target.value)} />
       )}

@@ -14,6 +14,7 @@ import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
+import { peopleLink } from './people-link.ts';
 import { saveFile } from './save-file.ts';
 import { createUseLink } from './use-link.ts';
 
@@ -41,6 +42,7 @@ const link: DashboardLink = {
   draftCheck: draftCheckLink,
   fingerprints: fingerprintLink,
   narrative: narrativeLink,
+  people: peopleLink,
   saveFile,
   async deleteEverything() {
     const { narrativeAddress } = await call('loadSettings', {});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FACT_NAMES, PERSON_ROLES } from '../domain/journal/event.ts';
 import { LONGEST_LINE } from '../domain/journal/log-line/parse.ts';
 import { PersonKey } from './fields.ts';
+import { MOST_PEOPLE } from './people-count.ts';
 
 /** Longest text of a next step, a fact or a tag. */
 const Short = z.string().check(z.minLength(1), z.maxLength(300));
@@ -29,8 +30,7 @@ export const ChangeField = z.discriminatedUnion('field', [
   }),
 ]);
 
-/** So many people can be changed in one go. */
-export const MOST_PEOPLE = 2_000;
+/** Whoever is changed in one go. */
 export const PeopleField = z.array(PersonKey).check(z.minLength(1), z.maxLength(MOST_PEOPLE));
 
 /** A person and what the page calls them; the name is kept with the first line. */

@@ -51,7 +51,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
   'lib/db': [/^dexie/, /^zod(\/|$)/],
   'lib/platform': [/^wxt(\/|$)/, /^@wxt-dev\//],
-  components: [/^react/, /^@base-ui\/react/, /^lucide-react/, /^zustand/],
+  components: [/^react/, /^@base-ui\/react/, /^lucide-react/, /^zustand/, /^@tanstack\/react-virtual/],
   'entrypoints/background': [/^wxt(\/|$)/, /^@lingui\//, /^zod(\/|$)/, /^@webext-core\/messaging/],
   entrypoints: [/^wxt(\/|$)/, /^react/, /^zustand/, /^pdfjs-dist\//],
 };

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
 import { emptyCheck } from './draft-view.ts';
 import { fakeIdeasLink } from './ideas/link.ts';
+import { fakePeopleLink } from './journal/people-link.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
@@ -36,6 +37,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
     fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },
     narrative: fakeNarrativeLink(),
+    people: fakePeopleLink().link,
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),
     ...over,

@@ -3,7 +3,7 @@ import type { CurrentNarrativeView } from '../../../lib/messages/narrative-view.
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { TabBar } from '../../ui/tab-bar.tsx';
-import { useDays } from './days.ts';
+import { useDays } from '../days.ts';
 import { editorAddress } from './editor-address.ts';
 import { FindingList } from './finding-list.tsx';
 import { Keeping } from './keeping.tsx';

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { NarrativeVersionView } from '../../../lib/messages/narrative-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
-import { useDays } from './days.ts';
+import { Select } from '../../ui/select.tsx';
+import { useDays } from '../days.ts';
 
 interface VersionPickProps {
   label: string;
@@ -14,19 +14,9 @@ interface VersionPickProps {
 export function VersionPick({ label, versions, value, onChange }: VersionPickProps) {
   const t = usePageWords();
   const day = useDays();
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="input sans select" value={value} onChange={(event) => onChange(event.target.value)}>
-        {versions.map(({ row, version, date, company }) => (
-          <option key={row} value={row}>
-            {`${t('narrative.version', { version: String(version), date: day(date) })}, ${company}`}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const options = versions.map(({ row, version, date, company }) => ({
+    value: row,
+    label: `${t('narrative.version', { version: String(version), date: day(date) })}, ${company}`,
+  }));
+  return <Select label={label} options={options} value={value} onChange={onChange} />;
 }

@@ -3,8 +3,8 @@ import type { ChangeText } from '../../../lib/domain/narrative/change-text.ts';
 import type { NarrativeVersionView } from '../../../lib/messages/narrative-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { useDays } from '../days.ts';
 import { ChangeList } from './change-list.tsx';
-import { useDays } from './days.ts';
 import type { NarrativeLink } from './narrative-link.ts';
 import { VersionPick } from './version-pick.tsx';
 

@@ -19,3 +19,10 @@ export function pathOfKey(person: string): string {
   const [network, slug] = person.split(/:(.*)/s);
   return network === 'xing' ? `/profile/${slug}/` : `/in/${slug}/`;
 }
+
+const HOSTS: Record<Network, string> = { linkedin: 'https://www.linkedin.com', xing: 'https://www.xing.com' };
+
+/** The address of a person's profile. @param person as `pathOfKey` takes it */
+export const profileAddress = (person: string): string => new URL(pathOfKey(person), HOSTS[networkOfKey(person)]).href;
+
+export const networkOfKey = (person: string): Network => (person.startsWith('xing:') ? 'xing' : 'linkedin');

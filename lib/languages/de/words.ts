@@ -15,6 +15,8 @@ import { editor } from './words/narrative-editor.ts';
 import { notes } from './words/notes.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
+import { people } from './words/people.ts';
+import { person } from './words/person.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { sees } from './words/sees.ts';
@@ -49,6 +51,8 @@ export const de = {
   ...notes,
   ...noticing,
   ...journal,
+  ...people,
+  ...person,
   ...pages,
   ...shell,
   ...tables,

@@ -16,6 +16,8 @@ import { editor } from './words/narrative-editor.ts';
 import { notes } from './words/notes.ts';
 import { noticing } from './words/noticing.ts';
 import { pages } from './words/pages.ts';
+import { people } from './words/people.ts';
+import { person } from './words/person.ts';
 import { report } from './words/report.ts';
 import { sections } from './words/sections.ts';
 import { sees } from './words/sees.ts';
@@ -50,6 +52,8 @@ export const en: Record<WordKey, string> = {
   ...notes,
   ...noticing,
   ...journal,
+  ...people,
+  ...person,
   ...pages,
   ...shell,
   ...tables,

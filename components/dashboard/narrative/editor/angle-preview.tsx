@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../../../lib/domain/profile/checks/check.ts
 import type { AnglePreview as Preview } from '../../../../lib/messages/narrative-view.ts';
 import { usePageWords, useSettings } from '../../../settings/page-context.tsx';
 import { TabBar } from '../../../ui/tab-bar.tsx';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import type { NarrativeLink } from '../narrative-link.ts';
 import { textAt } from './draft-path.ts';
 import { useEditor } from './editor-context.ts';

@@ -4,7 +4,7 @@ import { usePageWords } from '../../../settings/page-context.tsx';
 import { Button, IconButton, LinkButton } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { useDays } from '../days.ts';
+import { useDays } from '../../days.ts';
 import { useEditor, useEditorStore, useText } from './editor-context.ts';
 
 interface EditorHeadProps {

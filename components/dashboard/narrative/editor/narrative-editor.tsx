@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { sideOf } from '../../../../lib/domain/narrative/text-in.ts';
 import type { CurrentNarrativeView } from '../../../../lib/messages/narrative-view.ts';
 import { useSettings } from '../../../settings/page-context.tsx';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { pathInAddress } from '../editor-address.ts';
 import roomStyles from '../narrative.css?inline';
 import type { NarrativeLink } from '../narrative-link.ts';

@@ -2,7 +2,7 @@ import type { NarrativeLanguage } from '../../../../lib/domain/narrative/fields.
 import type { Fact } from '../../../../lib/domain/narrative/theme.ts';
 import { phaseOf } from '../../../../lib/domain/narrative/validity.ts';
 import { usePageWords } from '../../../settings/page-context.tsx';
-import { dayOf, useDays } from '../days.ts';
+import { dayOf, useDays } from '../../days.ts';
 import { Said } from './said.tsx';
 
 /** Facts with where they can be looked up, who answers for them, and whether they may be told today. */

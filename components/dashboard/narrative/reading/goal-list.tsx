@@ -2,7 +2,7 @@ import type { NarrativeLanguage } from '../../../../lib/domain/narrative/fields.
 import type { Goal } from '../../../../lib/domain/narrative/narrative.ts';
 import { localeOf } from '../../../../lib/languages/translate.ts';
 import { usePageWords, useSettings } from '../../../settings/page-context.tsx';
-import { useDays } from '../days.ts';
+import { useDays } from '../../days.ts';
 import { Said } from './said.tsx';
 
 /** What branding, sales and HR share, and how far it is, in numbers and without a bar. */

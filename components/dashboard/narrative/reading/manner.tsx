@@ -2,7 +2,7 @@ import type { NarrativeLanguage } from '../../../../lib/domain/narrative/fields.
 import type { Narrative, Pause } from '../../../../lib/domain/narrative/narrative.ts';
 import { phaseOf } from '../../../../lib/domain/narrative/validity.ts';
 import { usePageWords } from '../../../settings/page-context.tsx';
-import { dayOf, useDays } from '../days.ts';
+import { dayOf, useDays } from '../../days.ts';
 import { Block } from './block.tsx';
 import { Said } from './said.tsx';
 

@@ -2,7 +2,7 @@ import type { NarrativeLanguage } from '../../../../lib/domain/narrative/fields.
 import type { Story } from '../../../../lib/domain/narrative/theme.ts';
 import { releaseOn } from '../../../../lib/domain/narrative/validity.ts';
 import { usePageWords } from '../../../settings/page-context.tsx';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { Said } from './said.tsx';
 
 /** Stories with who may tell them, and whether they may be told today. */

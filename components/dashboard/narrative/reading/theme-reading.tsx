@@ -9,7 +9,7 @@ import { usePageWords } from '../../../settings/page-context.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Switch } from '../../../ui/switch.tsx';
-import { dayOf, useDays } from '../days.ts';
+import { dayOf, useDays } from '../../days.ts';
 import { FactList } from './fact-list.tsx';
 import { Said } from './said.tsx';
 import { StoryList } from './story-list.tsx';

@@ -1,5 +1,5 @@
 import { usePageWords } from '../../../../settings/page-context.tsx';
-import { dayOf } from '../../days.ts';
+import { dayOf } from '../../../days.ts';
 import { Entries } from '../entries.tsx';
 import { newId } from '../new-entry.ts';
 import { PlainField } from '../plain-field.tsx';

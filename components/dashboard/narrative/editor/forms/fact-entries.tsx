@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../../../../lib/domain/narrative/fault.ts';
 import { usePageWords } from '../../../../settings/page-context.tsx';
-import { dayOf } from '../../days.ts';
+import { dayOf } from '../../../days.ts';
 import { FactState } from '../../reading/fact-list.tsx';
 import { listAt, textAt } from '../draft-path.ts';
 import { useEditor } from '../editor-context.ts';

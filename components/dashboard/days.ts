@@ -1,5 +1,5 @@
-import { localeOf } from '../../../lib/languages/translate.ts';
-import { useSettings } from '../../settings/page-context.tsx';
+import { localeOf } from '../../lib/languages/translate.ts';
+import { useSettings } from '../settings/page-context.tsx';
 
 /** The day it is for the user, 'YYYY-MM-DD'. */
 export function dayOf(date: Date): string {
@@ -11,5 +11,12 @@ export function dayOf(date: Date): string {
 export function useDays(): (day: string) => string {
   const { language } = useSettings();
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return (day) => format.format(new Date(day));
+}
+
+/** The same in short, for tables: "02.11.2026". */
+export function useShortDays(): (day: string) => string {
+  const { language } = useSettings();
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
   return (day) => format.format(new Date(day));
 }

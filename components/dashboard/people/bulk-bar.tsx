@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { PERSON_ROLES, type PersonRole } from '../../../lib/domain/journal/event.ts';
+import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { EraseQuestion } from './erase-question.tsx';
+import type { PeopleChange, PeopleLink } from './people-link.ts';
+import type { Acts } from './use-acts.ts';
+import { useRoleName } from './use-role-name.ts';
+
+/** Longest word for sorting people, in characters. */
+const LONGEST_TAG = 60;
+
+interface BulkBarProps {
+  link: PeopleLink;
+  /** Those picked; at least one. */
+  chosen: readonly PersonLineView[];
+  acts: Acts;
+  onClear: () => void;
+}
+
+/** What can be done with everybody who is picked, as one act. */
+export function BulkBar({ link, chosen, acts: { carryOut }, onClear }: BulkBarProps) {
+  const t = usePageWords();
+  const roleName = useRoleName();
+  const [tag, setTag] = useState('');
+  const keys = chosen.map(({ key }) => key);
+  const who = { count: chosen.length, name: chosen[0]?.name ?? '' };
+  const change = (what: PeopleChange, say: string) => void carryOut(link.edit(keys, what), say);
+  const giveRole = (role: PersonRole | 'none' | '') => {
+    if (role === '') return;
+    change({ field: 'role', value: role === 'none' ? null : role }, t('people.done.role', who));
+  };
+  const word = tag.trim();
+  const giveTag = (value: boolean) =>
+    change(
+      { field: 'tag', of: word, value },
+      t(value ? 'people.done.tag' : 'people.done.untag', { ...who, tag: word }),
+    );
+  const erase = () => carryOut(link.erase(keys), t('people.done.erased', who)).then((went) => went && onClear());
+  return (
+    <section className="bulk" aria-label={t('people.bulk')}>
+      <p>
+        <b>{t('people.picked', who)}</b> <LinkButton onClick={onClear}>{t('people.bulk.clear')}</LinkButton>
+      </p>
+      <div className="bulk-acts">
+        <Select<PersonRole | 'none' | ''>
+          label={t('people.bulk.role')}
+          value=""
+          onChange={giveRole}
+          options={[
+            { value: '', label: t('people.bulk.choose') },
+            ...PERSON_ROLES.map((role) => ({ value: role, label: roleName(role) })),
+            { value: 'none', label: t('people.role.none') },
+          ]}
+        />
+        <Field label={t('people.bulk.tag')} voice="plain" longest={LONGEST_TAG} value={tag} onChange={setTag} />
+        <Button disabled={word === ''} onClick={() => giveTag(true)}>
+          {t('people.bulk.tag.add')}
+        </Button>
+        <Button disabled={word === ''} onClick={() => giveTag(false)}>
+          {t('people.bulk.tag.remove')}
+        </Button>
+        <EraseQuestion who={who} onErase={() => void erase()} />
+      </div>
+    </section>
+  );
+}

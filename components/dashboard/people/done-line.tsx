@@ -1,0 +1,18 @@
+import { usePageWords } from '../../settings/page-context.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import type { Acts } from './use-acts.ts';
+
+/** What was done last, with its undo. */
+export function DoneLine({ acts: { done, undo } }: { acts: Acts }) {
+  const t = usePageWords();
+  const back = done?.back ?? null;
+  return (
+    <div className="done-line" role="status">
+      {done && (
+        <p key={done.count}>
+          {done.say} {back !== null && <LinkButton onClick={() => void undo(back)}>{t('people.undo')}</LinkButton>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Source } from '../../../lib/domain/journal/event.ts';
+import type { EntryView } from '../../../lib/messages/journal-view.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { useShortDays } from '../days.ts';
+import { personAddress } from './people-address.ts';
+import type { PeopleLink } from './people-link.ts';
+import type { Acts } from './use-acts.ts';
+
+/** What a file brought is one act: it is taken back as a whole, where it was taken. */
+const OWN_ACTS: readonly Source[] = ['manual', 'noticed'];
+
+interface EntryProps {
+  link: PeopleLink;
+  entry: EntryView;
+  acts: Acts;
+  /** Say whom it was with, where the list is of several people. */
+  withName?: boolean;
+}
+
+/** One contact: when, what, with whom, what was said. Struck, it can be brought back. */
+export function Entry({ link, entry: { at, act, label, text, person, source }, acts, withName = false }: EntryProps) {
+  const t = usePageWords();
+  const day = useShortDays()(at.slice(0, 10));
+  const strike = () => void acts.carryOut(link.strike(act), t('person.entry.struck'));
+  return (
+    <li className="entry">
+      <time className="meta" dateTime={at}>
+        {day}
+      </time>
+      <div>
+        <p>
+          {label}
+          {withName && person && (
+            <>
+              {' · '}
+              <a className="link" href={personAddress(person.key)}>
+                <bdi>{person.name}</bdi>
+              </a>
+            </>
+          )}
+          <span className="meta"> · {t(`journal.source.${source}`)}</span>
+        </p>
+        {text !== null && <p className="own-words">{text}</p>}
+      </div>
+      {OWN_ACTS.includes(source) && (
+        <LinkButton aria-label={t('person.entry.strike.name', { what: label, day })} onClick={strike}>
+          {t('person.entry.strike')}
+        </LinkButton>
+      )}
+    </li>
+  );
+}

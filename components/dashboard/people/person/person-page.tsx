@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import type { PersonJournalView } from '../../../../lib/messages/journal-view.ts';
+import { usePageWords } from '../../../settings/page-context.tsx';
+import type { DashboardLink } from '../../dashboard-link.ts';
+import { DoneLine } from '../done-line.tsx';
+import type { PeopleLink } from '../people-link.ts';
+import type { Acts } from '../use-acts.ts';
+import { DutyPart } from './duty-part.tsx';
+import { EntryList } from './entry-list.tsx';
+import { FactList } from './fact-list.tsx';
+import { LogField } from './log-field.tsx';
+import { NextStepPart } from './next-step-part.tsx';
+import { PersonHead } from './person-head.tsx';
+import { RightsPart } from './rights-part.tsx';
+import { SortingPart } from './sorting-part.tsx';
+
+interface PersonPageProps {
+  link: PeopleLink;
+  /** Any key of the person. */
+  person: string;
+  acts: Acts;
+  saveFile: DashboardLink['saveFile'];
+}
+
+/** Everything about one person: what was, what comes next, where it comes from, and what they have a right to. */
+export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProps) {
+  const t = usePageWords();
+  const person = usePerson(link, key);
+  if (person === undefined) return null;
+  const back = (
+    <p className="room-way">
+      <a className="link" href="#people">
+        {t('person.back')}
+      </a>
+    </p>
+  );
+  if (person === null) {
+    return (
+      <>
+        {back}
+        <DoneLine acts={acts} />
+        <p>{t('person.gone')}</p>
+      </>
+    );
+  }
+  const part = { link, person, acts };
+  return (
+    <article className="person">
+      {back}
+      <PersonHead person={person} />
+      <DoneLine acts={acts} />
+      <div className="person-columns">
+        <div>
+          <NextStepPart {...part} />
+          <LogField {...part} />
+          <EntryList {...part} />
+        </div>
+        <div>
+          <SortingPart {...part} />
+          <FactList {...part} />
+          <DutyPart {...part} />
+          <RightsPart {...part} saveFile={saveFile} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** undefined = not read yet; null = the journal does not know them. */
+function usePerson(link: PeopleLink, key: string): PersonJournalView | null | undefined {
+  const [person, setPerson] = useState<PersonJournalView | null>();
+  useEffect(() => {
+    let gone = false;
+    const read = () =>
+      void link.person(key).then(
+        (found) => gone || setPerson(found),
+        () => {},
+      );
+    read();
+    const unhear = link.onChange(read);
+    return () => {
+      gone = true;
+      unhear();
+    };
+  }, [link, key]);
+  return person;
+}

@@ -1,0 +1,36 @@
+import { usePageWords } from '../../settings/page-context.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { ROLE_FILTERS, type RoleFilter } from './shown-people.ts';
+import { useRoleName } from './use-role-name.ts';
+
+interface RoleChoiceProps {
+  counts: Readonly<Record<RoleFilter, number>>;
+  value: RoleFilter;
+  onChange: (filter: RoleFilter) => void;
+}
+
+/** Who is listed; each choice says how many there are, and one that nobody is in is left out. */
+export function RoleChoice({ counts, value, onChange }: RoleChoiceProps) {
+  const t = usePageWords();
+  const roleName = useRoleName();
+  const nameOf = (filter: RoleFilter) =>
+    filter === 'all' || filter === 'none'
+      ? t(`people.role.${filter}`)
+      : filter === 'inform'
+        ? t('people.inform')
+        : roleName(filter);
+  const offered = ROLE_FILTERS.filter((filter) => filter === 'all' || filter === value || counts[filter] > 0);
+  return (
+    <Choices
+      name={t('people.filter')}
+      nameHidden
+      shape="row"
+      value={value}
+      onChange={onChange}
+      choices={offered.map((filter) => ({
+        value: filter,
+        label: t('people.filter.count', { name: nameOf(filter), n: counts[filter] }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { PersonLineView, SamePersonView } from '../../../lib/messages/journal-view.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { networkName } from './network-name.ts';
+import { personAddress } from './people-address.ts';
+import type { PeopleLink } from './people-link.ts';
+import type { Acts } from './use-acts.ts';
+
+interface SamePeopleProps {
+  link: PeopleLink;
+  /** Looked through anew whenever they change. */
+  people: readonly PersonLineView[];
+  acts: Acts;
+}
+
+/** Pairs of records that may be one person's, for the user to decide; either decision can be taken back. */
+export function SamePeople({ link, people, acts }: SamePeopleProps) {
+  const t = usePageWords();
+  const [pairs, setPairs] = useState<readonly SamePersonView[]>([]);
+  useEffect(() => {
+    let gone = false;
+    if (people.length > 1)
+      void link.same().then(
+        (found) => gone || setPairs(found),
+        () => {},
+      );
+    return () => {
+      gone = true;
+    };
+  }, [link, people]);
+  if (pairs.length === 0 || people.length < 2) return null;
+  const decide = ({ one, other }: SamePersonView, same: boolean) =>
+    void acts.carryOut(
+      link.join(one.key, other.key, same),
+      t(same ? 'people.done.joined' : 'people.done.parted', { name: one.name }),
+    );
+  return (
+    <details className="same-people">
+      <summary>{t('people.same', { count: pairs.length })}</summary>
+      <p className="meta">{t('people.same.text')}</p>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={`${pair.one.key} ${pair.other.key}`}>
+            <p>
+              <Side person={pair.one} /> · <Side person={pair.other} />
+            </p>
+            <p className="meta">{pair.why}</p>
+            <p className="actions">
+              {([true, false] as const).map((same) => {
+                const action = t(same ? 'people.same.join' : 'people.same.part');
+                return (
+                  <LinkButton
+                    key={action}
+                    aria-label={t('people.same.name', { name: pair.one.name, action })}
+                    onClick={() => decide(pair, same)}
+                  >
+                    {action}
+                  </LinkButton>
+                );
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Side({ person: { key, name, company } }: { person: PersonLineView }) {
+  const network = networkName(key);
+  return (
+    <a className="link" href={personAddress(key)}>
+      <bdi>{name}</bdi>, {[company, network].filter(Boolean).join(', ')}
+    </a>
+  );
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { RoleFilter, Sorting } from './shown-people.ts';
+
+/** What the user searched for, filtered, sorted by and picked. */
+export function useSelection() {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<RoleFilter>('all');
+  const [sorting, setSorting] = useState<Sorting>('name');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = (keys: readonly string[], on: boolean) =>
+    setPicked((before) => {
+      const after = new Set(before);
+      for (const key of keys) {
+        if (on) after.add(key);
+        else after.delete(key);
+      }
+      return after;
+    });
+  return { query, setQuery, filter, setFilter, sorting, setSorting, picked, pick, clear: () => setPicked(new Set()) };
+}
+
+export type Selection = ReturnType<typeof useSelection>;

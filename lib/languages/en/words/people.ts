@@ -1,0 +1,60 @@
+import type { people as de } from '../../de/words/people.ts';
+
+export const people: Record<keyof typeof de, string> = {
+  'room.people': 'People',
+  'people.lead':
+    '{count, plural, =0 {Nobody yet.} one {One person, in this browser only.} other {# people, in this browser only.}}',
+  'people.empty':
+    'This is where people you deal with at work are listed: those you noted in the coach, whom your own actions were for, or who came with an export.',
+  'people.empty.use': 'Read an export from LinkedIn',
+  'people.failed': 'That did not work, and nothing has changed. Please try again.',
+  'people.search': 'Name, company, or a word from the notes',
+  'people.searching': 'Searching …',
+  'people.role.all': 'All',
+  'people.role.none': 'No role',
+  'people.inform': 'Still to be informed',
+  'people.filter': 'Who is shown',
+  'people.filter.count': '{name} ({n})',
+  'people.found': '{count, plural, =0 {Nobody found.} one {One person found.} other {# people found.}}',
+  'people.none': 'Nobody is in this selection.',
+  'people.column.name': 'Person',
+  'people.column.role': 'Role',
+  'people.column.tags': 'Tags',
+  'people.column.next': 'Next step',
+  'people.column.active': 'Latest',
+  'people.column.pick': 'Selection',
+  'people.sort': 'sort by {column}',
+  'people.pick': 'Select {name}',
+  'people.pick.all': 'Select everybody listed here',
+  'people.picked': '{count, plural, one {One person selected} other {# people selected}}',
+  'people.bulk': 'With the selection',
+  'people.bulk.role': 'Set role',
+  'people.bulk.choose': 'choose …',
+  'people.bulk.tag': 'Tag',
+  'people.bulk.tag.add': 'Add',
+  'people.bulk.tag.remove': 'Remove',
+  'people.bulk.clear': 'Clear selection',
+  'people.erase': 'Erase …',
+  'people.erase.question': '{count, plural, one {Erase {name}?} other {Erase # people?}}',
+  'people.erase.text':
+    'All entries, notes, and steps are erased, and the name in notes about others. What stays is a record without a name, so that no old backup brings anybody back. Files you have already saved stay as they are. This cannot be undone.',
+  'people.erase.confirm': 'Erase for good',
+  'people.erase.keep': 'Keep',
+  'people.undo': 'Undo',
+  'people.done.role':
+    '{count, plural, one {The role of {name} has changed.} other {The role of # people has changed.}}',
+  'people.done.tag':
+    '{count, plural, one {{name} now has the tag “{tag}”.} other {# people now have the tag “{tag}”.}}',
+  'people.done.untag':
+    '{count, plural, one {The tag “{tag}” is gone from {name}.} other {The tag “{tag}” is gone from # people.}}',
+  'people.done.erased': '{count, plural, one {{name} has been erased.} other {# people have been erased.}}',
+  'people.done.joined': '{name}: both records are one now.',
+  'people.done.parted': '{name}: these stay two records.',
+  'people.done.back': 'Everything is as it was before.',
+  'people.same':
+    '{count, plural, one {Two records may be of one person} other {# pairs of records may each be of one person}}',
+  'people.same.text': 'Records are joined only if you say so here, and they can be parted again.',
+  'people.same.join': 'Same person',
+  'people.same.part': 'Two people',
+  'people.same.name': '{name}: {action}',
+};

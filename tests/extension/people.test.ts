@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Call } from '../../lib/messages/call.ts';
+import { newId } from '../../lib/messages/uuid.ts';
+import { misfitsIn } from '../support/a11y/fit.ts';
+import { violationsOn } from '../support/a11y/violations.ts';
+import { startChromium } from '../support/browser/chromium.ts';
+import { pageSurface } from '../support/browser/page-surface.ts';
+import type { Rig } from '../support/browser/rig.ts';
+import { speakerOn } from '../support/browser/speaker.ts';
+import type { Surface } from '../support/browser/surface.ts';
+import { until } from '../support/browser/until.ts';
+import { BUILD } from '../support/build/output.ts';
+import { manyPeople } from '../support/journal/many-people.ts';
+import { sampleSite } from '../support/net/sample-site.ts';
+import { setUp } from '../support/walk/set-up.ts';
+import { wordsIn } from '../support/walk/words.ts';
+
+const t = wordsIn('de');
+const TOBIAS = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
+const ON_XING = { person: 'xing:tobias_wendland', name: 'Tobias Wendland' };
+const HOSTILE = { person: 'linkedin:mallory', name: '<img src=x onerror="document.title=1"> {name}' };
+const MANY = 3_000;
+
+describe('the room of people', () => {
+  let rig: Rig;
+  let page: Page;
+  let call: Call;
+  let room: Surface;
+
+  const log = (who: { person: string; name: string }, line: string) => call('logEvent', { act: newId(), who, line });
+  const names = () =>
+    room.run((roots) => [...(roots[0]?.querySelectorAll('tbody th a') ?? [])].map((cell) => cell.textContent));
+  const listed = (count: number) =>
+    until(
+      async () => (await names()).length === count,
+      10,
+      () => `not ${count} rows`,
+    );
+  const toList = () => room.click('link', t('person.back'));
+
+  beforeAll(async () => {
+    rig = await startChromium(sampleSite(), { extension: BUILD.chromium });
+    await setUp(rig, { stand: 'beside', networks: [], role: 'sales' });
+    page = await rig.extensionPage('dashboard.html#people');
+    room = pageSurface(page);
+    call = await speakerOn(page);
+  });
+  afterAll(() => rig?.close());
+
+  test('is empty at first, and fills while it stands open', async () => {
+    await room.waitFor(t('people.empty'));
+    await log(TOBIAS, '/anruf fragt nach dem Fernwartungsvertrag, Angebot bis Freitag');
+    await room.waitFor('Tobias Wendland');
+    await log(ON_XING, '/mail Unterlagen erhalten');
+    await log(HOSTILE, '/notiz {count} <b>fett</b>');
+    await room.waitFor('<img src=x');
+    expect(await room.run((roots) => roots[0]?.querySelectorAll('main img, main b').length)).toBe(0);
+  });
+
+  test('a part of a compound in a note finds whom it was noted of', async () => {
+    await room.fill(t('people.search'), 'wartung');
+    await room.waitFor(t('people.found', { count: 1 }));
+    expect(await names()).toEqual(['Tobias Wendland']);
+    for (const _ of 'wartung') await room.press('Backspace');
+    await listed(3);
+  });
+
+  test('records of one name are joined and parted again', async () => {
+    await room.click('button', t('people.same', { count: 1 }));
+    await room.click('button', t('people.same.name', { name: TOBIAS.name, action: t('people.same.join') }));
+    await room.waitFor(t('people.done.joined', { name: TOBIAS.name }));
+    await listed(2);
+    await room.click('button', t('people.undo'));
+    await listed(3);
+  });
+
+  test('everybody picked becomes a candidate at once, and is taken back at once', async () => {
+    await room.click('checkbox', t('people.pick.all'));
+    await room.waitFor(t('people.picked', { count: 3 }));
+    expect(await violationsOn(room)).toEqual([]);
+    await page.select('.bulk select', 'candidate');
+    await room.waitFor(t('people.done.role', { count: 3, name: '' }));
+    const roles = async () =>
+      (await call('listPeople', { by: 'name', offset: 0, most: 9 })).people.map(({ role }) => role);
+    expect(await roles()).toEqual(['candidate', 'candidate', 'candidate']);
+    await room.click('button', t('people.undo'));
+    await room.waitFor(t('people.done.back'));
+    expect(await roles()).toEqual([null, null, null]);
+    await room.click('button', t('people.bulk.clear'));
+  });
+
+  test('one person: the step is put off, a line is entered, a candidate has a text to be told by', async () => {
+    await room.run((roots) => [...(roots[0]?.querySelectorAll<HTMLElement>('tbody th a') ?? [])].at(-2)?.click());
+    await room.waitFor(t('person.log'));
+    await room.click('button', '/eine Woche später$/');
+    await room.waitFor(/ist jetzt für den .* vorgemerkt/);
+    await room.fill(t('person.log'), '/treffen Werk besichtigt');
+    await room.waitFor(/Verstanden als: Treffen/);
+    await room.press('Enter');
+    await room.waitFor('Werk besichtigt');
+    await page.select('.sorting select', 'candidate');
+    await room.waitFor('Guten Tag Tobias Wendland');
+    expect(await violationsOn(room)).toEqual([]);
+    await room.click('button', t('person.duty.done'));
+    await room.waitFor(/Informiert am/);
+  });
+
+  test('erased, nothing of the name is left on the page or in what is kept', async () => {
+    await room.click('button', t('people.erase'));
+    await room.waitFor(t('people.erase.text'));
+    await room.click('button', t('people.erase.confirm'));
+    await room.waitFor(t('person.gone'));
+    expect(await call('readPerson', { person: TOBIAS.person })).toBeNull();
+    await toList();
+    await listed(2);
+  });
+
+  test('thousands are a table of a few rows that reaches its end', async () => {
+    for (const drafts of manyPeople(MANY)) await call('takeDrafts', { drafts });
+    await room.waitFor(t('people.lead', { count: MANY + 2 }), 20);
+    expect((await names()).length).toBeLessThan(80);
+    await page.bringToFront();
+    let last: unknown;
+    await until(
+      async () => {
+        // Rows are measured as they come into sight, so that the end moves.
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+        last = await room.run(
+          (roots) => [...(roots[0]?.querySelectorAll('tr[aria-rowindex]') ?? [])].at(-1)?.ariaRowIndex,
+        );
+        return last === String(MANY + 3);
+      },
+      10,
+      () => `the last row is ${last}`,
+    );
+    await page.evaluate('scrollTo(0, 0)');
+  });
+
+  test('fits a narrow window', async () => {
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await room.run(misfitsIn)).toEqual([]);
+    await page.setViewport({ width: 1280, height: 860 });
+  });
+});

@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import type { PeopleLink, WayBack } from '../../../components/dashboard/people/people-link.ts';
+import type { PersonJournalView, SamePersonView } from '../../../lib/messages/journal-view.ts';
+
+/** A journal for tests of surfaces: holds these people, tells every change, and never answers by itself. */
+export function fakePeopleLink(records: readonly PersonJournalView[] = [], same: readonly SamePersonView[] = []) {
+  let now = [...records];
+  const listeners = new Set<() => void>();
+  const back = vi.fn<WayBack>(async () => null);
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const link = {
+    page: vi.fn(async (offset: number, most: number) => ({
+      people: now.slice(offset, offset + most),
+      count: now.length,
+    })),
+    search: vi.fn(async (query: string) => now.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))),
+    person: vi.fn(async (key: string) => now.find(({ keys }) => keys.includes(key)) ?? null),
+    timeline: vi.fn(async () => now.flatMap(({ entries }) => entries)),
+    steps: vi.fn(async () => now.filter(({ next }) => next !== null)),
+    same: vi.fn(async () => [...same]),
+    report: vi.fn(async () => ({ name: 'auskunft.txt', text: 'Auskunft' })),
+    readLine: vi.fn(async () => ({ label: 'Anruf', happened: '2026-11-26', next: null, tags: [] })),
+    edit: vi.fn(async () => back),
+    log: vi.fn(async () => back),
+    join: vi.fn(async () => back),
+    strike: vi.fn(async () => back),
+    erase: vi.fn(async (people: readonly string[]) => {
+      now = now.filter(({ key }) => !people.includes(key));
+      tell();
+      return null;
+    }),
+    onChange: vi.fn((listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    }),
+  } satisfies PeopleLink;
+  return {
+    link,
+    back,
+    /** The journal is changed elsewhere. */
+    elsewhere(changed: readonly PersonJournalView[]) {
+      now = [...changed];
+      tell();
+    },
+  };
+}
