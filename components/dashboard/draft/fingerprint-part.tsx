@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { FoldRow } from '../../ui/fold-row.tsx';
-import { dayOf, useDays } from '../narrative/days.ts';
+import { dayOf, useDays } from '../days.ts';
 import type { FingerprintLink } from './fingerprint-link.ts';
 import { OwnFingerprint } from './own-fingerprint.tsx';
 import type { FingerprintsState } from './use-fingerprints.ts';

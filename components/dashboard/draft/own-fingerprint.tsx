@@ -3,7 +3,7 @@ import type { WordKey } from '../../../lib/languages/word-key.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { dayOf, useDays } from '../narrative/days.ts';
+import { dayOf, useDays } from '../days.ts';
 import type { FingerprintLink } from './fingerprint-link.ts';
 
 type Said = Extract<WordKey, 'prints.said.saved' | 'prints.said.short' | 'prints.said.label'>;
