@@ -7,6 +7,7 @@ import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
 import { narrative } from './screenshots/narrative.ts';
+import { notes, notesBeside } from './screenshots/notes.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
 import { otherWays } from './screenshots/other-ways.ts';
 import { dashboard, popups, welcome } from './screenshots/own-pages.ts';
@@ -36,8 +37,10 @@ for (const look of LOOKS) {
       ideas,
       draftCheck,
       candidate,
+      notes,
       takenBack,
       beside,
+      notesBeside,
     ])
       await scene(stage);
   } finally {

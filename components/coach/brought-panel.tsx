@@ -6,12 +6,12 @@ import type { PanelProps, PanelView } from './panel.ts';
 /** Panels that came already; a second opening shows them at once. */
 const brought = new Map<PanelId, PanelView>();
 
-interface BroughtPanelProps extends Pick<PanelProps, 'given' | 'onCheck' | 'onNamed'> {
+interface BroughtPanelProps extends Pick<PanelProps, 'given' | 'onCheck' | 'onNamed' | 'onOpen'> {
   panel: PanelId;
 }
 
 /** A panel that is brought when it is opened for the first time. */
-export function BroughtPanel({ panel, given, onCheck, onNamed }: BroughtPanelProps) {
+export function BroughtPanel({ panel, ...given }: BroughtPanelProps) {
   const t = useWords();
   const locale = useLocale();
   const { bringPanel, tab } = useShell();
@@ -37,16 +37,5 @@ export function BroughtPanel({ panel, given, onCheck, onNamed }: BroughtPanelPro
   }, [View, bringPanel, panel]);
   if (failed) return <p className="state">{t('panel.failed')}</p>;
   if (!View) return <div className="state" aria-busy="true" />;
-  return (
-    <View
-      translate={t}
-      locale={locale}
-      look={look}
-      draft={draft}
-      given={given}
-      onCheck={onCheck}
-      onNamed={onNamed}
-      tab={tab}
-    />
-  );
+  return <View {...given} {...{ translate: t, locale, look, draft, tab }} />;
 }

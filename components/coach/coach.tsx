@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { PanelId } from '../../lib/messages/panels.ts';
 import { TabBar } from '../ui/tab-bar.tsx';
 import { BroughtPanel } from './brought-panel.tsx';
@@ -37,13 +37,15 @@ export function Coach() {
   const onNamed = useCallback((named: boolean) => setNamedAt(named ? address : null), [address]);
   const isProfile = look !== null && look.person !== null && look.person.own !== true;
   const nameHidden = tab === 'candidate' && isProfile && namedAt !== address;
+  const ways = { onNamed, onCheck: (text: string) => open('draft', text), onOpen: (panel: PanelId) => open(panel) };
   const isOther = look?.person?.own === false;
   const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
   return (
     <>
       <TitleBar
-        room={tab === 'here' ? null : t(`room.${tab}`)}
+        room={tab === 'here' ? null : tab}
         nameHidden={nameHidden}
+        onToday={() => open(tab === 'today' ? 'here' : 'today')}
         onSees={() => {
           open('here');
           setSeesAt(look?.address ?? null);
@@ -66,11 +68,11 @@ export function Coach() {
       )}
       <Place className="room" aria-label={tab === 'here' ? here : t(`room.${tab}`)}>
         {tab !== 'here' ? (
-          <BroughtPanel key={tab} panel={tab} given={given} onCheck={(text) => open('draft', text)} onNamed={onNamed} />
+          <BroughtPanel key={tab} panel={tab} given={given} {...ways} />
         ) : look && seesAt === look.address ? (
           <SeesView onBack={() => setSeesAt(null)} />
         ) : (
-          <Room />
+          <Room today={hasPanels && <BroughtPanel panel="today" given={null} {...ways} />} />
         )}
         {tab === 'here' && look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
@@ -81,12 +83,13 @@ export function Coach() {
   );
 }
 
-function Room() {
+/** What the page itself gives. @param today the card of the day, where the page is nobody's */
+function Room({ today }: { today: ReactNode }) {
   const look = useCoach((state) => state.look);
   const failure = useCoach((state) => state.failure);
   if (!look) return failure === null ? <Loading /> : <Failed code={failure} />;
   if (look.refusal) return <Refused />;
-  if (look.page) return <PagePanel />;
+  if (look.page) return <PagePanel>{today}</PagePanel>;
   if (look.report) return <ProfilePanel report={look.report} />;
   return <PersonPanel />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { Translate } from '../../lib/languages/translate.ts';
+import type { PanelId } from '../../lib/messages/panels.ts';
 import type { Look } from '../../lib/messages/view.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface PanelProps {
   onCheck: (text: string) => void;
   /** Says whether this panel shows whose page it is; until then, no part of the coach names the person. */
   onNamed: (named: boolean) => void;
+  /** Opens another panel. */
+  onOpen: (panel: PanelId) => void;
   /** The tab in front, where the coach stands beside it; null = the page that the coach stands in. */
   tab: () => number | null;
 }

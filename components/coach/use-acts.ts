@@ -1,35 +1,34 @@
 import { useCallback, useState } from 'react';
 import { newId } from '../../lib/messages/uuid.ts';
 
-/** What the user did last to the journal. */
+/** What the user did last, until the next act. */
 export interface LastAct {
+  /** "Festgehalten: Anruf." */
+  text: string;
   /** Whether it stands, or was taken back. */
   stands: boolean;
-  act: string;
-  /** "Festgehalten: Anruf" */
-  text: string;
-  /** It took an earlier act back. */
-  strikes: boolean;
+  /** Takes it back (`back`), or brings it back. */
+  turn(back: boolean): Promise<void>;
 }
 
 export interface Acts {
-  /** Until the next act; null = nothing was done yet. */
+  /** null = nothing was done yet. */
   last: LastAct | null;
   /** The latest attempt wrote nothing. */
   failed: boolean;
   /**
+   * Does something to the journal under a new id.
    * @param text what is said of it afterwards
-   * @param run does it, under this id
    * @returns whether it was done
    */
   perform(text: string, run: (act: string) => Promise<void>): Promise<boolean>;
-  /** Takes an earlier act back. @param text what is said of it afterwards */
-  strike(text: string, act: string): Promise<boolean>;
+  /** Does something that has two sides, like striking an entry. @param set `true` does it, `false` takes it back */
+  toggle(text: string, set: (on: boolean) => Promise<void>): Promise<boolean>;
   /** Takes the last act back, or brings it back. */
   turn(): Promise<void>;
 }
 
-/** Acts on the journal, the last of which can be taken back. @param undo takes an act back (`on`) or brings it back */
+/** Acts, the last of which can be taken back. @param undo takes an act on the journal back (`on`) or brings it back */
 export function useActs(undo: (act: string, on: boolean) => Promise<void>): Acts {
   const [last, setLast] = useState<LastAct | null>(null);
   const [failed, setFailed] = useState(false);
@@ -47,16 +46,17 @@ export function useActs(undo: (act: string, on: boolean) => Promise<void>): Acts
   const perform = useCallback(
     (text: string, run: (act: string) => Promise<void>) => {
       const act = newId();
-      return attempt(() => run(act), { stands: true, act, text, strikes: false });
+      return attempt(() => run(act), { text, stands: true, turn: (back) => undo(act, back) });
     },
-    [attempt],
-  );
-  const strike = useCallback(
-    (text: string, act: string) => attempt(() => undo(act, true), { stands: true, act, text, strikes: true }),
     [attempt, undo],
   );
+  const toggle = useCallback(
+    (text: string, set: (on: boolean) => Promise<void>) =>
+      attempt(() => set(true), { text, stands: true, turn: (back) => set(!back) }),
+    [attempt],
+  );
   const turn = useCallback(async () => {
-    if (last) await attempt(() => undo(last.act, last.stands !== last.strikes), { ...last, stands: !last.stands });
-  }, [attempt, last, undo]);
-  return { last, failed, perform, strike, turn };
+    if (last) await attempt(() => last.turn(last.stands), { ...last, stands: !last.stands });
+  }, [attempt, last]);
+  return { last, failed, perform, toggle, turn };
 }

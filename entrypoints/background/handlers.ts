@@ -21,7 +21,7 @@ import { createCandidateHandlers } from './candidate/handlers.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
 import { createFingerprintHandlers } from './fingerprints.ts';
-import { createIdeaHandlers } from './ideas.ts';
+import { createIdeaHandlers, suggest } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { createJournalReaders } from './journal/readers.ts';
 import { createJournalSearch } from './journal/search.ts';
@@ -38,6 +38,7 @@ import { prepareReader, readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { createSelfTestHandlers } from './self-test-handlers.ts';
+import { createTodayHandlers } from './today/handlers.ts';
 import { noAccessLook } from './views/no-access-view.ts';
 import { runViews } from './views/run-view.ts';
 import { ownAt, personAt } from './whose.ts';
@@ -136,6 +137,11 @@ export function createHandlers(db: Database): Handlers {
     ...createNoticedHandlers(db, settingsNow),
     ...createDraftHandlers(db, settingsNow),
     ...createFingerprintHandlers(db),
+    ...createTodayHandlers({
+      db,
+      settingsNow,
+      suggest: async (tab) => suggest(db, await settingsNow(), await inView.in(tab)),
+    }),
     ...createJournalReaders(db, settingsNow, search),
     ...createJournalWriters(db, search),
     ...createPackHandlers(db),

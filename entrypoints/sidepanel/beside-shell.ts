@@ -18,6 +18,7 @@ const PANELS: Record<PanelId, () => Promise<PanelView>> = {
   candidate: async () => (await import('../candidate/view.tsx')).CandidateView,
   draft: async () => (await import('../draft/view.tsx')).DraftView,
   notes: async () => (await import('../notes/view.tsx')).NotesBeside,
+  today: async () => (await import('../today/beside.tsx')).TodayBeside,
 };
 
 /** The coach's connection to the tab in front, from the browser's own panel. */

@@ -21,7 +21,7 @@ export interface Stamp {
 
 /** One row: what the user set. Read field by field (`parseSettings`), so any older shape will do. */
 export interface SettingsRow {
-  id: 'settings';
+  id: 'settings' | 'skipped-today';
   value: unknown;
 }
 

@@ -68,13 +68,6 @@ export interface LogLineView {
   tags: string[];
 }
 
-/** What is worth doing today; one thing at a time. */
-export type TodayView =
-  | { kind: 'due'; person: PersonLineView; spoken: EntryView | null; others: number }
-  | { kind: 'inform'; person: PersonLineView; until: string; text: string }
-  | { kind: 'idea'; title: string; minutes: number }
-  | { kind: 'nothing' };
-
 /** Two records that may be one person's. */
 export interface SamePersonView {
   one: PersonLineView;

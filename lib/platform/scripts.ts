@@ -12,6 +12,7 @@ export type PackagedScript =
   | '/candidate.js'
   | '/draft.js'
   | '/notes.js'
+  | '/today.js'
   | '/page-watch.js';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -88,6 +88,7 @@ async function show(link: CandidateLink, { tab = 1 as number | null, onNamed = v
         given={null}
         onCheck={() => {}}
         onNamed={onNamed}
+        onOpen={() => {}}
         tab={() => tab}
       />,
     );

@@ -40,6 +40,7 @@ test('what was prepared for one person never stands beside another', async () =>
       given={null}
       onCheck={() => {}}
       onNamed={() => {}}
+      onOpen={() => {}}
       tab={() => null}
     />
   );

@@ -58,6 +58,7 @@ function setUp(first: SuggestionsView) {
       given={null}
       onCheck={() => {}}
       onNamed={() => {}}
+      onOpen={() => {}}
       tab={() => null}
     />
   );

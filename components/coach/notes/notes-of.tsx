@@ -34,8 +34,8 @@ export function NotesOf({ link, who, t, locale }: NotesOfProps) {
           <p className="meta note-hidden">{t('notes.hidden')}</p>
           <LinkButton onClick={() => link.openPerson(who.person)}>{t('notes.open')}</LinkButton>
         </header>
-        {act}
         {log}
+        {act}
       </>
     );
   }
@@ -45,8 +45,8 @@ export function NotesOf({ link, who, t, locale }: NotesOfProps) {
   return (
     <>
       <Known known={known} today={today} t={t} locale={locale} onStepDone={dropStep} />
-      {act}
       {log}
+      {act}
       {known && (
         <>
           <History
@@ -54,7 +54,7 @@ export function NotesOf({ link, who, t, locale }: NotesOfProps) {
             today={today}
             t={t}
             locale={locale}
-            onStrike={(entry) => void acts.strike(t('notes.struck'), entry.act).then(reload)}
+            onStrike={(entry) => void acts.toggle(t('notes.struck'), (on) => link.undo(entry.act, on)).then(reload)}
           />
           <Facts
             known={known}

@@ -76,6 +76,7 @@ async function show(link: NotesLink, look: Look | null = fakeOther()) {
       given={null}
       onCheck={() => {}}
       onNamed={() => {}}
+      onOpen={() => {}}
       tab={() => null}
     />,
   );

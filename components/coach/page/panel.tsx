@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { LinkButton } from '../../ui/button.tsx';
 import { useCoach, useShell, useWords } from '../coach-context.tsx';
 import { ReadLine } from '../read-line.tsx';
 
 /** A page that is no profile: what was read on it, what was not, and what of it is kept: nothing, nearly always. */
-export function PagePanel() {
+export function PagePanel({ children }: { children: ReactNode }) {
   const t = useWords();
   const page = useCoach((state) => state.look?.page);
   const { openOwnProfile } = useShell();
@@ -14,6 +15,7 @@ export function PagePanel() {
         <h1 className="head">{page.sentence}</h1>
         <ReadLine />
       </header>
+      {children}
       {page.facts.length > 0 && (
         <dl className="facts part">
           {page.facts.map(({ label, value }) => (

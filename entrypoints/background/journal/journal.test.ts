@@ -78,19 +78,6 @@ test('a message that is sent twice is entered once', async () => {
   expect((await ask.readPerson({ person: TOBIAS.person }, caller))?.contacts).toBe(1);
 });
 
-test('today shows what is due, then whom to tell, then nothing', async () => {
-  expect(await ask.readToday({}, caller)).toEqual({ kind: 'nothing' });
-  await log('/call send the sheet by today');
-  expect(await ask.readToday({}, caller)).toMatchObject({
-    kind: 'due',
-    person: { next: { what: 'send the sheet' } },
-    spoken: { label: 'Call' },
-    others: 0,
-  });
-  await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'next', value: null } });
-  expect(await ask.readToday({}, caller)).toEqual({ kind: 'nothing' });
-});
-
 test('a candidate must be told within a month, and the text says what is kept and for how long', async () => {
   await log('/call');
   await tell('editPerson', { act: newId(), who: TOBIAS, change: { field: 'role', value: 'candidate' } });

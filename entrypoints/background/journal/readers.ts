@@ -12,7 +12,6 @@ import { today } from '../now.ts';
 import { accessReport } from './access-report.ts';
 import { personView } from './person-view.ts';
 import type { JournalSearch } from './search.ts';
-import { todayView } from './today-view.ts';
 import { entryView, personLine } from './views.ts';
 import { type JournalSettings, type JournalWords, journalWords } from './words.ts';
 
@@ -22,7 +21,6 @@ type Reading =
   | 'readPerson'
   | 'listPeople'
   | 'readTimeline'
-  | 'readToday'
   | 'searchJournal'
   | 'suggestMerges'
   | 'listSteps'
@@ -58,10 +56,6 @@ export function createJournalReaders(
 
     async readTimeline({ before, most }) {
       return entryViews(db, await timeline(db, before, most), await words());
-    },
-
-    async readToday() {
-      return todayView(db, await words(), today());
     },
 
     async searchJournal({ query, most }) {

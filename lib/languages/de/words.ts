@@ -24,6 +24,7 @@ import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
 import { take } from './words/take.ts';
+import { today } from './words/today.ts';
 import { use } from './words/use.ts';
 import { welcome } from './words/welcome.ts';
 
@@ -49,6 +50,7 @@ export const de = {
   ...narrative,
   ...editor,
   ...notes,
+  ...today,
   ...noticing,
   ...journal,
   ...people,

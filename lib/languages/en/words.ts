@@ -25,6 +25,7 @@ import { settings } from './words/settings.ts';
 import { shell } from './words/shell.ts';
 import { tables } from './words/tables.ts';
 import { take } from './words/take.ts';
+import { today } from './words/today.ts';
 import { use } from './words/use.ts';
 import { welcome } from './words/welcome.ts';
 
@@ -50,6 +51,7 @@ export const en: Record<WordKey, string> = {
   ...narrative,
   ...editor,
   ...notes,
+  ...today,
   ...noticing,
   ...journal,
   ...people,

@@ -87,6 +87,7 @@ import { setAppearance } from './set-appearance.ts';
 import { setCandidateReading } from './set-candidate-reading.ts';
 import { setOwn } from './set-own.ts';
 import { settleHints } from './settle-hints.ts';
+import { skipToday } from './skip-today.ts';
 import { start } from './start.ts';
 import { suggestIdeas } from './suggest-ideas.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -185,6 +186,7 @@ export const COMMANDS = {
   setCandidateReading,
   setOwn,
   settleHints,
+  skipToday,
   start,
   suggestIdeas,
   suggestMerges,

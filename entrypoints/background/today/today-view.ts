@@ -1,0 +1,74 @@
+import type { Database } from '../../../lib/db/database.ts';
+import { dueSteps } from '../../../lib/db/journal/people.ts';
+import { addDays } from '../../../lib/domain/present-use/days.ts';
+import type { TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
+import { dutyView } from '../journal/duty.ts';
+import { lastSpoken } from '../journal/person-view.ts';
+import { personLine } from '../journal/views.ts';
+import type { JournalWords } from '../journal/words.ts';
+
+/** More than so many due steps are "many". */
+const COUNTED = 20;
+/** People added this long ago may still have to be told, in days; the clock runs a month. */
+const DUTY_WINDOW = 45;
+/** A duty comes up when so many days are left. */
+const DUTY_AHEAD = 10;
+
+export interface TodayParts {
+  db: Database;
+  words: JournalWords;
+  /** 'YYYY-MM-DD' */
+  today: string;
+  /** What the user put off until tomorrow. */
+  skipped: readonly TodayCard[];
+  /** Where the page could see it, nothing is said of others but how many there are. */
+  inPage: boolean;
+  /** The best idea of the moment. */
+  idea(): Promise<TodayView | null>;
+  /** The next step on the own profile. */
+  fix(): Promise<TodayView | null>;
+}
+
+/**
+ * The one thing that is worth doing today: what was promised, then who must be told that data are kept, then an idea, then
+ * a step on the own profile, else nothing. What comes later is not worked out before.
+ */
+export async function todayView(parts: TodayParts): Promise<TodayView> {
+  const cards: Record<TodayCard, () => Promise<TodayView | null>> = {
+    due: () => due(parts),
+    inform: () => duty(parts),
+    idea: parts.idea,
+    fix: parts.fix,
+  };
+  for (const [card, find] of Object.entries(cards)) {
+    const view = parts.skipped.includes(card as TodayCard) ? null : await find();
+    if (view) return view;
+  }
+  return { kind: 'nothing' };
+}
+
+async function due({ db, words, today, inPage }: TodayParts): Promise<TodayView | null> {
+  const [first, ...others] = await dueSteps(db, today, COUNTED);
+  if (!first) return null;
+  if (inPage) return { kind: 'hidden', card: 'due', count: others.length + 1 };
+  return {
+    kind: 'due',
+    person: personLine(first),
+    spoken: await lastSpoken(db, first, words),
+    others: others.length,
+  };
+}
+
+async function duty({ db, words, today, inPage }: TodayParts): Promise<TodayView | null> {
+  const recent = await db.people.where('active').above(addDays(today, -DUTY_WINDOW)).toArray();
+  const all = recent
+    .flatMap((row) => {
+      const view = dutyView(row, words);
+      return view && view.until <= addDays(today, DUTY_AHEAD) ? [{ row, ...view }] : [];
+    })
+    .sort((one, other) => (one.until < other.until ? -1 : 1));
+  const [first] = all;
+  if (!first) return null;
+  if (inPage) return { kind: 'hidden', card: 'inform', count: all.length };
+  return { kind: 'inform', person: personLine(first.row), until: first.until, text: first.text };
+}

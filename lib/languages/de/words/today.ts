@@ -1,0 +1,35 @@
+/** Words of the one card of the day. */
+export const today = {
+  'room.today': 'Heute',
+  'today.loading': 'Es wird nachgesehen, was heute ansteht …',
+  'today.failed': 'Was heute ansteht, ließ sich nicht laden. Verloren ist nichts.',
+  'today.due': 'Fällig: {day}',
+  'today.person': 'Profil öffnen',
+  'today.done': 'Erledigt',
+  'today.tomorrow': 'Morgen',
+  'today.said.done': '„{what}“ ist erledigt.',
+  'today.said.tomorrow': '„{what}“ ist für morgen vorgemerkt.',
+  'today.more':
+    '{count, plural, one {Danach ist noch ein Schritt fällig.} other {Danach sind noch # Schritte fällig.}}',
+  'today.inform.label': 'Information nach Art. 14 DSGVO',
+  'today.inform': '{name} informieren',
+  'today.inform.text': 'Frist: {day}. Der Text ist fertig; was in eckigen Klammern steht, fehlt noch.',
+  'today.inform.copy': 'Text kopieren',
+  'today.inform.done': 'Ist informiert',
+  'today.said.informed': '{name} ist als informiert eingetragen.',
+  'today.hidden.due':
+    '{count, plural, one {Ein zugesagter Schritt ist fällig.} other {# zugesagte Schritte sind fällig.}}',
+  'today.hidden.inform':
+    '{count, plural, one {Eine Person ist noch zu informieren.} other {# Personen sind noch zu informieren.}}',
+  'today.hidden.text': 'Wen das betrifft, erscheint nicht auf dieser Seite; so kann sie es nicht mitlesen.',
+  'today.hidden.open': 'In eigenem Tab zeigen',
+  'today.skip': 'Heute nicht',
+  'today.said.skipped': 'Das kommt morgen wieder.',
+  'today.idea.label': 'Idee · {minutes} Min',
+  'today.idea.text': 'Drei Fragen, aus deren Antworten der Text entsteht.',
+  'today.idea.open': 'Idee öffnen',
+  'today.fix.label': 'Eigenes Profil · {minutes} Min',
+  'today.fix.open': 'Eigenes Profil öffnen',
+  'today.nothing': 'Heute nichts, und das ist in Ordnung.',
+  'today.nothing.text': 'Wenn etwas fällig ist oder eine Idee passt, steht sie hier. Immer nur eine Sache.',
+} as const;
