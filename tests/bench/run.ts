@@ -25,14 +25,15 @@ import { timeReadings } from './reading-time.ts';
 import { holds, type Row, table } from './report.ts';
 import { wholeSite } from './site.ts';
 import { sizeRows } from './size-rows.ts';
+import { compareTyping } from './typing.ts';
 import { compareUse } from './use.ts';
 import { rowsOfUse } from './use-rows.ts';
 import type { ChromiumRig } from './worker.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick
-  ? { loads: 5, readings: 7, openings: 5, uses: 1 }
-  : { loads: 15, readings: 25, openings: 11, uses: 5 };
+  ? { loads: 5, readings: 7, openings: 5, uses: 1, typings: 1 }
+  : { loads: 15, readings: 25, openings: 11, uses: 5, typings: 2 };
 
 const folder = mkdtempSync(join(tmpdir(), 'werkstolz-bench-'));
 const open: ChromiumRig[] = [];
@@ -69,6 +70,8 @@ try {
     say(`${ROUNDS.uses} times ${page.name} in use, with the coach and without`);
     note(...rowsOfUse(page.name, await compareUse({ with: own, without: none }, page.url, ROUNDS.uses)));
   }
+  say(`${ROUNDS.typings} times the end of a post of 3,000 characters typed, with the draft check open and without`);
+  note(...rowsOfUse('a post being typed', await compareTyping({ with: own, without: none }, OWN.url, ROUNDS.typings)));
   await none.close();
   open.pop();
 

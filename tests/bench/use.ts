@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { callSource } from '../support/browser/in-page.ts';
+import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
 import { alternately } from './alternate.ts';
 import { TASK_CATEGORIES, type Task, tasksIn } from './tasks.ts';
@@ -7,7 +8,7 @@ import { type TraceEvent, traced } from './trace.ts';
 import type { ChromiumRig } from './worker.ts';
 
 /** A processor this many times slower than the machine's: a modest phone, or a laptop on battery. */
-const SLOWER = 4;
+export const SLOWER = 4;
 
 /** Between two turns of the wheel, in milliseconds; a section or post comes with every second one. */
 const TURN = 350;
@@ -32,7 +33,7 @@ const use = async (rig: ChromiumRig, url: string, coach: boolean): Promise<Task[
 async function traceOf(rig: ChromiumRig, url: string, coach: boolean): Promise<TraceEvent[]> {
   const page = await rig.visit(url);
   await page.evaluate(callSource(holdBack, [LATE]));
-  if (coach) await open(rig, page);
+  if (coach) await openByHandle(rig, page);
   const session = await page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const events = await traced(page, TASK_CATEGORIES, async () => {
@@ -51,7 +52,7 @@ async function traceOf(rig: ChromiumRig, url: string, coach: boolean): Promise<T
 }
 
 /** By the handle: automation reaches the shortcut through the background only, which may have gone to sleep meanwhile. */
-async function open(rig: ChromiumRig, page: Page): Promise<void> {
+export async function openByHandle(rig: ChromiumRig, page: Page): Promise<Surface> {
   const surface = await rig.sidebar(page);
   const { x, y } = await surface.waitForControl('button', '');
   await page.mouse.click(x, y);
@@ -60,6 +61,7 @@ async function open(rig: ChromiumRig, page: Page): Promise<void> {
     20,
     () => 'the coach did not read the page',
   );
+  return surface;
 }
 
 /** Runs in the page: takes out what comes later, and puts an editor in. */
