@@ -3,6 +3,7 @@ import ChartColumn from 'lucide-react/icons/chart-column';
 import History from 'lucide-react/icons/history';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import ListChecks from 'lucide-react/icons/list-checks';
+import NotebookPen from 'lucide-react/icons/notebook-pen';
 import PenLine from 'lucide-react/icons/pen-line';
 import Settings from 'lucide-react/icons/settings';
 import Users from 'lucide-react/icons/users';
@@ -20,6 +21,7 @@ import { SettingsRoom } from './settings-room.tsx';
 import { UseRoom } from './use/use-room.tsx';
 
 /** Larger than the others, and seldom open: each has a script of its own. */
+const JournalRoom = lazy(() => import('./journal/journal-room.tsx'));
 const PeopleRoom = lazy(() => import('./people/people-room.tsx'));
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
 const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
@@ -27,6 +29,7 @@ const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.t
 
 /** The rooms there are, in the order of the navigation. */
 const ROOMS = [
+  { id: 'journal', icon: NotebookPen },
   { id: 'people', icon: Users },
   { id: 'history', icon: History },
   { id: 'use', icon: ChartColumn },
@@ -93,6 +96,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         {room === 'import' && <ImportRoom link={link} />}
         {room === 'capture' && <CaptureRoom link={link} />}
         <Suspense>
+          {room === 'journal' && <JournalRoom link={link} />}
           {room === 'people' && <PeopleRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}

@@ -14,6 +14,7 @@ export function saveFile(name: string, text: string | Uint8Array<ArrayBuffer>): 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   html: 'text/html',
+  ics: 'text/calendar',
   json: 'application/json',
   vcf: 'text/vcard',
   yaml: 'application/yaml',

@@ -9,6 +9,7 @@ import type { PeopleLink } from './people-link.ts';
 import { PeopleTable } from './people-table.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { SamePeople } from './same-people.tsx';
+import { SaveLinks } from './save-links.tsx';
 import { countsOf, shownPeople } from './shown-people.ts';
 import type { Acts } from './use-acts.ts';
 import { useFound } from './use-found.ts';
@@ -23,7 +24,7 @@ interface PeopleListProps {
 }
 
 /** Everybody, to find, to sort out, to change several at once. */
-export function PeopleList({ link, people, selection, acts }: PeopleListProps) {
+export function PeopleList({ link, people, selection, acts, saveFile }: PeopleListProps) {
   const t = usePageWords();
   const { language } = useSettings();
   const { query, filter, sorting, picked } = selection;
@@ -69,6 +70,7 @@ export function PeopleList({ link, people, selection, acts }: PeopleListProps) {
         {!searching && !isEmpty && shown.length === 0 && none}
       </p>
       {shown.length > 0 && <PeopleTable people={shown} selection={selection} isSorted={found === null} />}
+      {shown.length > 0 && <SaveLinks people={chosen.length > 0 ? chosen : shown} saveFile={saveFile} />}
     </>
   );
 }

@@ -17,7 +17,12 @@ export function fakePeopleLink(records: readonly PersonJournalView[] = [], same:
     })),
     search: vi.fn(async (query: string) => now.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))),
     person: vi.fn(async (key: string) => now.find(({ keys }) => keys.includes(key)) ?? null),
-    timeline: vi.fn(async () => now.flatMap(({ entries }) => entries)),
+    timeline: vi.fn(async (before: string | null, most: number) =>
+      now
+        .flatMap(({ entries }) => entries)
+        .filter(({ at }) => before === null || at < before)
+        .slice(0, most),
+    ),
     steps: vi.fn(async () => now.filter(({ next }) => next !== null)),
     same: vi.fn(async () => [...same]),
     report: vi.fn(async () => ({ name: 'auskunft.txt', text: 'Auskunft' })),

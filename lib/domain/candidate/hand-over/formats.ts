@@ -1,3 +1,5 @@
+import { contentLines, escapedText } from '../../text-file/content-line.ts';
+import { csvTable } from '../../text-file/csv-table.ts';
 import type { HandOver } from './hand-over.ts';
 
 const COLUMNS = [
@@ -15,10 +17,7 @@ const COLUMNS = [
   'readOn',
 ] as const;
 
-/**
- * One row a person, after RFC 4180, with a byte order mark so that spreadsheets read UTF-8. A cell that a spreadsheet would
- * take for a formula gets an apostrophe.
- */
+/** One row a person. */
 export function toCsv(people: readonly HandOver[]): string {
   const rows = people.map((person) => [
     person.name,
@@ -36,55 +35,27 @@ export function toCsv(people: readonly HandOver[]): string {
     person.note,
     person.readOn,
   ]);
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvTable([COLUMNS, ...rows]);
 }
-
-const cell = (value: string | null): string => {
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
-};
 
 const spanOf = (start: string | null, end: string | null): string | null =>
   start === null && end === null ? null : [start, end === 'present' ? null : end].join('–');
 
-/** vCard 4.0 (RFC 6350), lines folded at 75 bytes. */
+/** vCard 4.0 (RFC 6350), as lines of at most 75 bytes. */
 export function toVCard(person: HandOver): string {
   const [job] = person.work;
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
-    `FN:${escaped(person.name)}`,
-    ...(job?.company ? [`ORG:${escaped(job.company)}`] : []),
-    ...(job ? [`TITLE:${escaped(job.title)}`] : []),
+    `FN:${escapedText(person.name)}`,
+    ...(job?.company ? [`ORG:${escapedText(job.company)}`] : []),
+    ...(job ? [`TITLE:${escapedText(job.title)}`] : []),
     ...(person.profile ? [`URL:${person.profile}`] : []),
-    ...(person.note ? [`NOTE:${escaped(person.note)}`] : []),
+    ...(person.note ? [`NOTE:${escapedText(person.note)}`] : []),
     `REV:${person.readOn.replaceAll('-', '')}T000000Z`,
     'END:VCARD',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
-}
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\\/gu, '\\\\')
-    .replace(/\r\n?|\n/gu, '\\n')
-    .replace(/[,;]/gu, (sign) => `\\${sign}`);
-
-const MOST_BYTES = 75;
-
-/** Cut between characters, since a break inside of one would tear it. */
-function folded(line: string): string {
-  let whole = '';
-  let bytes = 0;
-  for (const character of line) {
-    const point = character.codePointAt(0) ?? 0;
-    const more = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    const isFull = bytes + more > MOST_BYTES;
-    whole += `${isFull ? '\r\n ' : ''}${character}`;
-    bytes = (isFull ? 1 : bytes) + more;
-  }
-  return whole;
+  return contentLines(lines);
 }
 
 /** The parts of JSON Resume 1.0.0 that a profile holds. */

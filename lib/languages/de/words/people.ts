@@ -1,4 +1,4 @@
-/** The room of people: finding, sorting out, changing several at once, erasing. */
+/** The rooms of people and of what happened: finding, sorting out, changing several at once, erasing. */
 export const people = {
   'room.people': 'Personen',
   'people.lead':
@@ -56,4 +56,21 @@ export const people = {
   'people.same.join': 'Ist dieselbe Person',
   'people.same.part': 'Sind zwei',
   'people.same.name': '{name}: {action}',
+  'people.file': 'personen',
+  'people.save': '{count, plural, one {Eine Person speichern als} other {# Personen speichern als}}',
+  'people.save.as': 'Als {form} speichern',
+  'room.journal': 'Journal',
+  'timeline.title': 'Verlauf und nächste Schritte',
+  'timeline.lead': 'Was war und was vorgemerkt ist. Es liegt nur in diesem Browser.',
+  'timeline.entries': 'Verlauf',
+  'timeline.older': 'Ältere Einträge',
+  'timeline.steps': 'Nächste Schritte',
+  'timeline.steps.none': 'Nichts ist vorgemerkt.',
+  'timeline.steps.save': 'Als Kalenderdatei speichern',
+  'timeline.steps.file': 'schritte',
+  'timeline.group.due': 'Bis heute',
+  'timeline.group.this-week': 'Diese Woche',
+  'timeline.group.next-week': 'Nächste Woche',
+  'timeline.group.later': 'Später',
+  'timeline.group.some-day': 'Irgendwann',
 } as const;

@@ -1,0 +1,30 @@
+import { usePageWords, useSettings } from '../../settings/page-context.tsx';
+import type { DashboardLink } from '../dashboard-link.ts';
+import { DoneLine } from '../people/done-line.tsx';
+import styles from '../people/people.css?inline';
+import { useActs } from '../people/use-acts.ts';
+import { Steps } from './steps.tsx';
+import { Timeline } from './timeline.tsx';
+
+type RoomLink = Pick<DashboardLink, 'people' | 'saveFile'>;
+
+/** What was and what comes next, with whomever. */
+export default function JournalRoom({ link: { people: link, saveFile } }: { link: RoomLink }) {
+  const t = usePageWords();
+  const { language } = useSettings();
+  const acts = useActs();
+  return (
+    <div className="people-room">
+      <style>{styles}</style>
+      <header className="room-head">
+        <h1>{t('timeline.title')}</h1>
+        <p className="meta">{t('timeline.lead')}</p>
+      </header>
+      <DoneLine acts={acts} />
+      <div className="person-columns">
+        <Timeline key={language} link={link} acts={acts} />
+        <Steps link={link} acts={acts} saveFile={saveFile} />
+      </div>
+    </div>
+  );
+}

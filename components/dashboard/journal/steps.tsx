@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { stepsCalendar } from '../../../lib/domain/journal/steps-calendar.ts';
+import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { DashboardLink } from '../dashboard-link.ts';
+import { dayOf } from '../days.ts';
+import { personAddress } from '../people/people-address.ts';
+import type { PeopleLink } from '../people/people-link.ts';
+import { Part } from '../people/person/part.tsx';
+import { StepActions } from '../people/step-actions.tsx';
+import { StepWords } from '../people/step-words.tsx';
+import type { Acts } from '../people/use-acts.ts';
+import { groupSteps } from './step-groups.ts';
+
+interface StepsProps {
+  link: PeopleLink;
+  acts: Acts;
+  saveFile: DashboardLink['saveFile'];
+}
+
+/** Next steps by week: to be done, put off, or taken into a calendar. */
+export function Steps({ link, acts, saveFile }: StepsProps) {
+  const t = usePageWords();
+  const people = useSteps(link);
+  if (people === null) return null;
+  const steps = people.flatMap(({ key, name, next }) => (next === null ? [] : [{ key, name, step: next }]));
+  const isDated = steps.some(({ step }) => step.day !== null);
+  const save = () => {
+    const made = new Date();
+    saveFile(`${t('timeline.steps.file')}-${dayOf(made)}.ics`, stepsCalendar(steps, made.toISOString()));
+  };
+  return (
+    <Part title={t('timeline.steps')}>
+      {steps.length === 0 && <p className="meta">{t('timeline.steps.none')}</p>}
+      {groupSteps(people, dayOf(new Date())).map(({ group, people: some }) => (
+        <section key={group} aria-label={t(`timeline.group.${group}`)}>
+          <h3 className="label">{t(`timeline.group.${group}`)}</h3>
+          <ul className="steps">
+            {some.map((person) => (
+              <Step key={person.key} link={link} person={person} acts={acts} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isDated && (
+        <p className="actions">
+          <Button onClick={save}>{t('timeline.steps.save')}</Button>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Step({ link, person, acts }: Pick<StepsProps, 'link' | 'acts'> & { person: PersonLineView }) {
+  const { key, name, next } = person;
+  return (
+    next && (
+      <li className="step-row">
+        <a className="link" href={personAddress(key)}>
+          <bdi>{name}</bdi>
+        </a>
+        <StepWords step={next} />
+        <p className="actions">
+          <StepActions link={link} person={person} step={next} acts={acts} />
+        </p>
+      </li>
+    )
+  );
+}
+
+/** null = not read yet. */
+function useSteps(link: PeopleLink): readonly PersonLineView[] | null {
+  const [people, setPeople] = useState<readonly PersonLineView[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const read = () =>
+      void link.steps().then(
+        (found) => gone || setPeople(found),
+        () => {},
+      );
+    read();
+    const unhear = link.onChange(read);
+    return () => {
+      gone = true;
+      unhear();
+    };
+  }, [link]);
+  return people;
+}

@@ -1,0 +1,65 @@
+import { profileAddress } from '../../profile/profile-path.ts';
+import { contentLines, escapedText } from '../../text-file/content-line.ts';
+import { csvTable } from '../../text-file/csv-table.ts';
+import type { NextStep, PersonRole } from '../event.ts';
+
+/** Somebody as they are handed to another program: what is known at work, and nothing of what was said. */
+export interface FiledPerson {
+  /** Every address the person is known by. */
+  keys: readonly string[];
+  name: string;
+  position: string | null;
+  company: string | null;
+  role: PersonRole | null;
+  tags: readonly string[];
+  /** ISO time of the last contact or change. */
+  active: string;
+  next: NextStep | null;
+}
+
+const COLUMNS = [
+  'name',
+  'position',
+  'company',
+  'role',
+  'tags',
+  'profiles',
+  'lastContact',
+  'next',
+  'nextDay',
+  'nextWhy',
+];
+
+/** One row a person. */
+export const peopleTable = (people: readonly FiledPerson[]): string =>
+  csvTable([
+    COLUMNS,
+    ...people.map(({ keys, name, position, company, role, tags, active, next }) => [
+      name,
+      position,
+      company,
+      role,
+      tags.join('; '),
+      keys.map(profileAddress).join('; '),
+      active.slice(0, 10),
+      next?.what ?? null,
+      next?.day ?? null,
+      next?.why ?? null,
+    ]),
+  ]);
+
+/** One card a person: vCard 4.0 (RFC 6350). */
+export const peopleCards = (people: readonly FiledPerson[]): string => people.map(card).join('');
+
+const card = ({ keys, name, position, company, tags, active }: FiledPerson): string =>
+  contentLines([
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    `FN:${escapedText(name)}`,
+    ...(company === null ? [] : [`ORG:${escapedText(company)}`]),
+    ...(position === null ? [] : [`TITLE:${escapedText(position)}`]),
+    ...keys.map((key) => `URL:${profileAddress(key)}`),
+    ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(escapedText).join(',')}`]),
+    ...(active === '' ? [] : [`REV:${active.slice(0, 19).replace(/[-:]/gu, '')}Z`]),
+    'END:VCARD',
+  ]);
