@@ -1,3 +1,4 @@
+import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
 import type { ImportPart } from '../../lib/domain/journal-import/parts.ts';
 import type { WordKey } from '../../lib/languages/word-key.ts';
 import type { ImportInput } from '../../lib/messages/import-input.ts';
@@ -69,6 +70,8 @@ export interface DashboardLink extends SettingsLink {
   keptCoach(person: string): CoachLink;
   /** The copy of a page that was made last; null = none, or not any more. */
   loadCapture(): Promise<CaptureView | null>;
+  /** What was prepared for the person in a tab; null where it shows none any more. */
+  prepared(tab: number): Promise<{ name: string; preparation: Preparation } | null>;
   ideas: IdeasLink;
   draftCheck: DraftCheckLink;
   fingerprints: FingerprintLink;

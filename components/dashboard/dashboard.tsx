@@ -25,6 +25,7 @@ const JournalRoom = lazy(() => import('./journal/journal-room.tsx'));
 const PeopleRoom = lazy(() => import('./people/people-room.tsx'));
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
 const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
+const PreparedRoom = lazy(() => import('./prepared-room.tsx'));
 const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.tsx'));
 
 /** The rooms there are, in the order of the navigation. */
@@ -41,7 +42,7 @@ const ROOMS = [
 ] as const;
 
 /** Rooms behind another: reached from there, or from the coach. */
-const BEHIND = { import: 'history', capture: null, 'narrative-edit': 'narrative' } as const;
+const BEHIND = { import: 'history', capture: null, prepared: null, 'narrative-edit': 'narrative' } as const;
 type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 
 export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
@@ -98,6 +99,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         <Suspense>
           {room === 'journal' && <JournalRoom link={link} />}
           {room === 'people' && <PeopleRoom link={link} />}
+          {room === 'prepared' && <PreparedRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}
           {room === 'narrative-edit' && <NarrativeEditor link={link.narrative} />}

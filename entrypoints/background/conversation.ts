@@ -14,6 +14,7 @@ import { MESSAGE_CUES } from '../../lib/languages/message-cues.ts';
 import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
+import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso, today } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
@@ -25,12 +26,27 @@ export function createConversationHandlers(
   db: Database,
   settingsNow: () => Promise<Settings>,
   inView: PagesInView,
-): Pick<Handlers, 'prepareConversation' | 'checkMessage' | 'loadMessage' | 'saveMessage'> {
+): Pick<
+  Handlers,
+  'prepareConversation' | 'checkMessage' | 'loadMessage' | 'saveMessage' | 'openPreparation' | 'readPreparation'
+> {
   return {
     async prepareConversation({ tab }, caller) {
       const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
       if (page?.reading.kind !== 'profile' || page.isOwn) return null;
       return prepared(db, await settingsNow(), page.reading);
+    },
+
+    async openPreparation({ tab }, caller) {
+      const id = caller.kind === 'in-page' ? caller.tab : tab;
+      if (id !== null) await openOwnPage(`/dashboard.html#prepared/${id}`);
+      return null;
+    },
+
+    async readPreparation({ tab }) {
+      const page = await inView.in(tab);
+      if (page?.reading.kind !== 'profile' || page.isOwn) return null;
+      return { name: page.reading.name, preparation: await prepared(db, await settingsNow(), page.reading) };
     },
 
     async checkMessage({ tab, draft }, caller) {

@@ -38,6 +38,7 @@ const link: DashboardLink = {
   restoreBackup,
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
+  prepared: (tab) => call('readPreparation', { tab }),
   ideas: ideasLink,
   draftCheck: draftCheckLink,
   fingerprints: fingerprintLink,

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
@@ -67,6 +68,15 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
     const kept = await coach.run((roots) => roots.map((root) => root.querySelector('textarea')?.value ?? '').join(''));
     expect(kept).toBe('Hallo zusammen, unsere Lösung senkt Ihre Kosten.');
     expect(await page.evaluate("document.body.innerHTML.includes('senkt Ihre Kosten')")).toBe(false);
+  });
+
+  test('it opens on a page of its own, with the name and nothing but paper', async () => {
+    await coach.click('button', t('talk.view.talk'));
+    await coach.click('button', t('talk.print.open'));
+    const paper = pageSurface(await rig.ownPage('dashboard.html#prepared'));
+    await paper.waitFor('Tobias Wendland');
+    await paper.waitFor(t('talk.questions'));
+    await paper.waitForControl('button', t('talk.print'));
   });
 
   test('nothing of it reaches the page', async () => {

@@ -33,6 +33,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     undoTake: vi.fn(async () => {}),
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
+    prepared: async () => null,
     ideas: fakeIdeasLink().link,
     draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
     fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },

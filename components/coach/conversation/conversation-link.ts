@@ -6,6 +6,8 @@ import type { MessageCheckView } from '../../../lib/messages/message-view.ts';
 export interface ConversationLink {
   /** @returns null where the page shows no other person */
   prepare(tab: number | null): Promise<Preparation | null>;
+  /** Opens it on a page of its own, to be printed. */
+  print(tab: number | null): Promise<void>;
   /** @returns null where the page shows no other person */
   checkMessage(tab: number | null, draft: MessageDraft): Promise<MessageCheckView | null>;
   loadMessage(person: string): Promise<MessageDraft | null>;

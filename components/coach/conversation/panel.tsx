@@ -63,7 +63,7 @@ export function ConversationPanel({ link, translate: t, look, tab }: PanelProps 
         />
       </div>
       {open === 'talk' || person === null ? (
-        <PreparationView preparation={state.preparation} t={t} />
+        <PreparationView preparation={state.preparation} t={t} onPrint={() => void link.print(tab())} />
       ) : (
         <MessagePart key={person} t={t} link={link} tab={tab} person={person} starters={state.preparation.starters} />
       )}

@@ -1,21 +1,32 @@
 import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { BridgePart } from './bridge-part.tsx';
 import { Quoted } from './quoted.tsx';
 
 interface PreparationProps {
   preparation: Preparation;
   t: Translate;
+  /** Level of its heading; 2 on a page that has one above it. */
+  level?: 1 | 2;
+  /** Opens it on a page to be printed; not there where that is the page. */
+  onPrint?: () => void;
 }
 
 /** One page to read before a call: reasons to talk, what is shared, the bridge, questions, what to leave out. */
-export function PreparationView({ preparation, t }: PreparationProps) {
+export function PreparationView({ preparation, t, level = 1, onPrint }: PreparationProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const { summary, anchors, common, bridges, notMentioned } = preparation;
   return (
     <>
       <header className="lead">
-        <h1 className="head">{summary}</h1>
+        <Heading className="head">{summary}</Heading>
         <p className="meta">{t('talk.kept')}</p>
+        {onPrint && (
+          <p className="meta talk-print">
+            <LinkButton onClick={onPrint}>{t('talk.print.open')}</LinkButton>
+          </p>
+        )}
       </header>
       {anchors.length > 0 && (
         <section className="part talk-list">
@@ -58,7 +69,7 @@ export function PreparationView({ preparation, t }: PreparationProps) {
 }
 
 /** Questions with their reasons, and one thing to leave out. */
-function Guide({ preparation: { questions, leaveOut }, t }: PreparationProps) {
+function Guide({ preparation: { questions, leaveOut }, t }: Pick<PreparationProps, 'preparation' | 't'>) {
   if (questions.length === 0) return null;
   return (
     <section className="part">

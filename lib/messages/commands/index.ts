@@ -53,6 +53,7 @@ import { noticed } from './noticed.ts';
 import { openImport } from './open-import.ts';
 import { openNarrative } from './open-narrative.ts';
 import { openPerson } from './open-person.ts';
+import { openPreparation } from './open-preparation.ts';
 import { openSettings } from './open-settings.ts';
 import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
@@ -65,6 +66,7 @@ import { readImport } from './read-import.ts';
 import { readLogLine } from './read-log-line.ts';
 import { readOpening } from './read-opening.ts';
 import { readPerson } from './read-person.ts';
+import { readPreparation } from './read-preparation.ts';
 import { readTimeline } from './read-timeline.ts';
 import { readToday } from './read-today.ts';
 import { removeNarrative } from './remove-narrative.ts';
@@ -152,6 +154,7 @@ export const COMMANDS = {
   openImport,
   openNarrative,
   openPerson,
+  openPreparation,
   openSettings,
   ownContacts,
   prepare,
@@ -164,6 +167,7 @@ export const COMMANDS = {
   readLogLine,
   readOpening,
   readPerson,
+  readPreparation,
   readTimeline,
   readToday,
   removeNarrative,

@@ -5,6 +5,7 @@ import type { ConversationLink } from '../../../components/coach/conversation/co
 export function fakeConversation(over: Partial<ConversationLink> = {}): ConversationLink {
   return {
     prepare: vi.fn(async () => null),
+    print: vi.fn(async () => {}),
     checkMessage: vi.fn(async () => null),
     loadMessage: vi.fn(async () => null),
     saveMessage: vi.fn(async () => {}),
