@@ -67,6 +67,8 @@ export function Coach() {
         />
       )}
       <Place className="room" aria-label={tab === 'here' ? here : t(`room.${tab}`)}>
+        {/* Where the card stands alone, its panel has a heading; beside a page, the page's. */}
+        {tab === 'today' && <h1 className="spoken">{t('room.today')}</h1>}
         {tab !== 'here' ? (
           <BroughtPanel key={tab} panel={tab} given={given} {...ways} />
         ) : look && seesAt === look.address ? (

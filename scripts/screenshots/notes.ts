@@ -5,6 +5,8 @@ import type { Stage } from './stage.ts';
 
 const TOBIAS = 'https://www.linkedin.com/in/tobias-wendland/';
 const FEED = 'https://www.linkedin.com/feed/';
+/** As wide as browsers open their panel. */
+const PANEL = { width: 400, height: 1040 };
 const WHO = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
 
 const LINES = {
@@ -60,13 +62,15 @@ export async function notesBeside(stage: Stage): Promise<void> {
   await panel.click('button', t('room.notes'));
   await panel.waitFor(t('notes.log'));
   const view = await rig.ownPage('sidepanel.html');
-  await view.setViewport({ width: 400, height: 1040 });
+  await view.setViewport(PANEL);
   await stage.shoot('notes', view);
   await stage.shootNarrow('notes', view);
+  await view.setViewport(PANEL);
   await panel.click('button', t('room.today'));
   await panel.waitFor(t('today.person'));
   await stage.shoot('today', view);
   await stage.shootNarrow('today', view);
+  await view.setViewport(PANEL);
   await panel.click('button', `/^${t('today.done')}$/`);
   await panel.waitFor(t('act.undo'));
   await stage.shoot('today-next', view);

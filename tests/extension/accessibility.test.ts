@@ -80,6 +80,16 @@ const editing = (name: string, then?: (editor: Surface) => Promise<unknown>): Sc
   },
 });
 
+/** A line in the notes about a person, as it is understood; and the act after it was entered. */
+const toNotes = async (coach: Surface) => {
+  await coach.click('button', t('room.notes'));
+  await coach.fill(t('notes.line'), '/anruf will Angebot bis morgen #messe');
+  await coach.press('Enter');
+  await coach.waitFor(t('act.undo'));
+  await coach.fill(t('notes.line'), '/treffen');
+  await coach.waitFor(`${t('journal.way.meeting')}, ${t('day.today')}`);
+};
+
 /** The room of the narrative, where the sample is taken once it was looked at. */
 const narrative = (name: string, text: string, then: (room: Surface) => Promise<unknown>): Scene => ({
   name,
@@ -144,6 +154,8 @@ const SCENES: Scene[] = [
   inPage('job posting', OTHER_PAGES.job, t('page.kept')),
   inPage('another person', OTHER, t('person.ungraded')),
   inPage('no profile', NO_PROFILE, t('refusal.not-a-profile.title')),
+  inPage('notes', OTHER, t('person.ungraded'), toNotes),
+  inPage('card of the day', OWN, t('report.strengths'), (coach) => coach.click('button', t('room.today'))),
   inPage('draft check', FEED, t('page.kept'), async (coach) => {
     await coach.click('button', t('room.draft'));
     await coach.fill(t('check.text'), DRAFT);
@@ -225,6 +237,15 @@ const PANEL: Scene[] = [
   inPanel('menu in the panel', OWN, t('report.strengths'), (coach) => coach.click('button', t('bar.more'))),
   inPanel('self-test in the panel', OWN, t('report.strengths'), toSees),
   inPanel('another person in the panel', OTHER, t('person.ungraded')),
+  inPanel('notes in the panel', OTHER, t('room.notes'), toNotes),
+  inPanel('card of the day in the panel', OTHER, t('room.notes'), async (coach) => {
+    await coach.click('button', t('room.notes'));
+    await coach.fill(t('notes.line'), '/aufgabe Rechnung schicken bis heute');
+    await coach.press('Enter');
+    await coach.waitFor(t('act.undo'));
+    await coach.click('button', t('room.today'));
+    await coach.waitFor(t('today.person'));
+  }),
 ];
 
 const stands = [

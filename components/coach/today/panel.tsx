@@ -18,9 +18,9 @@ export function TodayPanel({ link, translate: t, locale, look, tab, onOpen }: Pa
   return (
     <>
       <style>{styles}</style>
-      <section className="today" aria-label={t('room.today')}>
+      <div className="today">
         <TodayCardView view={view} parts={{ t, locale, today, link, acts, afterwards: reload, onOpen }} />
-      </section>
+      </div>
       <ActLine acts={acts} t={t} onTurned={reload} />
     </>
   );
