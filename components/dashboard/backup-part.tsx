@@ -1,8 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { usePageWords } from '../settings/page-context.tsx';
+import { usePageState, usePageWords, useSettings } from '../settings/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
+import { dayOf, useDays } from './days.ts';
 
 const SHORTEST = 12;
 
@@ -11,6 +12,9 @@ export function BackupPart({ link }: { link: DashboardLink }) {
   const t = usePageWords();
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
+  const { lastBackup } = useSettings();
+  const change = usePageState((state) => state.change);
+  const day = useDays();
   const input = useRef<HTMLInputElement>(null);
   const attempt = async (act: () => Promise<string>) => {
     setSaid(t('backup.working'));
@@ -20,7 +24,11 @@ export function BackupPart({ link }: { link: DashboardLink }) {
       setSaid(t('backup.failed'));
     }
   };
-  const save = async (secret: string | null) => t('backup.saved', { count: await link.saveBackup(secret) });
+  const save = async (secret: string | null) => {
+    const count = await link.saveBackup(secret);
+    await change({ lastBackup: dayOf(new Date()) });
+    return t('backup.saved', { count });
+  };
   const restore = async (file: File) => {
     const answer = await link.restoreBackup(file, passphrase);
     return answer.ok ? t('backup.restored', { count: answer.lines }) : t(answer.why);
@@ -37,6 +45,7 @@ export function BackupPart({ link }: { link: DashboardLink }) {
   };
   return (
     <div className="fields">
+      <p className="meta">{lastBackup === '' ? t('backup.never') : t('backup.last', { day: day(lastBackup) })}</p>
       <Field
         label={t('backup.passphrase')}
         hint={t('backup.passphrase.hint')}

@@ -9,8 +9,10 @@ import { BackupPart } from './backup-part.tsx';
 import { CompanyFields } from './company-fields.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { DeleteEverything } from './delete-everything.tsx';
+import { LastingStorage } from './lasting-storage.tsx';
 import { CareerEntry, GenderChoice, HandleSwitch, ThemeChoice } from './preferences.tsx';
 import { ReadingTables } from './reading-tables.tsx';
+import { RetentionPart } from './retention-part.tsx';
 
 /** Everything that can be set, in one page; saved at once. */
 export function SettingsRoom({ link }: { link: DashboardLink }) {
@@ -60,6 +62,10 @@ export function SettingsRoom({ link }: { link: DashboardLink }) {
       </Step>
       <Step title={t('backup.title')} text={t('backup.text')}>
         <BackupPart link={link} />
+        <LastingStorage />
+      </Step>
+      <Step title={t('retention.title')} text={t('retention.text')}>
+        <RetentionPart />
       </Step>
       <Step title={t('delete.title')} text={t('delete.text')}>
         <DeleteEverything link={link} />

@@ -116,6 +116,23 @@ describe('the room of people', () => {
     await listed(2);
   });
 
+  test('what was and what comes next stand in one room', async () => {
+    const who = { person: 'linkedin:ines-koller', name: 'Ines Koller' };
+    await log(who, '/anruf will im Januar reden, nachfassen bis 31.12.2099');
+    await page.evaluate("location.hash = '#journal'");
+    await room.waitFor('will im Januar reden');
+    await room.waitFor(t('timeline.group.later'));
+    expect(await violationsOn(room)).toEqual([]);
+    await room.click('button', t('step.done.name', { name: who.name, what: 'nachfassen' }));
+    await room.waitFor(t('step.said.done', { what: 'nachfassen' }));
+    await room.waitFor(t('timeline.steps.none'));
+    await room.click('button', t('people.undo'));
+    await room.waitFor(t('timeline.group.later'));
+    await call('erasePerson', { person: who.person });
+    await page.evaluate("location.hash = '#people'");
+    await room.waitFor(t('people.lead', { count: 2 }));
+  });
+
   test('thousands are a table of a few rows that reaches its end', async () => {
     for (const drafts of manyPeople(MANY)) await call('takeDrafts', { drafts });
     await room.waitFor(t('people.lead', { count: MANY + 2 }), 20);

@@ -1,4 +1,4 @@
-/** The journal as a file, and back. */
+/** The journal as a file, and back; how long it lasts. */
 export const backup = {
   'backup.title': 'Sicherung des Journals',
   'backup.text':
@@ -15,4 +15,14 @@ export const backup = {
   'backup.restored':
     'Eingelesen: {count, plural, =0 {keine Zeile} one {eine Zeile} other {# Zeilen}}. Was schon da war, blieb, wie es war.',
   'backup.failed': 'Das hat nicht geklappt. Was da ist, ist unverändert; bitte noch einmal versuchen.',
+  'backup.last': 'Zuletzt gesichert am {day}.',
+  'backup.never': 'Noch nie gesichert.',
+  'storage.lasting': 'Der Browser räumt diese Daten nicht von selbst weg.',
+  'storage.passing': 'Wird der Platz knapp, darf der Browser diese Daten wegräumen.',
+  'storage.refused': 'Der Browser hat das nicht zugesagt. Eine Sicherung hilft in jedem Fall.',
+  'storage.ask': 'Dauerhaft behalten',
+  'retention.title': 'Wie lange Personen bleiben',
+  'retention.text':
+    'Gezählt ab dem letzten Kontakt; danach wird von selbst gelöscht. Kürzer geht, länger nicht. Wer einen nächsten Schritt vor sich hat, bleibt bis dahin.',
+  'retention.months': '{count, plural, one {ein Monat} other {# Monate}}',
 } as const;

@@ -1,4 +1,4 @@
-/** The journal as a file, and back. */
+/** The journal as a file, and back; how long it lasts. */
 export const backup = {
   'backup.title': 'Backup of the journal',
   'backup.text':
@@ -15,4 +15,14 @@ export const backup = {
   'backup.restored':
     'Read: {count, plural, =0 {no lines} one {one line} other {# lines}}. What was there already stayed as it was.',
   'backup.failed': 'That did not work. What is there is unchanged; please try again.',
+  'backup.last': 'Last saved on {day}.',
+  'backup.never': 'Never saved so far.',
+  'storage.lasting': 'The browser will not clear this data away by itself.',
+  'storage.passing': 'If space runs short, the browser may clear this data away.',
+  'storage.refused': 'The browser did not agree. A backup helps in any case.',
+  'storage.ask': 'Keep for good',
+  'retention.title': 'How long people are kept',
+  'retention.text':
+    'Counted from the last contact; after that, records are deleted by themselves. You can make it shorter, not longer. Whoever has a next step ahead is kept until then.',
+  'retention.months': '{count, plural, one {one month} other {# months}}',
 } as const;
