@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { builds } from './pipeline/steps.ts';
 import { beside } from './screenshots/beside.ts';
 import { candidate } from './screenshots/candidate.ts';
+import { conversation } from './screenshots/conversation.ts';
 import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
@@ -37,6 +38,7 @@ for (const look of LOOKS) {
       ideas,
       draftCheck,
       candidate,
+      conversation,
       notes,
       takenBack,
       beside,

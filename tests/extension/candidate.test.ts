@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/a11y/violations.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
@@ -57,6 +58,7 @@ describe.each(walks)('from an opening to a hand-over, in $name, $stand', ({ star
   test('the table quotes the page or says that nothing is mentioned, and names nobody', async () => {
     await coach.waitFor(t('candidate.unmentioned'));
     await coach.waitFor('Führerschein B');
+    expect(await violationsOn(coach)).toEqual([]);
     const html = await everything(coach);
     expect(html).toContain('<blockquote');
     for (const part of ['Tobias', 'Wendland', 'tobias-wendland']) expect(html).not.toContain(part);
@@ -68,6 +70,8 @@ describe.each(walks)('from an opening to a hand-over, in $name, $stand', ({ star
     await coach.waitFor(t('candidate.decision'));
     await coach.waitFor('Tobias Wendland');
     await coach.waitFor(/Informieren bis \d/u);
+    await coach.click('button', t('candidate.duty.text'));
+    expect(await violationsOn(coach)).toEqual([]);
   });
 
   test('note and name are there again after the page was loaded anew', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from '../support/a11y/violations.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
@@ -58,6 +59,7 @@ describe.each(walks)('from a profile to a prepared conversation, in $name, $stan
     await coach.waitFor('Das klingt nach einem Angebot');
     await coach.waitFor('Nichts, was nur für diese Person gilt');
     await coach.waitFor(t('message.starter'));
+    expect(await violationsOn(coach)).toEqual([]);
     await coach.click('button', `/^${t('message.leave')}: Das klingt nach einem Angebot/`);
     await coach.waitFor(t('message.left', { n: 1 }));
     await pause(800);

@@ -29,6 +29,7 @@ export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
   return (
     <>
       <section className="part talk-write">
+        <h1 className="spoken">{t('talk.view.message')}</h1>
         <label className="talk-kind">
           <span className="label">{t('message.kind')}</span>
           <select
