@@ -86,7 +86,7 @@ export function createJournalReaders(
     },
 
     async openPerson({ person }) {
-      await openOwnPage(`/dashboard.html#people${person === null ? '' : `/${encodeURIComponent(person)}`}`);
+      await openOwnPage(`/dashboard.html#${person === null ? 'journal' : `people/${encodeURIComponent(person)}`}`);
       return null;
     },
   };

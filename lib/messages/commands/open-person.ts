@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { answer, defineCommand } from '../command.ts';
 import { PersonKey } from '../fields.ts';
 
-/** Opens everything that the journal knows of a person, in a page of the extension; null = everybody. */
+/** Opens everything that the journal knows of a person, in a page of the extension; null = the whole journal. */
 export const openPerson = defineCommand({
   kind: 'question',
   from: ['in-page', 'extension'],
