@@ -11,7 +11,7 @@ export type Column = (typeof COLUMNS)[number];
 export const SORTED = ['name', 'next', 'active'] as const;
 export type Sorting = (typeof SORTED)[number];
 
-export function passes({ role, informUntil }: PersonLineView, filter: RoleFilter): boolean {
+function passes({ role, informUntil }: PersonLineView, filter: RoleFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'inform') return informUntil !== null;
   return filter === 'none' ? role === null : role === filter;
