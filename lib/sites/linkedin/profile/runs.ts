@@ -1,10 +1,11 @@
 import type { PageLanguage } from '../../../domain/profile/reading.ts';
 import { type DateRange, parseRange } from '../../../languages/site-words/dates.ts';
-import { lineOf, SILENT_PARTS } from '../../dom/text.ts';
+import { lineOf, SILENT_PARTS, textOf } from '../../dom/text.ts';
 import { PROFILE } from './locators.ts';
 
 /** One line of an entry, with the element it stands in. */
 export interface Line {
+  /** On one line; the text of a long one keeps its own. */
   text: string;
   element: Element;
   /** A long text (description) rather than a fact. */
@@ -81,7 +82,7 @@ export function lineFrom(element: Element, language: PageLanguage): Line {
   const long =
     element.hasAttribute('data-testid') ||
     (element.firstElementChild !== null && element.querySelector(PROFILE.longText) !== null);
-  return long ? { text: lineOf(element), element, long, dates: null } : factFrom(element, language);
+  return long ? { text: textOf(element), element, long, dates: null } : factFrom(element, language);
 }
 
 /** E: texts are there twice; the visible copy is the `aria-hidden` one. */

@@ -15,24 +15,33 @@ export interface Model {
 
 type Draw = (el: MakeElement, words: ModelWords) => Element;
 
-const PROFILES = { path: MODEL_PATH, draw: [sduiProfile, emberProfile] satisfies Draw[] };
-const FEEDS = { path: '/feed/', draw: [sduiFeed, emberFeed] satisfies Draw[] };
+/**
+ * How often each model is read: engines compile a function when it has run a few times. A profile's reader runs each of its
+ * functions seldom, and compiling more of it gains nothing; that of a feed runs the same ones for every post.
+ */
+const PROFILES = { path: MODEL_PATH, draw: [sduiProfile, emberProfile] satisfies Draw[], turns: 6 };
+const FEEDS = { path: '/feed/', draw: [sduiFeed, emberFeed] satisfies Draw[], turns: 24 };
 
-/** How often each model is read: engines compile a function when it has run a few times. */
-const TURNS = 6;
+const NOTHING = { path: '', draw: [] satisfies Draw[], turns: 0 };
+
+function kindAt(url: URL) {
+  const place = placeAt(url);
+  if (place === 'profile') return PROFILES;
+  // Where no reader is slow there is nothing to rehearse.
+  return place === 'home' || place === 'activity' ? FEEDS : NOTHING;
+}
 
 /** Invented pages of the kind that stands at an address, in both generations; none where no reader is slow. */
 export function* modelsFor(page: Document, url: URL): Steps<Model[]> {
-  const place = placeAt(url);
-  const kind = place === 'profile' ? PROFILES : place === 'home' || place === 'activity' ? FEEDS : null;
+  const { path, draw } = kindAt(url);
   const models: Model[] = [];
   const words = wordsIn(page);
-  for (const draw of kind?.draw ?? []) {
+  for (const drawOne of draw) {
     yield;
     const root = page.implementation.createHTMLDocument('');
     root.documentElement.lang = page.documentElement.lang;
-    root.body.append(draw(elementsOf(root), words));
-    models.push({ root, url: new URL(kind?.path ?? '', url) });
+    root.body.append(drawOne(elementsOf(root), words));
+    models.push({ root, url: new URL(path, url) });
   }
   return models;
 }
@@ -44,7 +53,8 @@ export function* modelsFor(page: Document, url: URL): Steps<Model[]> {
  */
 export function* rehearse(page: Document, url: URL, read: (model: Model) => Steps<unknown>): Steps<void> {
   const models = yield* modelsFor(page, url);
-  for (let turn = 0; turn < TURNS; turn++) {
+  const { turns } = kindAt(url);
+  for (let turn = 0; turn < turns; turn++) {
     for (const model of models) {
       yield;
       yield* read(model);

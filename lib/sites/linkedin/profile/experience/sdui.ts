@@ -2,7 +2,6 @@ import type { PageLanguage } from '../../../../domain/profile/reading.ts';
 import { isDuration } from '../../../../languages/site-words/dates.ts';
 import { isOneOf } from '../../../../languages/site-words/fold.ts';
 import { wordsOf } from '../../../../languages/site-words/linkedin-words.ts';
-import { textOf } from '../../../dom/text.ts';
 import type { Steps } from '../../../steps.ts';
 import { PROFILE } from '../locators.ts';
 import { type Line, lineFrom, ruledRuns } from '../runs.ts';
@@ -99,7 +98,7 @@ function paragraphs(scope: Element, language: PageLanguage): Line[] {
 function blockFrom(lines: readonly Line[], path: string | null): Block {
   const block: Block = { lines: [], description: null, companyPath: path, roles: [] };
   for (const line of lines) {
-    if (line.long) block.description ??= textOf(line.element) || null;
+    if (line.long) block.description ??= line.text;
     else block.lines.push(line);
   }
   return block;
