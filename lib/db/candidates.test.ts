@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLE_OPENINGS } from '../../tests/support/openings.ts';
 import { newId } from '../messages/uuid.ts';
-import { candidateWords, isCandidate, saveCandidate } from './candidates.ts';
+import { candidateWords, isCandidate, saveCandidate, writtenAbout } from './candidates.ts';
 import { Database } from './database.ts';
 import { erasePeople } from './journal/erase.ts';
 import { allOpenings, dropOpening, saveOpening } from './openings.ts';
@@ -35,6 +35,7 @@ test('what is written belongs to one person and one opening, and goes with eithe
   await saveCandidate(db, other, TOBIAS, OWN, at);
   await saveCandidate(db, one, INES, OWN, at);
   expect(await candidateWords(db, one, TOBIAS)).toEqual(OWN);
+  expect((await writtenAbout(db, [TOBIAS])).map(({ own }) => own.note)).toEqual(['anrufen', 'anrufen']);
   await dropOpening(db, other);
   expect(await candidateWords(db, other, TOBIAS)).toBeNull();
   await erasePeople(db, [TOBIAS], 'asked', at);

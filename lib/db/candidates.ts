@@ -23,3 +23,13 @@ export async function saveCandidate(
 export async function isCandidate(db: Database, person: string): Promise<boolean> {
   return (await db.candidates.where('person').equals(person).count()) > 0;
 }
+
+/** All that was written about a person known by these keys, with the title of each opening. */
+export async function writtenAbout(
+  db: Database,
+  people: readonly string[],
+): Promise<{ title: string; own: CandidateWords }[]> {
+  const rows = await db.candidates.where('person').anyOf(people).toArray();
+  const openings = await db.openings.bulkGet(rows.map(({ opening }) => opening));
+  return rows.map((own, at) => ({ title: openings[at]?.opening.title ?? '', own }));
+}

@@ -1,6 +1,8 @@
+import { writtenAbout } from '../../../lib/db/candidates.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { linesOf } from '../../../lib/db/journal/lines.ts';
 import { personAt } from '../../../lib/db/journal/people.ts';
+import { wordsInLines } from '../../../lib/domain/candidate/candidate-record.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil } from '../../../lib/domain/journal/retention.ts';
 import type { TextFileView } from '../../../lib/messages/journal-view.ts';
@@ -29,6 +31,8 @@ export async function accessReport(
       const source = translate(`journal.source.${view.source}`);
       return [`${dayOf(view.at.slice(0, 10))}, ${view.label} (${source})${view.text ? `: ${view.text}` : ''}`];
     });
+  const written = (await writtenAbout(db, row.keys)).map(({ title, own }) => `${title}: ${wordsInLines(own)}`);
+  const begun = (await db.messageDrafts.where('person').anyOf(row.keys).toArray()).map((draft) => draft.text);
   const text = [
     translate('journal.report.title', { day: dayOf(today) }),
     '',
@@ -44,6 +48,8 @@ export async function accessReport(
     '',
     translate('journal.report.entries'),
     ...entries,
+    ...written,
+    ...begun,
     '',
     translate('journal.report.purpose'),
     translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active, words.kept)) }),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { saveCandidate } from '../../../lib/db/candidates.ts';
 import { Database } from '../../../lib/db/database.ts';
 import { once } from '../../../lib/db/once.ts';
 import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
@@ -116,6 +117,8 @@ test('search finds compounds by their parts, and knows what was just entered, ta
 
 test('the access report says everything that is kept, where from and until when', async () => {
   await log('/call wants offer #fair');
+  const own = { notes: { Maintenance: 'two sites' }, note: 'ask about driving', decision: 'invite' };
+  await saveCandidate(db, newId(), TOBIAS.person, own, new Date().toISOString());
   const { name, text } = (await ask.accessReport({ person: TOBIAS.person }, caller)) ?? { name: '', text: '' };
   expect(name).toBe(`access-report-${today()}.txt`);
   for (const said of [
@@ -123,6 +126,9 @@ test('the access report says everything that is kept, where from and until when'
     TOBIAS.person,
     'fair',
     'wants offer',
+    'Maintenance: two sites',
+    'ask about driving',
+    'invite',
     'entered by hand',
     'Will be deleted on',
   ]) {
