@@ -11,7 +11,7 @@ import { narrative } from './screenshots/narrative.ts';
 import { notes, notesBeside } from './screenshots/notes.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
 import { otherWays } from './screenshots/other-ways.ts';
-import { dashboard, popups, welcome } from './screenshots/own-pages.ts';
+import { dashboard, journalRooms, popups, welcome } from './screenshots/own-pages.ts';
 import { openStage } from './screenshots/stage.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -40,6 +40,7 @@ for (const look of LOOKS) {
       candidate,
       conversation,
       notes,
+      journalRooms,
       takenBack,
       beside,
       notesBeside,

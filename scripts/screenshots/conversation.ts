@@ -1,3 +1,4 @@
+import { pageSurface } from '../../tests/support/browser/page-surface.ts';
 import type { Stage } from './stage.ts';
 
 const OTHER = 'https://www.linkedin.com/in/tobias-wendland/';
@@ -22,11 +23,12 @@ export async function conversation({ rig, t, language, ...stage }: Stage): Promi
   await stage.shoot('conversation', page);
   await sidebar.click('button', t('talk.view.message'));
   await sidebar.fill(t('message.text'), MESSAGE[language]);
-  await sidebar.waitFor(t('message.copy'));
+  await sidebar.waitFor(t('message.length', { length: MESSAGE[language].length, most: 500 }));
   await stage.shoot('conversation-message', page);
   await sidebar.click('button', t('talk.view.talk'));
   await sidebar.click('button', t('talk.print.open'));
   const paper = await rig.ownPage('dashboard.html#prepared');
+  await pageSurface(paper).waitFor(t('talk.questions'));
   await stage.shoot('conversation-paper', paper, 'whole');
   await paper.close();
   await page.setViewport(USUAL);

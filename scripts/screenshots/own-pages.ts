@@ -32,6 +32,23 @@ export async function dashboard(stage: Stage): Promise<void> {
   }
 }
 
+/** People, one person's page, and the journal; needs something that was noted of Tobias Wendland. */
+export async function journalRooms(stage: Stage): Promise<void> {
+  const { rig, t } = stage;
+  const rooms = [
+    ['people', '#people', 'Tobias Wendland'],
+    ['person', '#people/linkedin%3Atobias-wendland', t('person.back')],
+    ['journal', '#journal', t('timeline.steps.save')],
+  ] as const;
+  for (const [room, address, text] of rooms) {
+    const page = await rig.extensionPage(`dashboard.html${address}`);
+    await pageSurface(page).waitFor(text);
+    await stage.shoot(`dashboard-${room}`, page, 'whole');
+    await stage.shootNarrow(`dashboard-${room}`, page);
+    await page.close();
+  }
+}
+
 /** What the button in the toolbar says where the coach can't open. */
 export async function popups(stage: Stage): Promise<void> {
   const { rig, t } = stage;
