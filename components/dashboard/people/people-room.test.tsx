@@ -115,7 +115,7 @@ test('a pair is joined only when the user says so', async () => {
   await user.click(await screen.findByText(/Zwei Einträge gehören vielleicht/));
   await user.click(screen.getByRole('button', { name: 'Anna Brunner: Ist dieselbe Person' }));
   expect(link.join).toHaveBeenCalledWith(ANNA.key, 'xing:anna_brunner', true);
-  await waitFor(() => expect(said()).toContain('beide Einträge sind jetzt einer'));
+  await waitFor(() => expect(said()).toContain('Beide Einträge sind jetzt einer'));
 });
 
 test('one person: facts with their source, entries, and the step is done with a way back', async () => {

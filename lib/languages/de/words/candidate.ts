@@ -78,9 +78,9 @@ export const candidate = {
   'candidate.erase.no': 'Behalten',
   'candidate.erased': 'Gelöscht am {day}. Der Nachweis nennt Tag und Anlass, nicht die Person.',
 
-  'opening.begin': 'Wofür wird gelesen?',
+  'opening.begin': 'Für welche Stelle?',
   'opening.begin.text':
-    'Eine Stelle mit drei Dingen, die sein müssen, und dem, was sich lernen lässt. Gespeichert wird auf diesem Gerät.',
+    'Was unbedingt nötig ist, am besten drei Punkte, und was sich lernen lässt. Gespeichert wird nur auf diesem Gerät.',
   'opening.paste': 'Anzeige oder Datei einfügen',
   'opening.paste.hint': 'Der Text einer Anzeige oder eine Stelle als YAML oder JSON.',
   'opening.paste.read': 'Daraus übernehmen',
@@ -98,5 +98,5 @@ export const candidate = {
   'opening.save': 'Stelle sichern',
   'opening.cancel': 'Zurück',
   'opening.drop': 'Stelle löschen',
-  'opening.drop.text': 'Mit der Stelle gehen die Notizen, die zu ihr geschrieben wurden.',
+  'opening.drop.text': 'Mit der Stelle werden auch die Notizen gelöscht, die zu ihr geschrieben wurden.',
 } as const;

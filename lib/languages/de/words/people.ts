@@ -4,7 +4,7 @@ export const people = {
   'people.lead':
     '{count, plural, =0 {Noch niemand.} one {Eine Person, nur in diesem Browser.} other {# Personen, nur in diesem Browser.}}',
   'people.empty':
-    'Hier steht, mit wem es beruflich zu tun gab: wer im Coach notiert, bei eigenen Handlungen bemerkt oder aus einem Export übernommen wurde.',
+    'Hier stehen berufliche Kontakte: im Coach notiert, bei eigenen Handlungen bemerkt oder aus einem Export übernommen.',
   'people.empty.use': 'Export von LinkedIn einlesen',
   'people.failed': 'Das hat nicht geklappt, geändert ist nichts. Bitte noch einmal versuchen.',
   'people.search': 'Name, Betrieb oder ein Wort aus den Notizen',
@@ -47,7 +47,7 @@ export const people = {
   'people.done.untag':
     '{count, plural, one {Das Schlagwort „{tag}“ ist bei {name} entfernt.} other {Das Schlagwort „{tag}“ ist bei # Personen entfernt.}}',
   'people.done.erased': '{count, plural, one {{name} ist gelöscht.} other {# Personen sind gelöscht.}}',
-  'people.done.joined': '{name}: beide Einträge sind jetzt einer.',
+  'people.done.joined': '{name}: Beide Einträge sind jetzt einer.',
   'people.done.parted': '{name}: Das bleiben zwei Einträge.',
   'people.done.back': 'Alles ist wieder wie zuvor.',
   'people.same':
