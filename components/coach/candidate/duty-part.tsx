@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { CandidateDuty } from '../../../lib/messages/candidate-view.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Choices } from '../../ui/choices.tsx';
+import { LetterLanguage } from '../../ui/letter-language.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { CopyText } from '../copy-text.tsx';
 
@@ -66,16 +66,7 @@ function DutyText({ t, spoken, texts }: Pick<DutyProps, 't' | 'spoken'> & Pick<C
       </p>
       {isOpen && (
         <div className="read-text">
-          <Choices
-            name={t('candidate.duty.language')}
-            shape="row"
-            value={language}
-            onChange={setLanguage}
-            choices={[
-              { value: 'de', label: 'Deutsch', lang: 'de' },
-              { value: 'en', label: 'English', lang: 'en' },
-            ]}
-          />
+          <LetterLanguage name={t('candidate.duty.language')} value={language} onChange={setLanguage} />
           <p className="read-letter" lang={language}>
             {text}
           </p>

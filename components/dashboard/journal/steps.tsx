@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { stepsCalendar } from '../../../lib/domain/journal/steps-calendar.ts';
 import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
@@ -11,6 +10,7 @@ import { Part } from '../people/person/part.tsx';
 import { StepActions } from '../people/step-actions.tsx';
 import { StepWords } from '../people/step-words.tsx';
 import type { Acts } from '../people/use-acts.ts';
+import { useRead } from '../people/use-read.ts';
 import { groupSteps } from './step-groups.ts';
 
 interface StepsProps {
@@ -22,8 +22,8 @@ interface StepsProps {
 /** Next steps by week: to be done, put off, or taken into a calendar. */
 export function Steps({ link, acts, saveFile }: StepsProps) {
   const t = usePageWords();
-  const people = useSteps(link);
-  if (people === null) return null;
+  const people = useRead(link.onChange, link.steps);
+  if (people === undefined) return null;
   const steps = people.flatMap(({ key, name, next }) => (next === null ? [] : [{ key, name, step: next }]));
   const isDated = steps.some(({ step }) => step.day !== null);
   const save = () => {
@@ -67,24 +67,4 @@ function Step({ link, person, acts }: Pick<StepsProps, 'link' | 'acts'> & { pers
       </li>
     )
   );
-}
-
-/** null = not read yet. */
-function useSteps(link: PeopleLink): readonly PersonLineView[] | null {
-  const [people, setPeople] = useState<readonly PersonLineView[] | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const read = () =>
-      void link.steps().then(
-        (found) => gone || setPeople(found),
-        () => {},
-      );
-    read();
-    const unhear = link.onChange(read);
-    return () => {
-      gone = true;
-      unhear();
-    };
-  }, [link]);
-  return people;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CopyText } from '../../../coach/copy-text.tsx';
 import { usePageWords, useSettings } from '../../../settings/page-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Choices } from '../../../ui/choices.tsx';
+import { LetterLanguage } from '../../../ui/letter-language.tsx';
 import { dayOf, useDays } from '../../days.ts';
 import { Part } from './part.tsx';
 import type { PersonPartProps } from './person-part.ts';
@@ -24,16 +24,7 @@ export function DutyPart({ link, person: { key, name, duty, informed }, acts }: 
       {duty !== null && (
         <>
           <p>{t(duty.until < today ? 'person.duty.late' : 'person.duty.until', { day: day(duty.until) })}</p>
-          <Choices
-            name={t('person.duty.language')}
-            shape="row"
-            value={language}
-            onChange={setLanguage}
-            choices={[
-              { value: 'de', label: 'Deutsch', lang: 'de' },
-              { value: 'en', label: 'English', lang: 'en' },
-            ]}
-          />
+          <LetterLanguage name={t('person.duty.language')} value={language} onChange={setLanguage} />
           <p className="duty-text" lang={language}>
             {text}
           </p>

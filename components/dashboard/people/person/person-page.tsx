@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { PersonJournalView } from '../../../../lib/messages/journal-view.ts';
+import { useCallback } from 'react';
 import { usePageWords } from '../../../settings/page-context.tsx';
 import type { DashboardLink } from '../../dashboard-link.ts';
 import { DoneLine } from '../done-line.tsx';
 import type { PeopleLink } from '../people-link.ts';
 import type { Acts } from '../use-acts.ts';
+import { useRead } from '../use-read.ts';
 import { DutyPart } from './duty-part.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FactList } from './fact-list.tsx';
@@ -25,7 +25,11 @@ interface PersonPageProps {
 /** Everything about one person: what was, what comes next, where it comes from, and what they have a right to. */
 export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProps) {
   const t = usePageWords();
-  const person = usePerson(link, key);
+  // undefined = not read yet; null = the journal does not know them
+  const person = useRead(
+    link.onChange,
+    useCallback(() => link.person(key), [link, key]),
+  );
   if (person === undefined) return null;
   const back = (
     <p className="room-way">
@@ -64,24 +68,4 @@ export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProp
       </div>
     </article>
   );
-}
-
-/** undefined = not read yet; null = the journal does not know them. */
-function usePerson(link: PeopleLink, key: string): PersonJournalView | null | undefined {
-  const [person, setPerson] = useState<PersonJournalView | null>();
-  useEffect(() => {
-    let gone = false;
-    const read = () =>
-      void link.person(key).then(
-        (found) => gone || setPerson(found),
-        () => {},
-      );
-    read();
-    const unhear = link.onChange(read);
-    return () => {
-      gone = true;
-      unhear();
-    };
-  }, [link, key]);
-  return person;
 }
