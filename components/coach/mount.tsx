@@ -5,6 +5,7 @@ import coachStyles from './coach.css?inline';
 import type { CoachLink } from './coach-link.ts';
 import pageStyles from './page/page.css?inline';
 import profileStyles from './profile/profile.css?inline';
+import { keepQuiet } from './quiet-listeners.ts';
 import { createCoachStore } from './store.ts';
 import { Surface } from './surface.tsx';
 
@@ -26,6 +27,7 @@ export function mountCoach(container: HTMLElement | ShadowRoot, link: CoachLink)
     set: (run, milliseconds) => window.setTimeout(run, milliseconds),
     clear: (timer) => window.clearTimeout(timer),
   });
+  keepQuiet(host);
   const root = createRoot(host);
   let gone = false;
   store.getState().read();
