@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathOfKey, profilePath } from './profile-path.ts';
+import { pathOfKey, profileAddress, profilePath } from './profile-path.ts';
 
 it.each([
   ['https://www.linkedin.com/in/ada-kuehn/?x=1', 'linkedin', '/in/ada-kuehn/'],
@@ -19,4 +19,13 @@ it.each([
   ['xing:ada_kuehn2', '/profile/ada_kuehn2/'],
 ])('the path of %s', (person, path) => {
   expect(pathOfKey(person)).toBe(path);
+});
+
+test.each([
+  ['linkedin:miriam-hofstetter', 'https://www.linkedin.com/in/miriam-hofstetter/'],
+  ['linkedin:jörg-wöhrle', 'https://www.linkedin.com/in/j%C3%B6rg-w%C3%B6hrle/'],
+  ['xing:Anna_Brunner', 'https://www.xing.com/profile/Anna_Brunner/'],
+  ['linkedin:half-\ud83c', 'https://www.linkedin.com/in/half-%EF%BF%BD/'],
+])('%s has the address %s', (person, address) => {
+  expect(profileAddress(person)).toBe(address);
 });

@@ -23,6 +23,13 @@ export function pathOfKey(person: string): string {
 const HOSTS: Record<Network, string> = { linkedin: 'https://www.linkedin.com', xing: 'https://www.xing.com' };
 
 /** The address of a person's profile. @param person as `pathOfKey` takes it */
-export const profileAddress = (person: string): string => new URL(pathOfKey(person), HOSTS[networkOfKey(person)]).href;
+export function profileAddress(person: string): string {
+  const network = networkOfKey(person);
+  const path = pathOfKey(person).split('/').map(encoded).join('/');
+  return `${HOSTS[network]}${path}`;
+}
+
+/** Half of a character can't be written in an address. */
+const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 export const networkOfKey = (person: string): Network => (person.startsWith('xing:') ? 'xing' : 'linkedin');
