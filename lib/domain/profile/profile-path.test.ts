@@ -21,7 +21,7 @@ it.each([
   expect(pathOfKey(person)).toBe(path);
 });
 
-test.each([
+it.each([
   ['linkedin:miriam-hofstetter', 'https://www.linkedin.com/in/miriam-hofstetter/'],
   ['linkedin:jörg-wöhrle', 'https://www.linkedin.com/in/j%C3%B6rg-w%C3%B6hrle/'],
   ['xing:Anna_Brunner', 'https://www.xing.com/profile/Anna_Brunner/'],
