@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers: two files at a time, since a browser that is walked through waits most of the time. */
+/** Tests in real browsers: one file at a time, since browsers share two processors with nothing. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/extension/**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 2,
-    testTimeout: 120_000,
+    fileParallelism: false,
+    testTimeout: 60_000,
     // The first start of a browser on a machine takes up to 20 seconds.
     hookTimeout: 120_000,
   },
