@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/extension/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // The first start of a browser on a machine takes up to 20 seconds.
     hookTimeout: 120_000,
   },
