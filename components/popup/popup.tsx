@@ -1,5 +1,5 @@
+import { NETWORK_NAMES } from '../../lib/domain/profile/network-names.ts';
 import type { Network } from '../../lib/domain/profile/reading.ts';
-import { NETWORK_NAMES } from '../settings/access-list.tsx';
 import { Page, usePageState, usePageWords } from '../settings/page-context.tsx';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';

@@ -1,10 +1,9 @@
 import Check from 'lucide-react/icons/check';
+import { NETWORK_NAMES } from '../../lib/domain/profile/network-names.ts';
 import type { Network } from '../../lib/domain/profile/reading.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { usePageState, usePageWords } from './page-context.tsx';
-
-export const NETWORK_NAMES: Record<Network, string> = { linkedin: 'LinkedIn', xing: 'XING' };
 
 /** Access per network: its state, the button that asks the browser, the way to take it back. */
 export function AccessList() {

@@ -1,6 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useEffect, useRef, useState } from 'react';
-import { AccessList, NETWORK_NAMES } from '../settings/access-list.tsx';
+import { NETWORK_NAMES } from '../../lib/domain/profile/network-names.ts';
+import { AccessList } from '../settings/access-list.tsx';
 import { LanguageChoice, RoleChoice, StandChoice } from '../settings/choose.tsx';
 import { DataFlow } from '../settings/data-flow.tsx';
 import { NoticingChoice } from '../settings/noticing-choice.tsx';

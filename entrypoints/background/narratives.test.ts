@@ -1,41 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '../../lib/db/database.ts';
+import { describe, expect, it } from 'vitest';
 import { deleteEverything } from '../../lib/db/delete-everything.ts';
 import { once } from '../../lib/db/once.ts';
-import type { Narrative } from '../../lib/domain/narrative/narrative.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
-import { writeNarrative } from '../../lib/imports/narrative/write-narrative.ts';
-import { defaultSettings } from '../../lib/messages/settings.ts';
 import { sealNarrative } from '../../scripts/narrative/seal-narrative.ts';
+import { CALLER, narrativeBackground, secret, textOf } from '../../tests/support/narrative/background.ts';
 import { sampleText } from '../../tests/support/narrative/samples.ts';
 import { smallNarrative } from '../../tests/support/narrative/small-narrative.ts';
-import { createNarrativeHandlers } from './narratives.ts';
 
-const CALLER = { kind: 'extension' } as const;
-const secret = () => crypto.getRandomValues(new Uint8Array(32));
-
-let db: Database;
-let language: CoachLanguage;
-const handlers = () => createNarrativeHandlers(db, async () => ({ ...defaultSettings('de'), language }));
-const textOf = (narrative: Narrative) => writeNarrative(narrative, 'yaml');
-const preview = (text: string) => handlers().previewNarrative({ text }, CALLER);
-const accept = (id: string) =>
-  once(db, crypto.randomUUID(), Date.now(), () => handlers().acceptNarrative({ preview: id }, CALLER));
-const current = async () => (await handlers().loadNarrative({}, CALLER)).current;
-
-/** Looks at a file and says yes. @returns what was shown */
-async function take(narrative: Narrative) {
-  const looked = await preview(textOf(narrative));
-  if (!looked.ok) throw new Error(looked.sentence);
-  await accept(looked.preview.id);
-  return looked.preview;
-}
-
-beforeEach(() => {
-  db = new Database(`narratives-${crypto.randomUUID()}`);
-  language = 'de';
-});
-afterEach(() => db.delete());
+const { db, speak, handlers, preview, accept, current, take } = narrativeBackground();
 
 describe('taking a file', () => {
   it('shows first, takes then, and says what it lacks', async () => {
@@ -90,7 +62,7 @@ describe('taking a file', () => {
     ['en', 'Line 3, version: not a number.'],
   ])('refuses a bad file in one sentence (%s); the narrative in force stays', async (spoken, sentence) => {
     await take(smallNarrative());
-    language = spoken;
+    speak(spoken);
     const bad = textOf(smallNarrative({ version: 4 })).replace('version: 4', 'version: four');
     expect(await preview(bad)).toEqual({ ok: false, sentence });
     expect((await current())?.narrative.version).toBe(3);
@@ -110,7 +82,7 @@ describe('taking a file', () => {
     await take(smallNarrative());
     const looked = await preview(textOf(smallNarrative({ version: 4 })));
     const id = looked.ok ? looked.preview.id : '';
-    const stopped = once(db, crypto.randomUUID(), Date.now(), async () => {
+    const stopped = once(db(), crypto.randomUUID(), Date.now(), async () => {
       await handlers().acceptNarrative({ preview: id }, CALLER);
       throw new Error('stopped');
     });
@@ -165,7 +137,7 @@ describe('signatures', () => {
 
   it('a key that was taken between looking and saying yes counts', async () => {
     const looked = await preview(textOf(await signed(3)));
-    await db.narrativeKeys.put({ company: 'nordlicht', key: 'another', at: '' });
+    await db().narrativeKeys.put({ company: 'nordlicht', key: 'another', at: '' });
     await expect(accept(looked.ok ? looked.preview.id : '')).rejects.toThrow('bad-request');
   });
 });
@@ -207,110 +179,8 @@ describe('kept versions', () => {
 
   it('goes with everything else when everything is deleted', async () => {
     await take(await sealNarrative(smallNarrative(), secret()));
-    await deleteEverything(db);
+    await deleteEverything(db());
     expect(await handlers().loadNarrative({}, CALLER)).toEqual({ current: null, draftAt: null });
-    expect(await db.narrativeKeys.count()).toBe(0);
-  });
-});
-
-describe('editing', () => {
-  const save = (data: unknown) => handlers().saveNarrativeDraft({ data }, CALLER);
-
-  it('begins with the version in force, and says what is wrong field by field', async () => {
-    expect(await handlers().loadNarrativeDraft({}, CALLER)).toEqual({ data: null, at: null, faults: [], findings: [] });
-    await take(smallNarrative());
-    const begun = await handlers().loadNarrativeDraft({}, CALLER);
-    expect(begun).toMatchObject({ data: smallNarrative(), at: null, faults: [] });
-    expect(begun.findings.map(({ id }) => id)).toContain('theme-count');
-    await save({ ...smallNarrative(), date: 'soon', purpose: {} });
-    const draft = await handlers().loadNarrativeDraft({}, CALLER);
-    expect(draft.faults).toEqual([
-      { path: ['date'], sentence: 'Datum: kein Tag im Kalender; geschrieben wird er wie 2026-12-31.' },
-      { path: ['purpose'], sentence: 'Zweck: in keiner Sprache ausgefüllt.' },
-    ]);
-    expect((await handlers().loadNarrative({}, CALLER)).draftAt).toBe(draft.at);
-  });
-
-  it('reviews without keeping', async () => {
-    const review = await handlers().reviewNarrative({ data: { form: 1 } }, CALLER);
-    expect(review.faults.length).toBeGreaterThan(3);
-    expect((await handlers().loadNarrativeDraft({}, CALLER)).at).toBeNull();
-  });
-
-  it('puts a faultless draft in force as the next version of today, without the old signature', async () => {
-    await take(await sealNarrative(smallNarrative(), secret()));
-    const before = await current();
-    await save({ ...before?.narrative, pauses: [] });
-    await handlers().publishNarrativeDraft({}, CALLER);
-    const after = await current();
-    expect(after?.narrative).toMatchObject({ version: 4, pauses: [] });
-    expect(after?.narrative.date).not.toBe(before?.narrative.date);
-    expect(after?.narrative).not.toHaveProperty('signature');
-    expect((await handlers().loadNarrativeDraft({}, CALLER)).at).toBeNull();
-  });
-
-  it('puts nothing in force that has faults', async () => {
-    await take(smallNarrative());
-    await expect(handlers().publishNarrativeDraft({}, CALLER)).rejects.toThrow('bad-request');
-    await save({ ...smallNarrative(), themes: [] });
-    await expect(handlers().publishNarrativeDraft({}, CALLER)).rejects.toThrow('bad-request');
-    expect((await current())?.narrative.version).toBe(3);
-    await handlers().dropNarrativeDraft({}, CALLER);
-    expect((await handlers().loadNarrativeDraft({}, CALLER)).at).toBeNull();
-  });
-
-  it('notes what changed, and compares the draft with the version in force', async () => {
-    expect(await handlers().compareNarrativeDraft({}, CALLER)).toBeNull();
-    await take(smallNarrative());
-    await save({ ...smallNarrative(), pauses: [] });
-    const changes = await handlers().compareNarrativeDraft({}, CALLER);
-    expect(changes?.map(({ text }) => text)).toEqual(['Pause „der Umzug nach Kassel“: entfallen']);
-    await save({ ...smallNarrative(), themes: [] });
-    expect(await handlers().compareNarrativeDraft({}, CALLER), 'a draft with faults').toBeNull();
-    await save({ ...smallNarrative(), pauses: [] });
-    await handlers().publishNarrativeDraft({ note: ' Pause entfällt ' }, CALLER);
-    const versions = await handlers().listNarratives({}, CALLER);
-    expect(versions.map(({ version, note }) => [version, note]).sort()).toEqual([
-      [3, ''],
-      [4, 'Pause entfällt'],
-    ]);
-  });
-});
-
-describe('what becomes of a draft', () => {
-  const angles = (data: unknown, over: { theme?: string; side?: 'de' | 'en' } = {}) =>
-    handlers().previewAngles({ data, role: 'sales', theme: over.theme ?? null, side: over.side ?? 'de' }, CALLER);
-  const [theme] = smallNarrative().themes;
-  const running = { ...smallNarrative(), pauses: [] };
-
-  it('is shown in the language that is written, for the theme that is written', async () => {
-    const { angles: shown, nothing } = await angles(running, { theme: 'conversion' });
-    expect(nothing).toBeNull();
-    expect(shown).toHaveLength(3);
-    expect(new Set(shown.map((one) => one.theme))).toEqual(new Set(['Umbau bei laufendem Betrieb']));
-    const english = await angles(running, { side: 'en' });
-    expect(english.angles.map((one) => one.theme)).toContain('Conversion in operation');
-  });
-
-  it('rests with its theme, and follows a fact that runs out', async () => {
-    const always = { id: 'always', topic: { de: 'alles' }, from: '2020-01-01', themes: ['conversion'] };
-    expect(await angles({ ...running, pauses: [always] })).toEqual({ angles: [], nothing: 'paused' });
-    const onlyFact = { ...theme, stories: [], facts: theme?.facts ?? [] };
-    const openings = async (publicUntil: string) => {
-      const facts = onlyFact.facts.map((fact) => ({ ...fact, publicFrom: '2020-01-01', publicUntil }));
-      const { angles: shown } = await angles({ ...running, audiences: [], themes: [{ ...onlyFact, why: [], facts }] });
-      return shown.map(({ opening }) => opening).join(' ');
-    };
-    expect(await openings('2999-12-31')).toContain('elf Tagen');
-    expect(await openings('2020-01-02')).not.toContain('elf Tagen');
-  });
-
-  it('is nothing yet where no theme has its claim, and shows the rest where something else is missing', async () => {
-    expect(await angles({})).toEqual({ angles: [], nothing: 'unfinished' });
-    expect(await angles(running, { theme: 'unknown' })).toEqual({ angles: [], nothing: 'unfinished' });
-    const begun = { id: 'one', title: { de: 'Umbau' }, claim: { de: 'Wir bauen im Betrieb um.' } };
-    expect(await angles({ themes: [begun] })).toEqual({ angles: [], nothing: 'none' });
-    const roles = { sales: { de: 'Welche Rechnung der Betrieb braucht' } };
-    expect((await angles({ themes: [{ ...begun, roles }] })).angles.length).toBeGreaterThan(0);
+    expect(await db().narrativeKeys.count()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ const QUIET: readonly CommandName[] = [
   'saveAnswers',
   'saveIdea',
   'saveLogDraft',
+  'saveMessage',
   'skipToday',
   'saveNarrativeDraft',
   'dropNarrativeDraft',

@@ -1,4 +1,5 @@
 import type { CoachLink } from '../../components/coach/coach-link.ts';
+import { networkOfKey } from '../../lib/domain/profile/profile-path.ts';
 import type { CompiledWords } from '../../lib/languages/translate.ts';
 import { call } from '../../lib/messages/call.ts';
 import { OWN_PROFILE } from '../../lib/platform/networks.ts';
@@ -35,7 +36,7 @@ export function keptCoach(person: string): CoachLink {
     bringPanel: async () => Promise.reject(new Error('no-page')),
     openSettings: () => location.assign('#settings'),
     openImport: () => location.assign('#import'),
-    openOwnProfile: () => void openTab(OWN_PROFILE[person.startsWith('xing:') ? 'xing' : 'linkedin']),
+    openOwnProfile: () => void openTab(OWN_PROFILE[networkOfKey(person)]),
     reload: () => location.reload(),
     close: null,
   };

@@ -1,8 +1,7 @@
 import type { TodayLink } from '../../components/coach/today/today-link.ts';
-import { pathOfKey } from '../../lib/domain/profile/profile-path.ts';
+import { profileAddress } from '../../lib/domain/profile/profile-path.ts';
 import { call } from '../../lib/messages/call.ts';
 import { newId } from '../../lib/messages/uuid.ts';
-import { NETWORK_ORIGINS } from '../../lib/platform/networks.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
 
 /** @param openAddress where an address of a network opens */
@@ -11,8 +10,7 @@ export const todayLink = (openAddress: (address: string) => void): TodayLink => 
   change: async (act, who, change) => void (await call('editPerson', { act, who, change })),
   undo: async (act, on) => void (await call('undoAct', { act, undo: newId(), on })),
   skip: async (card, on) => void (await call('skipToday', { card, on })),
-  openProfile: (person) =>
-    openAddress(`${NETWORK_ORIGINS[person.startsWith('xing:') ? 'xing' : 'linkedin']}${pathOfKey(person)}`),
+  openProfile: (person) => openAddress(profileAddress(person)),
   openAddress,
   openJournal: () => void call('openPerson', { person: null }),
   onChange: (listener) =>

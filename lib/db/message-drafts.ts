@@ -10,12 +10,14 @@ export async function messageDraft(db: Database, person: string): Promise<Messag
   return row ? { kind: row.kind, plan: row.plan, text: row.text, left: row.left } : null;
 }
 
-/** Keeps a message under the person; an empty one goes, and so do old ones. @param at ISO time */
+/** Keeps a message under the person; an empty one goes. @param at ISO time */
 export async function saveMessageDraft(db: Database, person: string, draft: MessageDraft, at: string): Promise<void> {
-  await db.transaction('rw', db.messageDrafts, async () => {
-    if (draft.text.trim() === '') await db.messageDrafts.delete(person);
-    else await db.messageDrafts.put({ ...draft, person, at });
-    const oldest = new Date(Date.parse(at) - KEPT_DAYS * DAY).toISOString();
-    await db.messageDrafts.where('at').below(oldest).delete();
-  });
+  if (draft.text.trim() === '') await db.messageDrafts.delete(person);
+  else await db.messageDrafts.put({ ...draft, person, at });
+}
+
+/** Forgets messages whose time is over. @param at ISO time */
+export async function forgetOldMessages(db: Database, at: string): Promise<void> {
+  const oldest = new Date(Date.parse(at) - KEPT_DAYS * DAY).toISOString();
+  await db.messageDrafts.where('at').below(oldest).delete();
 }

@@ -2,33 +2,28 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/a11y/violations.ts';
 import type { Rig } from '../support/browser/rig.ts';
-import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { pause } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { axeSees, WALKS } from '../support/walk/walks.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const site = sampleSite({ prefer: ['sdui-other-maintenance-de'] });
 const PERSON = 'https://www.linkedin.com/in/tobias-wendland/';
 
-const walks = BROWSERS.flatMap(([name, start]) =>
-  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
-);
-
 /** All that stands in the coach, attributes included. */
 const everything = (coach: Surface): Promise<string> =>
   coach.run((roots) => roots.map((root) => [...root.children].map(({ outerHTML }) => outerHTML).join('')).join(''));
 
-describe.each(walks)('from an opening to a hand-over, in $name, $stand', ({ name, start, stand }) => {
+describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name, start, stand }) => {
   let rig: Rig;
   let page: Page;
   let coach: Surface;
 
-  // Firefox shows no closed root to what axe runs in; beside the page it is looked through there too.
-  const violations = async () => (name === 'Firefox' && stand === 'in-page' ? [] : violationsOn(coach));
+  const violations = async () => (axeSees({ name, stand }) ? violationsOn(coach) : []);
   const openHere = async () => {
     page = await rig.visit(PERSON);
     return openCoach(rig, page, stand, t);

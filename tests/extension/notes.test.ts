@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Call } from '../../lib/messages/call.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
-import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { WALKS } from '../support/walk/walks.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
@@ -19,11 +19,7 @@ const KEY = 'linkedin:tobias-wendland';
 /** From a person's page to a saved call with its next step. A click, a key and one text typed in one go are an input each. */
 const MOST_INPUTS = 6;
 
-const walks = BROWSERS.flatMap(([name, start]) =>
-  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
-);
-
-describe.each(walks)('notes about a person, in $name, $stand', ({ start, stand }) => {
+describe.each(WALKS)('notes about a person, in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
   let page: Page;
   let coach: Surface;

@@ -8,22 +8,18 @@ import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
 import { startChromium } from '../support/browser/chromium.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
-import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { until } from '../support/browser/until.ts';
 import { BUILD } from '../support/build/output.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { WALKS } from '../support/walk/walks.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const site = withOtherPages('de', OTHER_PAGES_WORDS.de, sampleSite({ prefer: ['sdui-home-de'] }));
-
-const walks = BROWSERS.flatMap(([name, start]) =>
-  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
-);
 
 async function openSees(coach: Surface): Promise<void> {
   await coach.click('button', t('bar.more'));
@@ -31,7 +27,7 @@ async function openSees(coach: Surface): Promise<void> {
   await coach.waitFor(t('capture.title'));
 }
 
-describe.each(walks)('what the coach sees, in $name, $stand', ({ start, stand }) => {
+describe.each(WALKS)('what the coach sees, in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
   let page: Page;
 

@@ -6,13 +6,13 @@ import { withOtherPages } from '../samples/other-pages.ts';
 import { OTHER_PAGES_WORDS } from '../samples/other-pages-words.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
-import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { sampleNarrative } from '../support/narrative/samples.ts';
 import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { WALKS } from '../support/walk/walks.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
@@ -21,11 +21,7 @@ const FEED = 'https://www.linkedin.com/feed/';
 const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const WHO = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
 
-const walks = BROWSERS.flatMap(([name, start]) =>
-  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
-);
-
-describe.each(walks)('one card a day, in $name, $stand', ({ start, stand }) => {
+describe.each(WALKS)('one card a day, in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
   let page: Page;
   let call: Call;

@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
-import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { until } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answerAll, answersOf, previewOf } from '../support/walk/help.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
+import { WALKS } from '../support/walk/walks.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
@@ -16,12 +16,8 @@ const OWN = 'https://www.linkedin.com/in/miriam-hofstetter/';
 const OWN_ON_XING = 'https://www.xing.com/profile/Miriam_Hofstetter';
 const ANSWERS = ['Umbau alter Linien', 'per Nachricht', 'bis morgen', 'drei Wochen früher'];
 
-const walks = BROWSERS.flatMap(([name, start]) =>
-  (['in-page', 'beside'] as const).map((stand) => ({ name, start, stand })),
-);
-
 /** From the welcome page to the copied text and the history, as a user goes; what ships, and nothing else. */
-describe.each(walks)('the whole way in $name, $stand', ({ start, stand }) => {
+describe.each(WALKS)('the whole way in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
   let page: Page;
   let coach: Surface;

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { LetterLanguage } from '../../ui/letter-language.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { CopyText } from '../copy-text.tsx';
+import { useAttempt } from './use-attempt.tsx';
 
 interface DutyProps {
   t: Translate;
@@ -19,6 +20,7 @@ interface DutyProps {
 /** What is owed to the person: to be told, by when, and when everything goes. */
 export function DutyPart({ t, spoken, duty, onlyOpen, onOnlyOpen, onInformed }: DutyProps) {
   const { begun, informBy, informedOn } = duty;
+  const { failed, attempt } = useAttempt(t);
   return (
     <section className="part read-duty">
       <h2 className="label">{t('candidate.duty')}</h2>
@@ -26,12 +28,12 @@ export function DutyPart({ t, spoken, duty, onlyOpen, onOnlyOpen, onInformed }: 
       {onlyOpen && <p>{t('candidate.basis.on')}</p>}
       {begun && informBy !== null && (
         <p className="actions">
-          <Button onClick={() => void onInformed(true)}>{t('candidate.duty.informed')}</Button>
+          <Button onClick={() => attempt(onInformed(true))}>{t('candidate.duty.informed')}</Button>
         </p>
       )}
       {informedOn !== null && (
         <p>
-          <LinkButton onClick={() => void onInformed(false)}>{t('candidate.duty.undo')}</LinkButton>
+          <LinkButton onClick={() => attempt(onInformed(false))}>{t('candidate.duty.undo')}</LinkButton>
         </p>
       )}
       <DutyText t={t} spoken={spoken} texts={duty.texts} />
@@ -39,8 +41,9 @@ export function DutyPart({ t, spoken, duty, onlyOpen, onOnlyOpen, onInformed }: 
         label={t('candidate.basis')}
         text={t('candidate.basis.text')}
         on={onlyOpen}
-        onChange={(on) => void onOnlyOpen(on)}
+        onChange={(on) => attempt(onOnlyOpen(on))}
       />
+      {failed}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { useAttempt } from './use-attempt.tsx';
 
 interface EraseProps {
   t: Translate;
@@ -13,10 +14,12 @@ interface EraseProps {
 /** Erases what was written about the person, after a second click; what stays is a record without the person. */
 export function ErasePart({ t, isKept, erasedOn, onErase }: EraseProps) {
   const [isAsking, setIsAsking] = useState(false);
+  const { failed, attempt } = useAttempt(t);
   if (!isKept && erasedOn === null) return null;
   return (
     <section className="part read-erase">
       <p role="status">{erasedOn === null ? '' : t('candidate.erased', { day: erasedOn })}</p>
+      {failed}
       {isKept && !isAsking && <LinkButton onClick={() => setIsAsking(true)}>{t('candidate.erase')}</LinkButton>}
       {isKept && isAsking && (
         <>
@@ -26,7 +29,7 @@ export function ErasePart({ t, isKept, erasedOn, onErase }: EraseProps) {
               kind="danger"
               onClick={() => {
                 setIsAsking(false);
-                void onErase();
+                attempt(onErase());
               }}
             >
               {t('candidate.erase.yes')}

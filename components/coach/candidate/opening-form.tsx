@@ -8,6 +8,7 @@ import type { CandidateLink } from './candidate-link.ts';
 import { OpeningFindings } from './opening-findings.tsx';
 import { OpeningPaste } from './opening-paste.tsx';
 import { linesOf, plainLines, requirementsIn } from './requirement-lines.ts';
+import { useAttempt } from './use-attempt.tsx';
 
 interface OpeningFormProps {
   t: Translate;
@@ -37,6 +38,7 @@ const LONGEST_LIST = 10_000;
 export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: OpeningFormProps) {
   const [base, setBase] = useState<Opening>(kept?.opening ?? EMPTY);
   const [typed, setTyped] = useState<Typed>(() => typedOf(base));
+  const { failed, attempt } = useAttempt(t);
   const opening = openingOf(typed, base);
   const isReady = opening.title !== '' && opening.musts.length + opening.learnables.length > 0;
   const field = (name: keyof Typed, lines = 1, hint?: string) => (
@@ -77,19 +79,20 @@ export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: 
           <Button
             kind="primary"
             disabled={!isReady}
-            onClick={() => void link.saveOpening(kept?.id ?? null, opening).then(({ id }) => onDone(id))}
+            onClick={() => attempt(link.saveOpening(kept?.id ?? null, opening).then(({ id }) => onDone(id)))}
           >
             {t('opening.save')}
           </Button>
           {onCancel && <LinkButton onClick={onCancel}>{t('opening.cancel')}</LinkButton>}
         </p>
+        {failed}
       </section>
       {isReady && <OpeningFindings t={t} link={link} opening={opening} />}
       {kept && (
         <section className="part">
           <p className="read-why">{t('opening.drop.text')}</p>
           <p className="actions">
-            <Button kind="danger" onClick={() => void link.dropOpening(kept.id).then(() => onDone(null))}>
+            <Button kind="danger" onClick={() => attempt(link.dropOpening(kept.id).then(() => onDone(null)))}>
               {t('opening.drop')}
             </Button>
           </p>

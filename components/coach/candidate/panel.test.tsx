@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CandidateReading, CandidateView } from '../../../lib/messages/candidate-view.ts';
-import { fakeOther } from '../../../tests/support/coach/looks.ts';
+import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import { wordsIn } from '../../../tests/support/walk/words.ts';
 import type { CandidateLink } from './candidate-link.ts';
 import { CandidatePanel } from './panel.tsx';
@@ -78,20 +78,7 @@ function fakeLink(view: CandidateView | null, over: Partial<CandidateLink> = {})
 
 async function show(link: CandidateLink, { tab = 1 as number | null, onNamed = vi.fn() } = {}) {
   await act(async () => {
-    render(
-      <CandidatePanel
-        link={link}
-        translate={t}
-        locale="de"
-        look={fakeOther()}
-        draft={null}
-        given={null}
-        onCheck={() => {}}
-        onNamed={onNamed}
-        onOpen={() => {}}
-        tab={() => tab}
-      />,
-    );
+    render(<CandidatePanel link={link} {...panelProps({ onNamed, tab: () => tab })} />);
   });
   return { onNamed, user: userEvent.setup() };
 }
@@ -171,4 +158,15 @@ test('within the page the table comes only when the user wants it there', async 
   expect(link.read).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: t('candidate.gate.show') }));
   expect(screen.getByText('Wartung von Ammoniakanlagen')).toBeTruthy();
+});
+
+test('an opening that could not be kept is said to be not kept, and stands there still', async () => {
+  const saveOpening = vi.fn(async () => Promise.reject(new Error('full')));
+  const { user } = await show(fakeLink({ ...viewOf(), openings: [], reading: null }, { saveOpening }));
+  await user.type(screen.getByLabelText(t('opening.title')), 'Servicetechnik');
+  await user.type(screen.getByLabelText(t('opening.musts')), 'Kälteanlagen warten');
+  await user.click(screen.getByRole('button', { name: t('opening.save') }));
+  await act(async () => {});
+  expect(screen.getByText(t('act.failed')).getAttribute('role')).toBe('alert');
+  expect(screen.getByDisplayValue('Servicetechnik')).toBeTruthy();
 });

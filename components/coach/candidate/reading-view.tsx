@@ -11,6 +11,7 @@ import { HandOverPart } from './hand-over-part.tsx';
 import { OwnWords } from './own-words.tsx';
 import { ReadingTable } from './reading-table.tsx';
 import { dropTyped, keepTyped, typedFor } from './typed-words.ts';
+import { useAttempt } from './use-attempt.tsx';
 
 export interface ReadingProps {
   t: Translate;
@@ -85,6 +86,7 @@ const EMPTY: CandidateWords = { notes: {}, note: '', decision: '' };
 /** Which opening it is read for, and whether the name may stand here. */
 function Head({ t, link, view, reading, onChoose, onEdit, onChange }: ReadingProps) {
   const { nameHidden, onlyOpenToOffers } = view;
+  const { failed, attempt } = useAttempt(t);
   return (
     <header className="lead read-lead">
       <h1 className="head">{t('candidate.head')}</h1>
@@ -106,8 +108,9 @@ function Head({ t, link, view, reading, onChoose, onEdit, onChange }: ReadingPro
         label={t('candidate.hide')}
         text={t('candidate.hide.text')}
         on={nameHidden}
-        onChange={(hidden) => void link.setReading({ nameHidden: hidden, onlyOpenToOffers }).then(onChange)}
+        onChange={(hidden) => attempt(link.setReading({ nameHidden: hidden, onlyOpenToOffers }).then(onChange))}
       />
+      {failed}
     </header>
   );
 }

@@ -2,14 +2,12 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
-import { compileWords } from '../../../lib/languages/compile.ts';
-import { createTranslate } from '../../../lib/languages/translate.ts';
 import type { Look } from '../../../lib/messages/view.ts';
 import { fakeConversation } from '../../../tests/support/coach/conversation.ts';
 import { fakeLook } from '../../../tests/support/coach/looks.ts';
+import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import { ConversationPanel } from './panel.tsx';
 
-const translate = createTranslate('de', compileWords('de'));
 const about = (summary: string): Preparation => ({
   summary,
   anchors: [],
@@ -31,18 +29,7 @@ test('what was prepared for one person never stands beside another', async () =>
       }),
   );
   const panel = (look: Look | null) => (
-    <ConversationPanel
-      link={fakeConversation({ prepare })}
-      translate={translate}
-      locale="de"
-      look={look}
-      draft={null}
-      given={null}
-      onCheck={() => {}}
-      onNamed={() => {}}
-      onOpen={() => {}}
-      tab={() => null}
-    />
+    <ConversationPanel link={fakeConversation({ prepare })} {...panelProps({ look })} />
   );
   const { rerender } = render(panel(fakeLook()));
   await act(async () => answer(about('Drei Anker bei Miriam.')));

@@ -2,15 +2,12 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { compileWords } from '../../../lib/languages/compile.ts';
-import { createTranslate } from '../../../lib/languages/translate.ts';
 import type { AngleView, SuggestionsView } from '../../../lib/messages/idea-view.ts';
 import type { Look } from '../../../lib/messages/view.ts';
 import { fakeLook } from '../../../tests/support/coach/looks.ts';
+import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import type { IdeaLink } from './idea-link.ts';
 import { IdeaPanel } from './panel.tsx';
-
-const translate = createTranslate('de', compileWords('de'));
 
 const angle = (id: string, title: string, quote: string | null): AngleView => ({
   card: {
@@ -48,20 +45,7 @@ function setUp(first: SuggestionsView) {
     mark: vi.fn(async () => {}),
     openNarrative: vi.fn(),
   };
-  const panel = (look: Look | null) => (
-    <IdeaPanel
-      link={link}
-      translate={translate}
-      locale="de"
-      look={look}
-      draft={null}
-      given={null}
-      onCheck={() => {}}
-      onNamed={() => {}}
-      onOpen={() => {}}
-      tab={() => null}
-    />
-  );
+  const panel = (look: Look | null) => <IdeaPanel link={link} {...panelProps({ look })} />;
   return { link, panel, user: userEvent.setup() };
 }
 

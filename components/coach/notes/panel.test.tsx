@@ -10,6 +10,7 @@ import { createTranslate } from '../../../lib/languages/translate.ts';
 import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import type { Look } from '../../../lib/messages/view.ts';
 import { fakeLook, fakeOther } from '../../../tests/support/coach/looks.ts';
+import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import { localDay } from '../day-words.ts';
 import type { NotesLink } from './notes-link.ts';
 import { NotesPanel } from './panel.tsx';
@@ -66,20 +67,7 @@ function fakeNotes(over: Partial<NotesLink> = {}): NotesLink {
 }
 
 async function show(link: NotesLink, look: Look | null = fakeOther()) {
-  const view = render(
-    <NotesPanel
-      link={link}
-      translate={t}
-      locale="de"
-      look={look}
-      draft={null}
-      given={null}
-      onCheck={() => {}}
-      onNamed={() => {}}
-      onOpen={() => {}}
-      tab={() => null}
-    />,
-  );
+  const view = render(<NotesPanel link={link} {...panelProps({ look })} />);
   await act(async () => {});
   return { ...view, user: userEvent.setup() };
 }

@@ -8,6 +8,7 @@ import { createTranslate } from '../../../lib/languages/translate.ts';
 import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
 import type { TodayView } from '../../../lib/messages/today-view.ts';
 import { fakeLook } from '../../../tests/support/coach/looks.ts';
+import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import { localDay } from '../day-words.ts';
 import { TodayPanel } from './panel.tsx';
 import type { TodayLink } from './today-link.ts';
@@ -46,20 +47,7 @@ function fakeToday(...cards: TodayView[]): TodayLink {
 }
 
 async function show(link: TodayLink, onOpen = vi.fn()) {
-  render(
-    <TodayPanel
-      link={link}
-      translate={t}
-      locale="de"
-      look={fakeLook()}
-      draft={null}
-      given={null}
-      onCheck={() => {}}
-      onNamed={() => {}}
-      onOpen={onOpen}
-      tab={() => 7}
-    />,
-  );
+  render(<TodayPanel link={link} {...panelProps({ look: fakeLook(), onOpen, tab: () => 7 })} />);
   await act(async () => {});
   return userEvent.setup();
 }

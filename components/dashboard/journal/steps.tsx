@@ -2,6 +2,7 @@ import { stepsCalendar } from '../../../lib/domain/journal/steps-calendar.ts';
 import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useAsked } from '../../ui/use-asked.ts';
 import type { DashboardLink } from '../dashboard-link.ts';
 import { dayOf } from '../days.ts';
 import { personAddress } from '../people/people-address.ts';
@@ -10,7 +11,6 @@ import { Part } from '../people/person/part.tsx';
 import { StepActions } from '../people/step-actions.tsx';
 import { StepWords } from '../people/step-words.tsx';
 import type { Acts } from '../people/use-acts.ts';
-import { useRead } from '../people/use-read.ts';
 import { groupSteps } from './step-groups.ts';
 
 interface StepsProps {
@@ -22,8 +22,8 @@ interface StepsProps {
 /** Next steps by week: to be done, put off, or taken into a calendar. */
 export function Steps({ link, acts, saveFile }: StepsProps) {
   const t = usePageWords();
-  const people = useRead(link.onChange, link.steps);
-  if (people === undefined) return null;
+  const { answer: people } = useAsked(link.steps, link.onChange);
+  if (typeof people === 'string') return null;
   const steps = people.flatMap(({ key, name, next }) => (next === null ? [] : [{ key, name, step: next }]));
   const isDated = steps.some(({ step }) => step.day !== null);
   const save = () => {

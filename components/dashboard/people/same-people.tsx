@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { networkName } from '../../../lib/domain/profile/network-names.ts';
 import type { PersonLineView, SamePersonView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
-import { networkName } from './network-name.ts';
 import { personAddress } from './people-address.ts';
 import type { PeopleLink } from './people-link.ts';
 import type { Acts } from './use-acts.ts';

@@ -6,6 +6,7 @@ import { readCandidate } from '../../../lib/domain/candidate/read-candidate.ts';
 import type { CandidateSetting } from '../../../lib/domain/candidate/reading-aid.ts';
 import { createSkillFinder, type SkillFinder } from '../../../lib/domain/candidate/skills/find-skill.ts';
 import { isTalk } from '../../../lib/domain/conversation/passages.ts';
+import { NETWORK_NAMES } from '../../../lib/domain/profile/network-names.ts';
 import { personKey } from '../../../lib/domain/profile/person-key.ts';
 import type { ProfileReading } from '../../../lib/domain/profile/reading.ts';
 import { CONVERSATION_CUES } from '../../../lib/languages/conversation-cues.ts';
@@ -21,8 +22,6 @@ import { candidateDuty } from './duty.ts';
 
 /** Whether words of another person may be shown at all. */
 export const isQuotable = (text: string): boolean => isTalk(text, CONVERSATION_CUES, DELICATE);
-
-const NETWORK_NAMES = { linkedin: 'LinkedIn', xing: 'XING' } as const;
 
 // The lexicon is put together when the first profile is read, and not when the background starts.
 let finder: SkillFinder | null = null;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { NarrativeReview } from '../../../../lib/messages/narrative-view.ts';
@@ -19,6 +19,8 @@ async function open(over: Partial<NarrativeLink> = {}, hash = '#narrative-edit')
   const link = fakeDashboardLink({ narrative });
   render(<Dashboard link={link} store={createSettingsStore(link)} />);
   await screen.findByRole('button', { name: 'Veröffentlichen …' }, ARRIVAL);
+  // Fields follow the store once their effects have run; whoever types without a pause could be faster.
+  await act(async () => {});
   return { narrative, user: userEvent.setup({ delay: null }) };
 }
 

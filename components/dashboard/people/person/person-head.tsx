@@ -1,8 +1,8 @@
+import { networkName } from '../../../../lib/domain/profile/network-names.ts';
 import { profileAddress } from '../../../../lib/domain/profile/profile-path.ts';
 import type { PersonJournalView } from '../../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../../settings/page-context.tsx';
 import { useDays } from '../../days.ts';
-import { networkName } from '../network-name.ts';
 
 /** Who it is, and when the two last spoke. */
 export function PersonHead({ person: { name, position, company, keys, spoken } }: { person: PersonJournalView }) {

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { usePageWords } from '../../../settings/page-context.tsx';
+import { useAsked } from '../../../ui/use-asked.ts';
 import type { DashboardLink } from '../../dashboard-link.ts';
 import { DoneLine } from '../done-line.tsx';
 import type { PeopleLink } from '../people-link.ts';
 import type { Acts } from '../use-acts.ts';
-import { useRead } from '../use-read.ts';
 import { DutyPart } from './duty-part.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FactList } from './fact-list.tsx';
@@ -25,12 +25,11 @@ interface PersonPageProps {
 /** Everything about one person: what was, what comes next, where it comes from, and what they have a right to. */
 export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProps) {
   const t = usePageWords();
-  // undefined = not read yet; null = the journal does not know them
-  const person = useRead(
-    link.onChange,
-    useCallback(() => link.person(key), [link, key]),
-  );
-  if (person === undefined) return null;
+  // null = the journal does not know them
+  const ask = useCallback(() => link.person(key), [link, key]);
+  const { answer: person } = useAsked(ask, link.onChange);
+  if (person === 'waiting') return null;
+  if (person === 'failed') return <p role="alert">{t('notes.failed')}</p>;
   const back = (
     <p className="room-way">
       <a className="link" href="#people">
