@@ -6,7 +6,7 @@ import type { Rig } from '../support/browser/rig.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { until } from '../support/browser/until.ts';
 import { BUILD } from '../support/build/output.ts';
-import { seeded } from '../support/drift.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 import type { Way } from '../walks/in-page.ts';
@@ -18,7 +18,7 @@ const t = wordsIn('de');
 const BEGIN = 'https://www.linkedin.com/notifications/';
 const STEPS = 30;
 
-const random = seeded(20261125);
+const random = chanceFrom(20261125);
 const oneOf = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
 const MARKS = Object.fromEntries(PAGES.map(({ address, mark }) => [address, mark]));
 

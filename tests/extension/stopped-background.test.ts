@@ -5,7 +5,7 @@ import { keptBy } from '../support/browser/kept.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import { pause } from '../support/browser/until.ts';
-import { seeded } from '../support/drift.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { answersOf, questionsOf } from '../support/walk/help.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (_n
     const before = (await keptBy(rig)).tables.mutations?.length ?? 0;
     const page = await rig.extensionPage('dashboard.html');
     await page.evaluate(await callScript());
-    const random = seeded(20261125);
+    const random = chanceFrom(20261125);
     const saving = saveMany(page, BURST);
     for (let stop = 0; stop < STOPS; stop++) {
       await pause(30 + random() * 250);

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/sites/index.ts';
 import { allCases, type Case } from '../support/cases.ts';
-import { drift, seeded } from '../support/drift.ts';
+import { chanceFrom } from '../support/chance.ts';
+import { drift } from '../support/drift.ts';
 
 const SEEDS = [1, 7, 42];
 /** The roots of the application, not the hooks of a release. */
@@ -30,7 +31,7 @@ function strip(document: Document): void {
 
 /** One to three boxes around the children of lists, articles and sections. */
 function wrapAll(document: Document, seed: number): void {
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   for (const child of [...document.querySelectorAll('li > *, article > div, section > div')]) {
     for (let layer = Math.floor(random() * 3); layer >= 0; layer--) {
       const wrapper = document.createElement('div');

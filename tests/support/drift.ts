@@ -1,20 +1,11 @@
-/** A small seeded generator (mulberry32), so that a failing drift can be repeated. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { chanceFrom } from './chance.ts';
 
 /**
  * Changes a page as a new release of the site would: every class name hashed anew (one hash per class and page), all
  * `data-view-name` gone, one to three extra `div`s around every section, `h1` and `h2` swapped.
  */
 export function drift(document: Document, seed: number): void {
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   hashClasses(document, random);
   for (const element of document.querySelectorAll('[data-view-name]')) element.removeAttribute('data-view-name');
   for (const section of [...document.querySelectorAll('section')]) {

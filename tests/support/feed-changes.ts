@@ -1,4 +1,4 @@
-import { seeded } from './drift.ts';
+import { chanceFrom } from './chance.ts';
 
 const BOXES =
   '[data-urn*="activity"], [data-urn*="ugcPost"], [componentkey^="expanded"], [componentkey^="update-card-focus"], [id^="expanded"]';
@@ -60,7 +60,7 @@ const MODULES: readonly string[] = [
 
 /** Puts ten modules between the posts, at places told by the seed. */
 export function insertModules(document: Document, seed: number): void {
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   const { items } = listOf(document);
   for (let count = 0; count < 10; count++) {
     const at = items[Math.floor(random() * items.length)];

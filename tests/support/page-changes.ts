@@ -1,5 +1,5 @@
 import type { PageKind } from '../../lib/domain/pages/page-reading.ts';
-import { seeded } from './drift.ts';
+import { chanceFrom } from './chance.ts';
 
 /** What stands in any order on a page of a kind: sections below the head, or entries of a list. */
 const ITEMS: Readonly<Partial<Record<PageKind, string>>> = {
@@ -21,7 +21,7 @@ const HAS_HEAD: readonly PageKind[] = ['profile', 'company'];
 export function reorder(document: Document, kind: PageKind, seed: number): number {
   // What a thread says has one order only.
   if (document.querySelector('[data-event-urn]')) return 0;
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   let moved = 0;
   for (const items of groupsOf(document, kind)) {
     const places = items.map((item) => {
@@ -123,7 +123,7 @@ const ROWS: readonly string[] = [
 
 /** Puts ten modules between the sections or entries, at places told by the seed. */
 export function insertForeign(document: Document, kind: PageKind, seed: number): void {
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   const places = groupsOf(document, kind).flat();
   const modules = HAS_HEAD.includes(kind) ? MODULES : ROWS;
   for (let count = 0; count < 10; count++) {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { createTabReader } from '../../entrypoints/reader/page-reading.ts';
 import type { TabReading } from '../../entrypoints/reader/tab-reading.ts';
-import { seeded } from '../support/drift.ts';
+import { chanceFrom } from '../support/chance.ts';
 import { message } from './other-screens.ts';
 import { PAGES, type WalkPage, XING_PAGES } from './pages.ts';
 import { createRouter, type Happening, type Navigation } from './router.ts';
@@ -38,7 +38,7 @@ function strangers({ address, result, messages }: TabReading): string[] {
 
 /** Walks, reads at every stop and in the middle of changes, and tells every value that stood beside a wrong address. */
 export async function walk(navigations: readonly Navigation[], seed: number): Promise<string[]> {
-  const random = seeded(seed);
+  const random = chanceFrom(seed);
   const window = `<aside id="msg-overlay"><ul>${message(WINDOW, 'Bis gleich', true)}</ul></aside>`;
   let address = new URL('/notifications/', navigations[0]?.page.address ?? 'https://www.linkedin.com').href;
   const document = documentWith(`<div id="root"></div>${window}`, address);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../tests/support/chance.ts';
 import { replaceAddress, slugsIn } from './addresses.ts';
 import { createFiller } from './filler.ts';
 import { createKeys } from './keys.ts';
 
 function replaced(address: string): string {
-  const filler = createFiller(() => false, new Set(), Math.random);
+  const filler = createFiller(() => false, new Set(), chanceFrom(7));
   const keys = createKeys({ slugs: new Set(slugsIn(address)), names: new Set(), words: new Set() }, filler);
   return replaceAddress(address, keys, filler);
 }

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../tests/support/chance.ts';
 import { capturePage } from './capture-page.ts';
 
 const ADDRESS = 'https://www.linkedin.com/in/ada-kuehn/?miniProfile=1#about';
 const copy = (body: string) =>
-  capturePage(new JSDOM(`<title>Ada Kühn</title><body>${body}`).window.document, ADDRESS, Math.random);
+  capturePage(new JSDOM(`<title>Ada Kühn</title><body>${body}`).window.document, ADDRESS, chanceFrom(7));
 
 describe('a copy', () => {
   it('holds no picture, script, style, form value, comment or stored data', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../tests/support/chance.ts';
 import { createFiller } from './filler.ts';
 import { createKeys } from './keys.ts';
 
@@ -7,7 +8,7 @@ const MEMBER = 'ACoAAHC3RjYM1j1SHtXLsP2r2P3r2RlKAsEAe9n';
 const keysWith = (slugs: string[] = [], names: string[] = [], words: string[] = []) =>
   createKeys(
     { slugs: new Set(slugs), names: new Set(names), words: new Set(words) },
-    createFiller(() => false, new Set(), Math.random),
+    createFiller(() => false, new Set(), chanceFrom(7)),
   );
 
 describe('keys', () => {
@@ -32,15 +33,15 @@ describe('keys', () => {
   it('lose a slug in either spelling, the same way', () => {
     const { replace } = keysWith(['ada-kuehn']);
     const [dashed, joined] = [replace('ada-kuehnActivity'), replace('profileCardsadakuehn')];
-    expect(dashed).toMatch(/^\w+-\w+Activity$/);
+    expect(dashed).toMatch(/^(?!ada-)\w+-(?!kuehnA)\w+Activity$/);
     expect(joined).toBe(`profileCards${dashed.replace('Activity', '').replace('-', '')}`);
-    expect(dashed).not.toMatch(/ada|kuehn/);
   });
 
   it('lose numbers, hashes and names', () => {
     const { replace } = keysWith([], ['kühn', 'ada'], ['brücke']);
     expect(replace('urn:li:activity:7123456789012345678')).toMatch(/^urn:li:activity:(?!7123456789012345678)\d{19}$/);
     expect(replace('expandedQ3xFp9zzKkFeedType_MAIN')).toMatch(/^expanded(?!Q3xFp9zzKk)\w{10}FeedType_MAIN$/);
-    expect(replace('card-ada')).not.toContain('ada');
+    // Word by word: an invented one may hold the old one's letters by chance.
+    expect(replace('card-ada')).toMatch(/^card-(?!ada$)\w{4}$/);
   });
 });

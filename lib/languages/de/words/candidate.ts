@@ -80,7 +80,7 @@ export const candidate = {
 
   'opening.begin': 'Für welche Stelle?',
   'opening.begin.text':
-    'Was unbedingt nötig ist, am besten drei Punkte, und was sich lernen lässt. Gespeichert wird nur auf diesem Gerät.',
+    'Was unbedingt nötig ist und was sich lernen lässt. Eine kurze Liste genügt. Gespeichert wird nur auf diesem Gerät.',
   'opening.paste': 'Anzeige oder Datei einfügen',
   'opening.paste.hint': 'Der Text einer Anzeige oder eine Stelle als YAML oder JSON.',
   'opening.paste.read': 'Daraus übernehmen',

@@ -79,7 +79,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'candidate.erased': 'Erased on {day}. The record names the day and the occasion, not the person.',
 
   'opening.begin': 'Which opening is it for?',
-  'opening.begin.text': 'What is a must, three points at best, and what can be learned. It stays on this device.',
+  'opening.begin.text': 'What is a must, and what can be learned. A short list is enough. It stays on this device.',
   'opening.paste': 'Paste an ad or a file',
   'opening.paste.hint': 'The text of an ad, or an opening as YAML or JSON.',
   'opening.paste.read': 'Take it from there',
