@@ -1,4 +1,4 @@
-import { newId } from '../messages/uuid.ts';
+import { createOrderedIds, newId } from '../messages/uuid.ts';
 import type { Database } from './database.ts';
 import type { Stamp } from './rows.ts';
 
@@ -13,7 +13,9 @@ export async function deviceId(db: Database): Promise<string> {
   });
 }
 
-/** The stamp of a record that is written now. Inside a transaction it must hold `device`. */
+const nextId = createOrderedIds();
+
+/** The stamp of a record that is written now; ids sort in the order of writing. Inside a transaction it must hold `device`. */
 export async function stamp(db: Database, at: string): Promise<Stamp> {
-  return { id: newId(), deviceId: await deviceId(db), at };
+  return { id: nextId(), deviceId: await deviceId(db), at };
 }
