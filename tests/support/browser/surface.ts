@@ -16,6 +16,8 @@ export interface Access {
 
 /** The sidebar is inert until the pointer is over it; it needs a frame to notice. In milliseconds. */
 const NOTICING = 80;
+/** A control that goes on moving, as one in a growing list does, is pressed where it was seen last. */
+const MOST_MOVES = 20;
 
 /** The sidebar in a page, or the browser's own panel: something with text and controls, the same in both browsers. */
 export class Surface {
@@ -49,7 +51,7 @@ export class Surface {
   }
 
   /** Waits until a text stands there; the failure shows what stood there instead. */
-  async waitFor(text: string | RegExp, seconds = 10): Promise<string> {
+  async waitFor(text: string | RegExp, seconds = 20): Promise<string> {
     let last = '';
     await until(
       async () => {
@@ -67,7 +69,7 @@ export class Surface {
   }
 
   /** Waits until such a control is there. */
-  async waitForControl(kind: Sought['kind'], name: string, seconds = 10): Promise<Found> {
+  async waitForControl(kind: Sought['kind'], name: string, seconds = 20): Promise<Found> {
     let place: Found | null = null;
     await until(
       async () => {
@@ -80,12 +82,23 @@ export class Surface {
     return place as unknown as Found;
   }
 
-  /** Clicks with the mouse, as a person does. */
+  /** Clicks with the mouse, as a person does: who sees a control move away follows it before pressing. */
   async click(kind: Sought['kind'], name: string): Promise<void> {
-    const { x, y } = await this.waitForControl(kind, name);
-    await this.access.hands.move(x, y);
-    await pause(NOTICING);
+    const { x, y } = await this.atRest(kind, name);
     await this.access.hands.click(x, y);
+  }
+
+  /** Brings the pointer to a control, and again while it moves, as when a line appears above it. */
+  private async atRest(kind: Sought['kind'], name: string): Promise<Found> {
+    let place = await this.waitForControl(kind, name);
+    for (let tries = 0; tries < MOST_MOVES; tries++) {
+      await this.access.hands.move(place.x, place.y);
+      await pause(NOTICING);
+      const now = await this.waitForControl(kind, name);
+      if (now.x === place.x && now.y === place.y) return now;
+      place = now;
+    }
+    return place;
   }
 
   /** Types into a field. */
