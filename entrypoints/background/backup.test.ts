@@ -7,6 +7,7 @@ import type { Draft, JournalEvent } from '../../lib/domain/journal/event.ts';
 import { Erasures, LedgerLines } from '../../lib/messages/ledger-lines.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { createBackupHandlers } from './backup.ts';
+import { createJournalSearch } from './journal/search.ts';
 
 const CALLER = { kind: 'extension' } as const;
 const AT = '2026-11-26T02:00:00.000Z';
@@ -34,21 +35,26 @@ afterEach(async () => {
   await other.delete();
 });
 
+const handlersOf = (of: Database) => createBackupHandlers(of, createJournalSearch(of));
+
 async function ledger(from: Database) {
   const events: JournalEvent[] = [];
   for (let after = ''; ; ) {
-    const page = await createBackupHandlers(from).ledgerPage({ after }, CALLER);
+    const page = await handlersOf(from).ledgerPage({ after }, CALLER);
     events.push(...page.events);
     if (!page.more) break;
     after = events.at(-1)?.clock ?? '';
   }
-  return { events, erasures: (await createBackupHandlers(from).ledgerPage({ after: '' }, CALLER)).erasures };
+  return {
+    events,
+    erasures: (await handlersOf(from).ledgerPage({ after: '' }, CALLER)).erasures,
+  };
 }
 
 /** As the message would bring it. */
 async function restore(into: Database, { events, erasures }: Awaited<ReturnType<typeof ledger>>) {
   const lines = LedgerLines.parse(JSON.parse(JSON.stringify(events)));
-  await createBackupHandlers(into).restoreLines({ events: lines, erasures: Erasures.parse(erasures) }, CALLER);
+  await handlersOf(into).restoreLines({ events: lines, erasures: Erasures.parse(erasures) }, CALLER);
 }
 const rows = async (of: Database) => ({ events: await of.events.toArray(), people: await of.people.toArray() });
 
@@ -82,4 +88,14 @@ test('an older backup brings nobody back who was erased, and a newer one does no
   await restore(other, await ledger(db));
   await restore(other, older);
   expect((await other.people.toArray()).map(({ key }) => key)).toEqual(['xing:ida_b']);
+});
+
+test('what a backup brings is found by a search, although its lines are older than what is there', async () => {
+  await append(db, [contact(ENNO, 'fragt nach dem Fernwartungsvertrag')], AT);
+  const backup = await ledger(db);
+  await append(other, [contact('xing:ida_b', 'Messe')], '2026-11-26T09:00:00.000Z');
+  const search = createJournalSearch(other);
+  expect(await search.find('wartung')).toEqual([]);
+  await createBackupHandlers(other, search).restoreLines(backup, CALLER);
+  expect((await search.find('wartung')).map(({ key }) => key)).toEqual([ENNO]);
 });

@@ -4,9 +4,13 @@ import type { EventRow } from '../../lib/db/rows.ts';
 import type { JournalEvent } from '../../lib/domain/journal/event.ts';
 import { MOST_LINES } from '../../lib/messages/ledger-lines.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
+import type { JournalSearch } from './journal/search.ts';
 
 /** What the background does for backups: gives the ledger out in pieces, and takes it back. */
-export function createBackupHandlers(db: Database): Pick<Handlers, 'ledgerPage' | 'restoreLines'> {
+export function createBackupHandlers(
+  db: Database,
+  search: Pick<JournalSearch, 'forget'>,
+): Pick<Handlers, 'ledgerPage' | 'restoreLines'> {
   return {
     async ledgerPage({ after }) {
       const rows = await db.events.where('clock').above(after).limit(MOST_LINES).toArray();
@@ -16,6 +20,8 @@ export function createBackupHandlers(db: Database): Pick<Handlers, 'ledgerPage' 
 
     async restoreLines({ events, erasures }) {
       await merge(db, events, erasures);
+      // Lines of a backup have the place in time that they had; nobody would find them by what is new.
+      search.forget();
       return null;
     },
   };

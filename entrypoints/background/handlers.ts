@@ -147,7 +147,7 @@ export function createHandlers(db: Database): Handlers {
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),
-    ...createBackupHandlers(db),
+    ...createBackupHandlers(db, search),
     ...createSelfTestHandlers(db, settingsNow, seen),
 
     async deleteEverything() {

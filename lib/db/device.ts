@@ -4,6 +4,8 @@ import type { Stamp } from './rows.ts';
 
 /** This browser profile's id; made on first use. */
 export async function deviceId(db: Database): Promise<string> {
+  const known = await db.device.get('device');
+  if (known) return known.deviceId;
   return db.transaction('rw', db.device, async () => {
     const kept = await db.device.get('device');
     if (kept) return kept.deviceId;

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { enterNoticed } from './journal/enter-noticed.ts';
+import { keepNotes } from './journal/keep-notes.ts';
 
 export interface Migration {
   version: number;
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, stores: { settledHints: 'key, at' } },
   { version: 8, stores: { fingerprints: 'id' } },
   { version: 9, stores: { openings: 'id, at', candidates: 'key, person, opening', messageDrafts: 'person, at' } },
+  { version: 10, stores: {}, upgrade: keepNotes },
 ];

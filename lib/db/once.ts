@@ -15,11 +15,13 @@ export async function once(db: Database, id: string, now: number, apply: () => P
     await db.transaction('rw', db.tables, async () => {
       if (await db.mutations.get(id)) return;
       await apply();
-      await db.mutations
-        .where('time')
-        .below(now - REMEMBERED)
-        .delete();
-      await db.mutations.put({ id, time: now });
+      await Promise.all([
+        db.mutations
+          .where('time')
+          .below(now - REMEMBERED)
+          .delete(),
+        db.mutations.put({ id, time: now }),
+      ]);
     });
   } catch (error) {
     throw isFull(error) ? new Failure('no-room') : error;

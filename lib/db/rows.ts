@@ -174,6 +174,8 @@ export interface PersonRow {
   active: string;
   /** Lower case, without accents. */
   sortName: string;
+  /** See `notesOf`; kept so that a search need not read the ledger. */
+  notes: string;
 }
 
 /** That somebody was erased: when, why, and which lines went. Nothing of the person. */

@@ -85,7 +85,6 @@ function createWriters({ db, search }: Parts): Pick<Handlers, Writing> {
     const common = { act, person, happened: nowIso(), source: 'manual', goal: 'hr', theme: null } as const;
     const drafts = changes.map((change) => ({ ...common, id: newId(), what: { kind: 'change' as const, change } }));
     await append(db, drafts, nowIso());
-    await search.touched(person);
   };
   return {
     async saveOpening({ id, opening }) {

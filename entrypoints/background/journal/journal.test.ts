@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveCandidate } from '../../../lib/db/candidates.ts';
 import { Database } from '../../../lib/db/database.ts';
+import { append } from '../../../lib/db/journal/append.ts';
+import { eraseWhatIsOver } from '../../../lib/db/journal/keep-time.ts';
 import { once } from '../../../lib/db/once.ts';
 import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
 import type { MonthsKept } from '../../../lib/domain/journal/retention.ts';
@@ -8,6 +10,7 @@ import { addDays } from '../../../lib/domain/present-use/days.ts';
 import type { CommandName, InputOf } from '../../../lib/messages/commands/index.ts';
 import type { Caller } from '../../../lib/messages/sender.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
+import { aContact } from '../../../tests/support/journal/drafts.ts';
 import { today } from '../now.ts';
 import { createRetention } from '../retention.ts';
 import { createJournalReaders } from './readers.ts';
@@ -113,6 +116,27 @@ test('search finds compounds by their parts, and knows what was just entered, ta
   await log('/mail Wartung', ON_XING);
   await tell('erasePerson', { person: ON_XING.person });
   expect(await found('wartung')).toEqual([]);
+});
+
+test('search knows what came another way than by hand: from a file, by joining, by parting, by time', async () => {
+  const found = async (query: string) => (await ask.searchJournal({ query }, caller)).map(({ key }) => key);
+  await log('/call Anlage in Wels');
+  expect(await found('wels')).toEqual([TOBIAS.person]);
+  await append(db, [aContact(ON_XING.person, 'mail', 'Anlage in Graz')], new Date().toISOString());
+  expect(await found('anlage')).toEqual([TOBIAS.person, ON_XING.person]);
+  const act = newId();
+  await tell('mergePeople', { act, one: TOBIAS.person, other: ON_XING.person, same: true });
+  expect(await found('wels graz')).toEqual([TOBIAS.person]);
+  await tell('undoAct', { act, undo: newId(), on: true });
+  expect(await found('wels graz')).toEqual([]);
+  expect(await found('graz')).toEqual([ON_XING.person]);
+  await eraseWhatIsOver(db, {}, addMonths(today(), 13), new Date().toISOString());
+  expect(await found('graz')).toEqual([]);
+});
+
+test('what is written while the texts are being read is found by the next search', async () => {
+  await Promise.all([log('/call Anlage in Wels'), ask.searchJournal({ query: 'wels' }, caller)]);
+  expect(await ask.searchJournal({ query: 'wels' }, caller)).toHaveLength(1);
 });
 
 test('the access report says everything that is kept, where from and until when', async () => {

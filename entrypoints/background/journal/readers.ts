@@ -50,6 +50,8 @@ export function createJournalReaders(
     },
 
     async listPeople({ by, offset, most }) {
+      // Whoever sees the list may search it next.
+      search.prepare();
       const [rows, count] = await Promise.all([peoplePage(db, by, offset, most), db.people.count()]);
       return { people: rows.map(personLine), count };
     },

@@ -1,7 +1,8 @@
 import type { Database } from '../../../lib/db/database.ts';
-import { linesOf } from '../../../lib/db/journal/lines.ts';
-import { personAt } from '../../../lib/db/journal/people.ts';
-import type { EventRow, PersonRow } from '../../../lib/db/rows.ts';
+import { latestClock } from '../../../lib/db/journal/latest-clock.ts';
+import { peopleInPieces } from '../../../lib/db/journal/people-in-pieces.ts';
+import { rowsOf } from '../../../lib/db/journal/rows-of.ts';
+import type { PersonRow } from '../../../lib/db/rows.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { createPeopleSearch, type PeopleSearch } from '../../../lib/domain/journal/search.ts';
 import { personLine } from './views.ts';
@@ -9,64 +10,95 @@ import { personLine } from './views.ts';
 /** How many people a search shows unless more are asked for. */
 const SHOWN = 20;
 
-/** Search over the journal. Texts are read when somebody searches for the first time, and kept while the background runs. */
+/** After more lines than that, everything is read anew rather than the people whom they are about. */
+const FEW_LINES = 2_000;
+
+/** Search over the journal. Texts are read once, in pieces, and kept while the background runs. */
 export interface JournalSearch {
   find(query: string, most?: number): Promise<PersonRow[]>;
-  /** Reads one person anew. */
-  touched(person: string): Promise<void>;
-  /** Reads everything anew, when somebody searches the next time. */
+  /** Reads the texts, so that the first search need not wait for them. */
+  prepare(): void;
+  /** Lets go of all texts. They are read anew when somebody searches the next time. */
   forget(): void;
 }
 
+/** Texts as they were at a moment of the ledger. */
+interface Texts {
+  search: PeopleSearch;
+  /** The latest clock, and how many were erased. */
+  latest: string | null;
+  erased: number;
+}
+
 export function createJournalSearch(db: Database): JournalSearch {
-  let loading: Promise<PeopleSearch> | null = null;
-  let asOf: string | null = null;
+  let reading: Promise<Texts> | null = null;
+  const read = (): Promise<Texts> => {
+    if (reading) return reading;
+    const started = load(db);
+    reading = started;
+    started.catch(() => {
+      if (reading === started) reading = null;
+    });
+    return started;
+  };
+  const upToDate = async (): Promise<PeopleSearch> => {
+    const known = read();
+    const texts = await known;
+    if (await catchUp(db, texts)) return texts.search;
+    if (reading === known) reading = null;
+    return (await read()).search;
+  };
   return {
     async find(query, most = SHOWN) {
-      // Lines that came another way, from the page or a file, are read with everything else.
-      const latest = await latestClock(db);
-      if (latest !== asOf) loading = null;
-      asOf = latest;
-      loading ??= load(db);
-      const keys = (await loading).find(query, most);
+      const keys = (await upToDate()).find(query, most);
       return (await db.people.bulkGet(keys)).filter((row) => row !== undefined);
     },
-    async touched(person) {
-      if (!loading) return;
-      const search = await loading;
-      const row = await personAt(db, person);
-      if (row) enter(search, row, await linesOf(db, row.keys));
-      else search.drop(person);
-      asOf = await latestClock(db);
-    },
+    prepare: () => void read(),
     forget: () => {
-      loading = null;
+      reading = null;
     },
   };
 }
 
-const latestClock = async (db: Database): Promise<string | null> =>
-  ((await db.events.orderBy('clock').reverse().limit(1).keys()) as string[])[0] ?? null;
+async function moment(db: Database): Promise<Pick<Texts, 'latest' | 'erased'>> {
+  const [latest, erased] = await Promise.all([latestClock(db), db.erasures.count()]);
+  return { latest, erased };
+}
 
-async function load(db: Database): Promise<PeopleSearch> {
+async function load(db: Database): Promise<Texts> {
+  // Taken first: whatever is written meanwhile is caught up with.
+  const at = await moment(db);
   const search = createPeopleSearch();
-  const notes = new Map<string, string[]>();
-  await db.events.each(({ person, what, struck }) => {
-    if (person === null || struck || what.kind !== 'contact' || !what.text) return;
-    notes.set(person, [...(notes.get(person) ?? []), what.text]);
+  await peopleInPieces(db, (rows) => {
+    for (const row of rows) enter(search, row);
   });
-  await db.people.each((row) => {
-    search.put(row.key, headOf(row), row.keys.flatMap((key) => notes.get(key) ?? []).join('\n'));
-  });
-  return search;
+  return { search, ...at };
 }
 
-function enter(search: PeopleSearch, row: PersonRow, lines: readonly EventRow[]): void {
-  const texts = lines.flatMap(({ what, struck }) => (what.kind === 'contact' && !struck ? (what.text ?? []) : []));
-  search.put(row.key, headOf(row), texts.join('\n'));
+/**
+ * Reads the people anew whom the lines since then are about.
+ * @returns false where that is not enough: somebody was erased, or too much came
+ */
+async function catchUp(db: Database, texts: Texts): Promise<boolean> {
+  const now = await moment(db);
+  const { search, latest, erased } = texts;
+  if (now.erased !== erased || (now.latest ?? '') < (latest ?? '')) return false;
+  if (now.latest === latest) return true;
+  const lines = await db.events
+    .where('clock')
+    .above(latest ?? '')
+    .limit(FEW_LINES + 1)
+    .toArray();
+  if (lines.length > FEW_LINES) return false;
+  const rows = await rowsOf(db, lines);
+  for (const { person } of lines) if (person !== null) search.drop(person);
+  for (const row of rows) enter(search, row);
+  Object.assign(texts, now);
+  return true;
 }
 
-function headOf(row: PersonRow): string {
+function enter(search: PeopleSearch, row: PersonRow): void {
   const { tags, facts, next } = recordOf(row.state);
-  return [personLine(row).name, ...facts.map(({ text }) => text), ...tags, next?.what].filter(Boolean).join(' ');
+  const head = [personLine(row).name, ...facts.map(({ text }) => text), ...tags, next?.what].filter(Boolean).join(' ');
+  search.put(row.key, head, row.notes);
 }

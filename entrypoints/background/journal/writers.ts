@@ -48,7 +48,6 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       });
       await append(db, drafts, nowIso());
       await db.logDrafts.delete(person);
-      await search.touched(person);
       return null;
     },
 
@@ -60,7 +59,6 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
 
     async undoAct({ act, undo, on }) {
       await undoAct(db, act, on, undo, nowIso());
-      search.forget();
       return null;
     },
 
@@ -70,16 +68,12 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       const named: What[] = name === null ? [] : [{ kind: 'change', change: { field: 'name', value: name } }];
       const drafts = [...named, { kind: 'change' as const, change }].map((what) => byHand(act, person, what));
       await append(db, drafts, nowIso());
-      await search.touched(person);
       return null;
     },
 
     async editPeople({ act, people, change }) {
       const drafts = people.map((person) => byHand(act, person, { kind: 'change', change }));
       await append(db, drafts, nowIso());
-      const [first = '', ...others] = people;
-      if (others.length === 0) await search.touched(first);
-      else search.forget();
       return null;
     },
 
@@ -87,7 +81,6 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       const said = (person: string, of: string) =>
         byHand(act, person, { kind: 'change', change: { field: 'same', of, value: same } });
       await append(db, [said(one, other), said(other, one)], nowIso());
-      search.forget();
       return null;
     },
 

@@ -97,3 +97,20 @@ test('a row says what its lines say', async () => {
   expect(row?.state).toEqual(replay(await db.events.toArray()));
   expect(row && recordOf(row.state).role).toBe('customer');
 });
+
+test('what was said stands with the person as it is searched, without what was taken back', async () => {
+  const wrong = aContact(TOBIAS, 'call', 'Falsch verbunden');
+  await append(db, [aContact(TOBIAS, 'call', 'Größe?'), wrong], AT);
+  await append(db, [aContact(TOBIAS, 'mail', 'Angebot')], AT);
+  expect((await personAt(db, TOBIAS))?.notes).toBe('grosse?\nfalsch verbunden\nangebot\n');
+  await undoAct(db, wrong.act, true, newId(), AT);
+  expect((await personAt(db, TOBIAS))?.notes.split('\n').sort()).toEqual(['', 'angebot', 'grosse?']);
+});
+
+test('a line that is there already adds nothing beside a new one in the same piece', async () => {
+  const call = aContact(TOBIAS, 'call', 'eins');
+  await append(db, [call], AT);
+  await append(db, [call, aContact(TOBIAS, 'call', 'zwei'), aContact(INES, 'call', 'drei')], AT);
+  expect(await personAt(db, TOBIAS)).toMatchObject({ notes: 'eins\nzwei\n', state: { contacts: 2 } });
+  expect(await db.events.count()).toBe(3);
+});

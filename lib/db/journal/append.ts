@@ -10,6 +10,6 @@ import { enter } from './enter.ts';
  */
 export async function append(db: Database, drafts: readonly Draft[], at: string): Promise<void> {
   await db.transaction('rw', [db.events, db.people, db.erasures, db.device], async () => {
-    await enter(db, drafts, at, await deviceId(db));
+    await enter(db, drafts, at, deviceId(db));
   });
 }

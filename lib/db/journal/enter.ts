@@ -1,20 +1,34 @@
 import { tick } from '../../domain/journal/clock.ts';
 import type { Draft, JournalEvent } from '../../domain/journal/event.ts';
 import type { EventRow } from '../rows.ts';
-import { derive } from './derive.ts';
+import { addRows } from './add-rows.ts';
+import { latestClock } from './latest-clock.ts';
+import { rowsOf } from './rows-of.ts';
 import type { LedgerTables } from './tables.ts';
 
-/** What `append` does, inside of a transaction that holds the tables. */
-export async function enter(tables: LedgerTables, drafts: readonly Draft[], at: string, device: string): Promise<void> {
-  const fresh = await notYetKept(tables, drafts);
+/**
+ * What `append` does, inside of a transaction that holds the tables. Everything it has to know is asked for at once: each
+ * answer that is waited for by itself costs as much as the writing.
+ */
+export async function enter(
+  tables: LedgerTables,
+  drafts: readonly Draft[],
+  at: string,
+  ownDevice: string | Promise<string>,
+): Promise<void> {
+  const [fresh, latest, known, device] = await Promise.all([
+    notYetKept(tables, drafts),
+    latestClock(tables),
+    rowsOf(tables, drafts),
+    ownDevice,
+  ]);
   if (fresh.length === 0) return;
-  let [clock = null] = (await tables.events.orderBy('clock').reverse().limit(1).keys()) as string[];
+  let clock = latest;
   const rows = fresh.map((draft): EventRow => {
     clock = tick(clock, Date.parse(at), device);
     return ledgerRow({ ...draft, clock, device, noted: at });
   });
-  await tables.events.bulkAdd(rows);
-  await derive(tables, rows);
+  await addRows(tables, rows, known);
 }
 
 /** A line with what it is looked up by. */
@@ -28,9 +42,9 @@ export async function notYetKept<Line extends { id: string }>(
   { events, erasures }: Pick<LedgerTables, 'events' | 'erasures'>,
   drafts: readonly Line[],
 ): Promise<Line[]> {
-  const ids = [...new Set(drafts.map(({ id }) => id))];
-  const kept = await events.where('id').anyOf(ids).primaryKeys();
-  const erased = (await erasures.where('events').anyOf(ids).toArray()).flatMap((row) => row.events);
-  const gone = new Set([...kept, ...erased]);
-  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()].filter(({ id }) => !gone.has(id));
+  const lines = new Map(drafts.map((draft) => [draft.id, draft]));
+  const ids = [...lines.keys()];
+  const [kept, erased] = await Promise.all([events.bulkGet(ids), erasures.where('events').anyOf(ids).keys()]);
+  const gone = new Set([...kept.flatMap((row) => row?.id ?? []), ...erased]);
+  return [...lines.values()].filter(({ id }) => !gone.has(id));
 }

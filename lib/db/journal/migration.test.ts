@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { aContact } from '../../../tests/support/journal/drafts.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { MIGRATIONS } from '../migrations.ts';
 import { keepNoticed } from '../noticed.ts';
+import { append } from './append.ts';
 import { personAt, timeline } from './people.ts';
+import { undoAct } from './undo.ts';
 
 const AT = '2026-11-25T08:00:00.000Z';
 const WHO = { path: '/in/ines-koller/', name: 'Ines Koller' };
@@ -51,3 +54,23 @@ test.each([2, 3, 4, 5])(
     await db.delete();
   },
 );
+
+test.each([6, 7, 8, 9])('what was noted under version %i stands with the person from then on', async (version) => {
+  const name = `migration-${crypto.randomUUID()}`;
+  const old = databaseOf(name, version);
+  const struck = aContact('linkedin:person-7', 'call', 'Falsch verbunden');
+  await append(old, [struck], AT);
+  const many = Array.from({ length: 600 }, (_, at) =>
+    aContact(`linkedin:person-${at}`, 'call', `Pumpe Nr. ${at} läuft`),
+  );
+  await append(old, many, AT);
+  await undoAct(old, struck.act, true, newId(), AT);
+  await old.people.toCollection().modify((row) => {
+    Reflect.deleteProperty(row, 'notes');
+  });
+  old.close();
+  const db = new Database(name);
+  expect((await personAt(db, 'linkedin:person-7'))?.notes).toBe('pumpe nr. 7 lauft\n');
+  expect((await personAt(db, 'linkedin:person-599'))?.notes).toBe('pumpe nr. 599 lauft\n');
+  await db.delete();
+});

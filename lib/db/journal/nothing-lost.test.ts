@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aContact, joined } from '../../../tests/support/journal/drafts.ts';
 import type { Draft } from '../../domain/journal/event.ts';
+import { notesOf } from '../../domain/journal/notes.ts';
 import { replay } from '../../domain/journal/person-state.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Failure } from '../../messages/wire.ts';
@@ -125,7 +126,7 @@ function enter(world: World, { id, act, person }: Draft): void {
 }
 
 async function log(world: World, step: Extract<Step, { do: 'log' }>): Promise<void> {
-  const draft = aContact(PEOPLE[step.who] ?? PEOPLE[0], 'call');
+  const draft = aContact(PEOPLE[step.who] ?? PEOPLE[0], 'call', `Gespräch ${world.acts.length}`);
   if (await world.mutate(step.tab, step.mishap, (db) => append(db, [draft], world.at))) enter(world, draft);
 }
 
@@ -170,7 +171,9 @@ async function compare(world: World): Promise<void> {
   expect(new Set(events.map(({ clock }) => clock)).size).toBe(events.length);
   for (const row of await db.people.toArray()) {
     expect(row.keys).toEqual([...world.group(row.key)].sort());
-    expect(row.state).toEqual(replay(events.filter(({ person }) => person !== null && row.keys.includes(person))));
+    const lines = events.filter(({ person }) => person !== null && row.keys.includes(person));
+    expect(row.state).toEqual(replay(lines));
+    expect(row.notes.split('\n').sort()).toEqual(notesOf(lines).split('\n').sort());
   }
   const counted = (await db.people.toArray()).reduce((sum, { state }) => sum + state.contacts, 0);
   expect(counted).toBe(world.contacts.filter(({ struck }) => !struck).length);

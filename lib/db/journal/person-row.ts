@@ -4,7 +4,7 @@ import { sortName } from '../../domain/journal/sort-name.ts';
 import type { PersonRow } from '../rows.ts';
 
 /** The row of a person as it is kept, with what it is looked up by. */
-export function personRow(keys: readonly string[], state: PersonState): PersonRow {
+export function personRow(keys: readonly string[], state: PersonState, notes: string): PersonRow {
   const sorted = [...keys].sort();
   const [key = ''] = sorted;
   const { name, next } = recordOf(state);
@@ -15,5 +15,6 @@ export function personRow(keys: readonly string[], state: PersonState): PersonRo
     ...(next?.day && { nextDay: next.day }),
     active: state.active ?? '',
     sortName: sortName(name ?? key.slice(key.indexOf(':') + 1)),
+    notes,
   };
 }

@@ -1,3 +1,4 @@
+import { notesOf } from '../../domain/journal/notes.ts';
 import { sameAs } from '../../domain/journal/person-record.ts';
 import { replay } from '../../domain/journal/person-state.ts';
 import type { EventRow } from '../rows.ts';
@@ -25,8 +26,9 @@ export async function rebuild(tables: LedgerTables, keys: Iterable<string>): Pro
     else byKey.set(event.person ?? '', [event]);
   }
   const rows = groups(all, events).flatMap((group) => {
-    const state = replay(group.flatMap((key) => byKey.get(key) ?? []));
-    return state.since === null ? [] : [personRow(group, state)];
+    const lines = group.flatMap((key) => byKey.get(key) ?? []);
+    const state = replay(lines);
+    return state.since === null ? [] : [personRow(group, state, notesOf(lines))];
   });
   await people.bulkPut(rows);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createPeopleSearch } from './search.ts';
+import { createPeopleSearch, searchable } from './search.ts';
 
 function search() {
   const made = createPeopleSearch();
-  made.put('tobias', 'Tobias Wendland Molkerei Hochfeld', 'will Fernwartungsvertrag bis Ende der Woche');
-  made.put('ines', 'Inés Müller-Straß Bäckerei Rautner', 'Wartung läuft, Froster nachts leer');
-  made.put('max', 'Max Grün', 'kennt Tobias von der Messe');
+  made.put('tobias', 'Tobias Wendland Molkerei Hochfeld', searchable('will Fernwartungsvertrag bis Ende der Woche'));
+  made.put('ines', 'Inés Müller-Straß Bäckerei Rautner', searchable('Wartung läuft, Froster nachts leer'));
+  made.put('max', 'Max Grün', searchable('kennt Tobias von der Messe'));
   return made;
 }
 

@@ -1,14 +1,15 @@
-/** What is searched of one person: what stands in the head of the record, and what was noted. */
-export interface SearchText {
+/** What is searched of one person, as `searchable` makes it: what stands in the head of the record, and what was noted. */
+interface SearchText {
   head: string;
   notes: string;
 }
 
 /**
  * A text as it is searched: lower case, ß as ss, ä, ae and a alike, so that "Mueller" finds "Müller". A word is found
- * wherever it stands, so that "wartung" finds "Fernwartungsvertrag": a German compound by each of its parts.
+ * wherever it stands, so that "wartung" finds "Fernwartungsvertrag": a German compound by each of its parts. Notes are kept in
+ * this form: a change of it needs a migration.
  */
-function foldForSearch(text: string): string {
+export function searchable(text: string): string {
   return text
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -35,7 +36,11 @@ function scoreOf({ head, notes }: SearchText, words: readonly string[]): number 
  * takes a few milliseconds, needs no index in the database, and leaves nothing to erase there.
  */
 export interface PeopleSearch {
-  /** Puts a person in, or in the place of what was known under the key. @param head the name first */
+  /**
+   * Puts a person in, or in the place of what was known under the key.
+   * @param head the name first
+   * @param notes as `notesOf` gives them
+   */
   put(key: string, head: string, notes: string): void;
   drop(key: string): void;
   /** Keys of those in whose text every word stands, the best first. */
@@ -45,10 +50,10 @@ export interface PeopleSearch {
 export function createPeopleSearch(): PeopleSearch {
   const texts = new Map<string, SearchText>();
   return {
-    put: (key, head, notes) => void texts.set(key, { head: foldForSearch(head), notes: foldForSearch(notes) }),
+    put: (key, head, notes) => void texts.set(key, { head: searchable(head), notes }),
     drop: (key) => void texts.delete(key),
     find(query, most) {
-      const words = foldForSearch(query).split(/\s+/u).filter(Boolean);
+      const words = searchable(query).split(/\s+/u).filter(Boolean);
       if (words.length === 0) return [];
       const found: { key: string; score: number }[] = [];
       for (const [key, text] of texts) {

@@ -1,0 +1,43 @@
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import { withNote } from '../../domain/journal/notes.ts';
+import { UNKNOWN_PERSON, withEvent } from '../../domain/journal/person-state.ts';
+import type { EventRow, PersonRow } from '../rows.ts';
+import { personRow } from './person-row.ts';
+import { rebuild } from './rebuild.ts';
+import { markStruck } from './struck.ts';
+import type { LedgerTables } from './tables.ts';
+
+/**
+ * Adds lines, and brings the derived tables up to what the ledger says then.
+ * @param known the rows of everybody whom the lines are about, as `rowsOf` gives them
+ */
+export async function addRows(
+  tables: LedgerTables,
+  added: readonly EventRow[],
+  known: readonly PersonRow[],
+): Promise<void> {
+  const anew = new Set(added.filter(changesThePast).flatMap(({ person }) => person ?? []));
+  const plain = added.filter(({ person }) => person !== null && !anew.has(person));
+  await Promise.all([tables.events.bulkAdd([...added]), tables.people.bulkPut(addedOn(known, plain))]);
+  const undone = added.flatMap(({ undoes }) => undoes ?? []);
+  if (undone.length > 0) await markStruck(tables, undone);
+  if (anew.size > 0) await rebuild(tables, anew);
+}
+
+/** An undo takes back what was counted; that two are one, or are not, regroups their lines. */
+const changesThePast = ({ what }: JournalEvent): boolean =>
+  what.kind === 'undo' || (what.kind === 'change' && what.change.field === 'same');
+
+/** The rows of the people whom these lines are about, each with its lines. */
+function addedOn(known: readonly PersonRow[], lines: readonly JournalEvent[]): PersonRow[] {
+  const before = new Map(known.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+  const after = new Map<string, Pick<PersonRow, 'keys' | 'state' | 'notes'>>();
+  for (const line of lines) {
+    if (line.person === null) continue;
+    const kept = before.get(line.person);
+    const key = kept?.key ?? line.person;
+    const { keys, state, notes } = after.get(key) ?? kept ?? { keys: [key], state: UNKNOWN_PERSON, notes: '' };
+    after.set(key, { keys, state: withEvent(state, line), notes: withNote(notes, line) });
+  }
+  return [...after.values()].map(({ keys, state, notes }) => personRow(keys, state, notes));
+}

@@ -1,0 +1,13 @@
+import type { JournalEvent } from './event.ts';
+import { searchable } from './search.ts';
+import { struckActs } from './struck-acts.ts';
+
+/** The notes with that of one more event. Not for an undo, see `notesOf`. */
+export const withNote = (notes: string, { what }: JournalEvent): string =>
+  what.kind === 'contact' && what.text ? `${notes}${searchable(what.text)}\n` : notes;
+
+/** What was noted in a person's events, as it is searched: one line a note. Their order does not matter to a search. */
+export function notesOf(events: readonly JournalEvent[]): string {
+  const struck = struckActs(events);
+  return events.filter(({ act }) => !struck.has(act)).reduce(withNote, '');
+}
