@@ -3,6 +3,7 @@ import type { Preparation, Quote } from '../../lib/domain/conversation/preparati
 import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import { ROLES } from '../../lib/domain/profile/checks/check.ts';
+import { blankProfile } from '../../lib/domain/profile/reading.ts';
 import { SAMPLE_NAMES, sampleNarrative } from '../support/narrative/samples.ts';
 import { profilePages, squeezed } from './pages.ts';
 import { conversationSetting } from './setting.ts';
@@ -56,6 +57,15 @@ describe.each(pages.map((page) => [page.name, page] as const))('%s', (_name, { r
     for (const { anchors } of prepared) {
       expect(anchors.length).toBeLessThanOrEqual(6);
       if (held >= 3) expect(anchors.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('there is none where the profile holds nothing', () => {
+    const { network, name } = reading;
+    const empty = blankProfile(network, { name });
+    for (const setting of settings) {
+      const { anchors, questions } = prepareConversation(empty, setting);
+      expect([anchors, questions]).toEqual([[], []]);
     }
   });
 

@@ -55,7 +55,7 @@ test('found: the quote, its section, and dates as far as the page has them', () 
 
 test('not mentioned: no quote, and a question', () => {
   expect(rowsFor({ about: 'Ich lese gern.' }, must('Führerschein B'))).toMatchObject([
-    { state: 'notMentioned', quotes: [], ask: 'Was hatten Sie bisher damit zu tun: Führerschein B?' },
+    { state: 'notMentioned', quotes: [], ask: 'Wie steht es bei Ihnen damit: Führerschein B?' },
   ]);
 });
 
@@ -69,7 +69,11 @@ test('a part of what is asked for is a question, not a find', () => {
 test('what the requirement says more exactly is asked for', () => {
   const profile = { languages: [{ name: 'Deutsch', level: 'Gute Kenntnisse' }] };
   expect(rowsFor(profile, must('Deutsch B2'))).toMatchObject([
-    { state: 'found', quotes: [{ text: 'Deutsch' }, { text: 'Gute Kenntnisse' }], ask: 'Wie ist es genau: „B2“?' },
+    {
+      state: 'found',
+      quotes: [{ text: 'Deutsch' }, { text: 'Gute Kenntnisse' }],
+      ask: 'Gefragt ist „B2“. Wie ist es bei Ihnen?',
+    },
   ]);
   const native = { languages: [{ name: 'Deutsch', level: 'Muttersprache' }] };
   expect(rowsFor(native, must('Deutsch B2'))[0]?.ask).toBeNull();
@@ -109,4 +113,49 @@ test('sections that were not read are named', () => {
     candidateSetting(),
   );
   expect(notRead).toEqual(['skills', 'certifications']);
+});
+
+test('a mother tongue leaves no level open, in any language of the page', () => {
+  const levelOf = (level: string) =>
+    rowsFor({ languages: [{ name: 'Deutsch', level }] }, must('Deutsch C1')).map(({ ask }) => ask);
+  expect(levelOf('First language')).toEqual([null]);
+  expect(levelOf('Bilingue ou langue natale')).toEqual([null]);
+  expect(levelOf('Conoscenza madrelingua o bilingue')).toEqual([null]);
+  expect(levelOf('Fluent')).toEqual(['Gefragt ist „C1“. Wie ist es bei Ihnen?']);
+});
+
+test('a second line stays with its entry: the level of a language shows no skill', () => {
+  const profile = {
+    experience: [job('Change Management')],
+    languages: [{ name: 'Change Management', level: 'Muttersprache' }],
+  };
+  expect(rowsFor(profile, must('Change Management'))[0]?.quotes.map(({ text }) => text)).toEqual(['Change Management']);
+});
+
+test('an entry that began and ended in one year names it once', () => {
+  const profile = { experience: [{ ...job('Lageristin', null, '2022'), end: '2022' as const }] };
+  expect(rowsFor(profile, must('Lager'))[0]?.quotes.map(({ source }) => source)).toEqual(['Berufserfahrung, 2022']);
+});
+
+test('questions fit what is asked for: a proof, a condition, years', () => {
+  const asked = rowsFor(
+    {},
+    {
+      ...must('Führerschein B', 'Deutsch B2', 'mindestens 5 Jahre Projektmanagement', 'Pulverbeschichtung'),
+      learnables: [{ text: 'Reisebereitschaft', words: [], ask: null }],
+    },
+  ).map(({ ask }) => ask);
+  expect(asked).toEqual([
+    'Wie steht es bei Ihnen damit: Führerschein B?',
+    'Wie steht es bei Ihnen damit: Deutsch B2?',
+    'Was hatten Sie bisher damit zu tun: Projektmanagement?',
+    'Was hatten Sie bisher damit zu tun: Pulverbeschichtung?',
+    'Wie steht es bei Ihnen damit: Reisebereitschaft?',
+  ]);
+});
+
+test('software that can be maintained is no maintenance of machines', () => {
+  const about = 'We ship software that others can maintain.';
+  expect(rowsFor({ about }, must('Instandhaltung'))[0]?.state).toBe('notMentioned');
+  expect(rowsFor({ about: 'I maintain filling lines.' }, must('Instandhaltung'))[0]?.state).toBe('found');
 });

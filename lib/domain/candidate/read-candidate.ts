@@ -4,7 +4,7 @@ import type { OpeningFinding } from './opening/check-opening.ts';
 import type { Opening, Requirement } from './opening/opening.ts';
 import { type CandidatePassage, candidatePassages } from './passages.ts';
 import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
-import { detailsOf } from './requirement-details.ts';
+import { detailsOf, isHeld, withoutYears } from './requirement-details.ts';
 import { type FoldedText, foldText } from './skills/folded-text.ts';
 import { type CandidateWords, candidateWords } from './wording.ts';
 
@@ -87,9 +87,9 @@ function askFor(
   quotes: readonly FoundQuote[],
   words: CandidateWords,
 ): string | null {
-  const requirement = text.replace(/[.:!?]+$/u, '');
-  if (state === 'notMentioned')
-    return ask ?? fill(group === 'must' ? words.askMust : words.askLearnable, { requirement });
+  const requirement = withoutYears(text.replace(/[.:!?]+$/u, ''));
+  const frame = isHeld(requirement) ? words.askHeld : group === 'must' ? words.askMust : words.askLearnable;
+  if (state === 'notMentioned') return ask ?? fill(frame, { requirement });
   if (state === 'ask') return ask ?? fill(words.askPart, { requirement });
   const [detail] = detailsOf(text, quotes.map((quote) => quote.text).join(' '));
   return detail === undefined ? null : (ask ?? fill(words.askDetail, { detail }));
@@ -116,21 +116,25 @@ function quotesOf(
 
 function sourceOf({ section, start, end }: CandidatePassage, words: CandidateWords): string {
   const span =
-    start !== null && end !== null && end !== 'present'
-      ? fill(words.span, { start: shown(start), end: shown(end) })
-      : start !== null
-        ? fill(words.since, { start: shown(start) })
-        : end !== null && end !== 'present'
-          ? fill(words.until, { end: shown(end) })
-          : null;
+    start !== null && start === end
+      ? shown(start)
+      : start !== null && end !== null && end !== 'present'
+        ? fill(words.span, { start: shown(start), end: shown(end) })
+        : start !== null
+          ? fill(words.since, { start: shown(start) })
+          : end !== null && end !== 'present'
+            ? fill(words.until, { end: shown(end) })
+            : null;
   return [words.places[section], span].filter((part) => part !== null && part !== undefined).join(', ');
 }
 
 /** '2021-04' as '04/2021'; a year stays. */
 const shown = (date: string): string => date.replace(/^(\d{4})-(\d{2})$/u, '$2/$1');
 
+/** Each text once; a second line goes with the first one of its entry. */
 function distinct(quotes: readonly FoundQuote[]): FoundQuote[] {
-  return quotes.filter(({ text }, at) => quotes.findIndex((other) => other.text === text) === at);
+  const isFirst = (at: number): boolean => quotes.findIndex(({ text }) => text === quotes[at]?.text) === at;
+  return quotes.filter(({ words }, at) => isFirst(at) && (words.length > 0 || isFirst(at - 1)));
 }
 
 const fill = (frame: string, slots: Readonly<Record<string, string>>): string =>

@@ -2,9 +2,26 @@
 const DETAIL =
   /(?:Kategorie|Klasse|Stufe|Level|Grad|Category|Class|Grade) (?:\p{Lu}{1,3}\d?|\d+)(?!\p{L})|(?<![\p{L}\p{N}])[ABC][12](?![\p{L}\p{N}])|(?:mindestens |min\. |mind\. |at least )?\d+(?:[.,]\d+)?\+? ?(?:Jahre?n?|years?|Monate?n?|months?)|(?<![\p{L}\p{N}-])(?:verhandlungssicher|fließend|fliessend|fluent|native|muttersprachlich)(?!\p{L})/giu;
 
+const YEARS =
+  /^(?:mindestens |min\. |mind\. |at least )?\d+(?:[.,]\d+)?\+? ?(?:Jahre?n?|years?)(?: of)?(?: (?:Erfahrung|Berufserfahrung|experience))?(?: (?:in der|im|in an?|in|mit|als|with|as))?\s+/iu;
+
 /** A level of a language, and what leaves none open. */
-const LEVEL = /^[abc][12]$/iu;
-const HIGHEST = /mutterspr|zweisprachig|native|bilingual|(?<![a-z])c2(?![a-z])/u;
+const LEVEL = /^(?:[abc][12]|flie(?:ß|ss)end|verhandlungssicher|fluent)$/iu;
+const HIGHEST =
+  /mutterspr|zweisprachig|native|bilingu|first language|langue (?:natale|maternelle)|madrelingua|(?<![a-z])c2(?![a-z])/u;
+
+/** What one has, speaks, holds or is ready for, rather than does. */
+const HELD =
+  /führerschein|fahrerlaubnis|sachkunde|(?:stapler|kran|schweiß|schweiss|befähigungs|waffen)schein|zertifi|bereitschaft|(?<!be)schicht(?:arbeit|dienst|betrieb)|wohnort|arbeitserlaubnis|licen[cs]e|certificat|willing|shift work|on-call|work permit|(?<![a-z])[abc][12](?![a-z\d])|flie(?:ß|ss)end|verhandlungssicher|fluent|muttersprach/iu;
+
+/** Whether a requirement is a proof or a condition. */
+export const isHeld = (requirement: string): boolean => HELD.test(requirement);
+
+/** A requirement without the years it asks for, which no question needs: "mindestens 5 Jahre Projektmanagement". */
+export function withoutYears(requirement: string): string {
+  const left = requirement.replace(YEARS, '').replace(/\s+/gu, ' ').trim();
+  return left === '' ? requirement : left;
+}
 
 /**
  * What a requirement says more exactly than a quote does.

@@ -6,6 +6,8 @@ export interface CandidateWords {
   places: Readonly<Partial<Record<SectionId | 'headline', string>>>;
   askMust: string;
   askLearnable: string;
+  /** For proofs and conditions. */
+  askHeld: string;
   askPart: string;
   askDetail: string;
   reason: string;
@@ -28,8 +30,9 @@ const de: CandidateWords = {
   askMust: 'Was hatten Sie bisher damit zu tun: {requirement}?',
   askLearnable: 'Was bräuchten Sie, um das zu lernen: {requirement}?',
   askPart: 'Gehört dazu auch das: {requirement}?',
-  askDetail: 'Wie ist es genau: „{detail}“?',
-  reason: '{reason}: Was müsste dafür stimmen?',
+  askHeld: 'Wie steht es bei Ihnen damit: {requirement}?',
+  askDetail: 'Gefragt ist „{detail}“. Wie ist es bei Ihnen?',
+  reason: '{reason}: Was wäre Ihnen daran wichtig?',
   purpose:
     'Lesehilfe: zeigt, was zu den Anforderungen auf der Seite steht und was zu fragen bleibt. Sie bewertet niemanden, und die Entscheidung trifft ein Mensch.',
   since: 'seit {start}',
@@ -40,6 +43,9 @@ const de: CandidateWords = {
 const du: Partial<CandidateWords> = {
   askMust: 'Was hattest du bisher damit zu tun: {requirement}?',
   askLearnable: 'Was bräuchtest du, um das zu lernen: {requirement}?',
+  askHeld: 'Wie steht es bei dir damit: {requirement}?',
+  askDetail: 'Gefragt ist „{detail}“. Wie ist es bei dir?',
+  reason: '{reason}: Was wäre dir daran wichtig?',
 };
 
 const en: CandidateWords = {
@@ -55,8 +61,9 @@ const en: CandidateWords = {
   askMust: 'What have you had to do with this so far: {requirement}?',
   askLearnable: 'What would you need to learn this: {requirement}?',
   askPart: 'Does that include this: {requirement}?',
-  askDetail: 'How is it exactly: “{detail}”?',
-  reason: '{reason}: What would have to be right?',
+  askHeld: 'Where do you stand with this: {requirement}?',
+  askDetail: 'The opening asks for “{detail}.” What is true for you?',
+  reason: '{reason}: What would matter to you about it?',
   purpose:
     'Reading aid: shows what the page says about the requirements and what remains to be asked. It rates nobody, and a human decides.',
   since: 'since {start}',

@@ -65,6 +65,73 @@ test('a post that was cut is quoted up to its last whole sentence or word', () =
   expect(anchors.map(({ quote }) => quote.text)).toEqual(['Erster Satz mit fünf Wörtern steht hier.']);
 });
 
+describe('quotes that can be said aloud', () => {
+  const anchorsOf = (over: Partial<ProfileReading>) =>
+    prepareConversation(profile(over), conversationSetting()).anchors.map(({ title, quote, question }) => ({
+      title,
+      text: quote.text,
+      question,
+    }));
+
+  test('a sentence that refers to the one before it is quoted with it', () => {
+    const [first] = anchorsOf({ about: 'Am Montag kam ein Kessel zurück. Er lief seit 1991 in einer Brennerei.' });
+    expect(first?.text).toBe('Am Montag kam ein Kessel zurück. Er lief seit 1991 in einer Brennerei.');
+  });
+
+  test('of a headline, the part that says more than position and company', () => {
+    const anchors = anchorsOf({
+      headline: 'Leiter Instandhaltung | Weniger Ausfälle an alten Linien',
+      experience: [job({})],
+    });
+    expect(anchors.map(({ text }) => text)).toEqual(['Weniger Ausfälle an alten Linien', 'Leiter Instandhaltung']);
+  });
+
+  test('a result is told without its bullet, in other languages as well', () => {
+    const [first] = anchorsOf({ about: '- Pannes réduites de 30 à 12 par an' });
+    expect(first).toMatchObject({ title: 'Nennt ein Ergebnis', text: 'Pannes réduites de 30 à 12 par an' });
+  });
+
+  test('what the person wants to hear from others comes before what everybody says', () => {
+    const about =
+      'Als führender Anbieter maßgeschneiderter Lösungen begleiten wir Kunden ganzheitlich. Mich interessiert, wie andere ihre Lager räumen.';
+    expect(anchorsOf({ about, experience: [job({})] }).map(({ title }) => title)).toEqual([
+      'Sagt selbst, was interessiert',
+      'Jetzige Aufgabe bei Molkerei Hasenried',
+      'Spricht von der Kundschaft',
+    ]);
+  });
+
+  test('a question to the reader of a text about oneself is taken for what it is', () => {
+    expect(
+      anchorsOf({ about: 'Sie suchen eine neue Abfüllung für Ihr Werk?' }).map(({ title }) => title),
+    ).not.toContain('Stellt selbst eine Frage');
+  });
+
+  test('how old a machine is may be told, how old a person is may not', () => {
+    const texts = (about: string) => anchorsOf({ about }).map(({ text }) => text);
+    expect(texts('Unser ältester Füller ist jetzt 26 Jahre alt.')).toHaveLength(1);
+    expect(texts('Ich bin jetzt 52 Jahre alt und noch da.')).toEqual([]);
+    expect(texts('Als ich die Firma gründete, war ich 30 Jahre alt.')).toEqual([]);
+  });
+});
+
+test('who still works where I once did is asked what has changed there', () => {
+  const reading = profile({ experience: [job({})] });
+  const me = profile({ experience: [job({ title: 'Praktikantin', start: '2009-03', end: '2009-08' })] });
+  const { anchors } = prepareConversation(
+    reading,
+    conversationSetting({ me: { role: 'sales', reading: me, subjects: [] } }),
+  );
+  expect(anchors[0]).toMatchObject({ kind: 'shared', question: 'Was hat sich dort seitdem verändert?' });
+});
+
+test('a word within another word, or two forms of one word, make no bridge', () => {
+  const narrative = sampleNarrative('heat-pumps');
+  const bridgesOf = (about: string) =>
+    prepareConversation(profile({ about }), conversationSetting({ narrative })).bridges;
+  expect(bridgesOf('Bodo Krell ist geschäftsführender Gesellschafter.')).toEqual([]);
+});
+
 describe('what is nobody’s business is never quoted', () => {
   test.each([
     'Ich bin offen für neue Aufgaben und freue mich auf Angebote.',

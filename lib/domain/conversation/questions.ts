@@ -24,7 +24,7 @@ export function questionsOf(
   if (!first) return [];
   const words = wordsFor(setting.language);
   const taken = [first, ...others].map((anchor) => taking(anchor, setting));
-  const ours = ofAudience(said, bridges, themes, setting) ?? ofTheme(bridges[0], setting);
+  const ours = ofAudience(said, bridges, themes, setting);
   const isProblem = setting.me.role === 'sales' && anchors.some(({ kind }) => kind === 'problem');
   const { question, reason } = words.questions[isProblem ? 'implication' : setting.me.role];
   const wanted = [taken[0], ours, taken[1], { text: question, reason }, ...taken.slice(2)];
@@ -67,13 +67,4 @@ function ofAudience(
     };
   }
   return null;
-}
-
-function ofTheme(bridge: Bridge | undefined, { language }: ConversationSetting): Question | null {
-  if (!bridge) return null;
-  const { question, reason } = wordsFor(language).questions.theme;
-  return {
-    text: inQuotes(question, { theme: bridge.theme.title }),
-    reason: inQuotes(reason, { theme: bridge.theme.title }),
-  };
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../language/detect.ts';
 import type { NarrativeLanguage } from '../narrative/fields.ts';
 import type { CoachLanguage } from '../profile/checks/check.ts';
 import type { Experience } from '../profile/reading.ts';
-import type { Passage } from './passages.ts';
+import { NOWHERE, type Passage } from './passages.ts';
 import type { Quote, QuotePlace } from './preparation.ts';
 import type { ConversationWords } from './wording/form.ts';
 import { wordsFor } from './wording/words.ts';
@@ -32,7 +32,7 @@ export function plainQuote(text: string, section: QuotePlace, language: CoachLan
 
 /** The title of an entry of experience, with its time. */
 export const jobQuote = (job: Experience, language: CoachLanguage): Quote =>
-  quoteOf({ text: job.title, section: 'experience', entry: 0, job, days: null, shown: null, repost: false }, language);
+  quoteOf({ ...NOWHERE, text: job.title, section: 'experience', job, isTitle: true }, language);
 
 function spanOf({ start, end }: Experience, { since, span, until }: ConversationWords): string | null {
   if (start !== null && (end === 'present' || end === null)) return end === null ? since(start) : since(start);

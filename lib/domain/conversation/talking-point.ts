@@ -4,6 +4,7 @@
  */
 export const TALKING_POINTS = [
   'hiring',
+  'interest',
   'downtime',
   'shortage',
   'stopped',
@@ -39,6 +40,10 @@ export interface ConversationCues {
   points: Readonly<Record<TalkingPoint, RegExp>>;
   /** A sentence in the first person. */
   own: RegExp;
+  /** A sentence that makes no sense without the one before it. */
+  refers: RegExp;
+  /** Words that anybody uses of anything; a sentence that lives on them begins no conversation. */
+  hollow: RegExp;
   /** A figure that is no year. */
   figure: RegExp;
   /** Addresses, numbers and links: kept out of what is quoted. */

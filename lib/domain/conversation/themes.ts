@@ -74,11 +74,22 @@ const TELLING = 6;
  */
 function shown(ranked: readonly ThemeScore[], keywords: ReadonlySet<string>, enough = 2): ThemeScore | undefined {
   return ranked.find(({ evidence }) => {
-    const pairs = new Map((evidence ?? []).map(({ post, theme }) => [stem(post), stem(theme)]));
-    if (pairs.size >= enough) return [...pairs.keys()].some((word) => word.length >= TELLING);
-    return [...pairs].some(([word, theme]) => theme.length >= TELLING && keywords.has(theme) && word.includes(theme));
+    const pairs = evidence ?? [];
+    // "gebaut" and "bauen" are one word of the theme; of two, one has to be a keyword or a part of one.
+    if (new Set(pairs.map(({ theme }) => stem(theme))).size >= enough)
+      return pairs.some(
+        ({ post, theme }) => stem(post).length >= TELLING && (enough > 2 || isKeyword(theme, keywords)),
+      );
+    return pairs.some(({ post, theme }) => {
+      const [said, ours] = [stem(post), stem(theme)];
+      // A part of a longer word is the whole of ours: "Geselle" is not in "Gesellschafter".
+      const holds = said === ours || post.toLowerCase().includes(theme.toLowerCase());
+      return ours.length >= TELLING && keywords.has(ours) && holds;
+    });
   });
 }
+
+const isKeyword = (theme: string, keywords: ReadonlySet<string>): boolean => keywords.has(stem(theme));
 
 /** Long words of an audience's name; "Leiter" and "Manager" stand in front of any. */
 const namesOf = (name: Text): { de: string[]; en: string[] } => ({ de: long(name.de), en: long(name.en) });

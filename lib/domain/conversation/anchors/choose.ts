@@ -14,7 +14,8 @@ const OF_SECTION: Readonly<Record<string, number>> = { activity: 3, experience: 
  * only as far as there are too few others.
  */
 export function chooseAnchors(all: readonly Scored[]): Anchor[] {
-  const sorted = [...all].sort((a, b) => b.score - a.score);
+  // Of two that begin alike, the one with the sense of the sentence before it.
+  const sorted = [...all].sort((a, b) => b.score - a.score || b.anchor.quote.text.length - a.anchor.quote.text.length);
   const chosen: Scored[] = [];
   for (const one of sorted) {
     if (chosen.length >= MOST || (chosen.length >= ENOUGH && one.score < WEAK)) break;

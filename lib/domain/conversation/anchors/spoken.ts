@@ -40,15 +40,10 @@ const SHARED = 34;
 export function spokenAnchors(passages: readonly Passage[], themes: Themes, setting: ConversationSetting): Scored[] {
   return passages.flatMap((passage) => {
     const count = passage.text.split(/\s+/u).length;
-    const point = pointOf(passage.text, setting.cues);
+    const point = saidIn(passage, setting);
     const hit = themes.themeOf(passage.text);
-    // A bare title, or a row of them, is told as the present position; as words it says nothing.
-    if (
-      count < FEWEST ||
-      /\s\|\s/u.test(passage.text) ||
-      (passage.section === 'headline' && point === null && hit === null)
-    )
-      return [];
+    // A bare title is told as the present position; as words it says nothing.
+    if (count < FEWEST || passage.isTitle) return [];
     const score = placeScore(passage) + wordScore(passage.text, count, point, setting) + (hit ? 16 : 0);
     const scored = {
       anchor: anchorOf(passage, point, hit, setting),
@@ -57,6 +52,12 @@ export function spokenAnchors(passages: readonly Passage[], themes: Themes, sett
     };
     return [passage.section === 'activity' ? { ...scored, post: passage.entry } : scored];
   });
+}
+
+/** A question within a text about oneself asks the reader, as advertising does; only in a post it is a question. */
+function saidIn({ text, section }: Passage, { cues }: ConversationSetting): TalkingPoint | null {
+  const point = pointOf(text, cues);
+  return point === 'asks' && section !== 'activity' ? null : point;
 }
 
 function placeScore({ section, job, days, repost }: Passage): number {
@@ -71,10 +72,21 @@ function placeScore({ section, job, days, repost }: Passage): number {
 
 function wordScore(text: string, count: number, point: TalkingPoint | null, { cues }: ConversationSetting): number {
   const length = count > MANY ? -8 : 0;
+  // Cut in the middle, or full of what anybody says of anything: hardly to be said aloud.
+  const empty = (/[\p{L}\p{N},]$/u.test(text) && count > MANY) || cues.hollow.test(text) ? -40 : 0;
   const concrete = (cues.figure.test(text) ? 4 : 0) + (cues.own.test(text) ? 4 : 0);
   // What anybody can say of anything begins no conversation.
-  const worth = point === null ? -8 : PROBLEMS.has(point) ? 14 : point === 'thanks' ? -12 : point === 'opinion' ? 2 : 6;
-  return length + concrete + worth;
+  const worth =
+    point === null
+      ? -8
+      : PROBLEMS.has(point) || point === 'interest'
+        ? 14
+        : point === 'thanks'
+          ? -12
+          : point === 'opinion'
+            ? 2
+            : 6;
+  return length + empty + concrete + worth;
 }
 
 function kindOf({ section, repost }: Passage, point: TalkingPoint | null, onTheme: boolean): AnchorKind {

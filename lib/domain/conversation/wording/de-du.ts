@@ -3,11 +3,11 @@ import type { Twin } from './form.ts';
 /** What sounds different with du; everything else is as with Sie. */
 export const du: Twin = {
   points: {
+    interest: { question: 'Was hast du dazu schon ausprobiert?' },
     downtime: { question: 'Welcher Ausfall hat euch dieses Jahr am meisten gekostet?' },
     shortage: { question: 'Woran merkt ihr den Engpass im Alltag zuerst?' },
     stopped: { question: 'Woran hast du gemerkt, dass es Zeit war aufzuhören?' },
     surprise: { question: 'Was kam dabei anders heraus, als du erwartet hattest?' },
-    result: { question: 'Woran habt ihr gemessen, dass es besser geworden ist?' },
     event: { question: 'Welche Frage von dort beschäftigt dich noch?' },
     quality: { question: 'An welcher Stelle entsteht der Fehler, den ihr am häufigsten nacharbeitet?' },
     planning: { question: 'Was entscheidet bei euch darüber, wie weit im Voraus geplant wird?' },
@@ -17,11 +17,10 @@ export const du: Twin = {
     opinion: { question: 'An welchem Fall hast du das zuletzt gesehen?' },
   },
   kinds: {
-    'shared-post': { question: 'Was daran trifft auf euren Betrieb zu?' },
+    'shared-post': { question: 'Was heißt das für deine Arbeit?' },
     change: { question: 'Was packst du zuerst an?' },
     problem: { question: 'Was habt ihr schon versucht?' },
     theme: { question: 'Was davon beschäftigt dich gerade?' },
-    words: { question: 'Woran merkst du, dass das gut läuft?' },
     shared: { title: 'Steht auch bei dir', question: 'Was ist dir von damals geblieben?' },
   },
   entries: {
@@ -34,6 +33,5 @@ export const du: Twin = {
     executive: { question: 'Welche Entscheidung der letzten zwölf Monate würdest du heute anders treffen?' },
     employee: { question: 'Was rätst du jemandem, der mit derselben Arbeit anfängt?' },
     audience: { question: '„{question}“ Stellt sich die Frage bei euch auch?' },
-    theme: { question: 'Wie läuft das bei euch heute: {theme}?' },
   },
 };

@@ -45,6 +45,7 @@ export const de: ConversationWords = {
   },
   points: {
     hiring: { title: 'Sucht Leute', question: 'Welche Aufgabe bleibt liegen, bis die Stelle besetzt ist?' },
+    interest: { title: 'Sagt selbst, was interessiert', question: 'Was haben Sie dazu schon ausprobiert?' },
     downtime: {
       title: 'Spricht von Ausfall und Stillstand',
       question: 'Welcher Ausfall hat Sie dieses Jahr am meisten gekostet?',
@@ -59,14 +60,14 @@ export const de: ConversationWords = {
       question: 'Was kam dabei anders heraus, als Sie erwartet hatten?',
     },
     changed: { title: 'Hat etwas umgestellt', question: 'Was war der Anlass, und was ist seitdem anders?' },
-    result: { title: 'Nennt ein Ergebnis', question: 'Woran haben Sie gemessen, dass es besser geworden ist?' },
+    result: { title: 'Nennt ein Ergebnis', question: 'Welcher Schritt hat dazu am meisten beigetragen?' },
     launch: { title: 'Hat etwas in Gang gebracht', question: 'Was hat dabei länger gedauert als gedacht?' },
     event: {
       title: 'Erzählt von einer Veranstaltung',
       question: 'Welche Frage von dort beschäftigt Sie noch?',
     },
     quality: {
-      title: 'Spricht von Qualität',
+      title: 'Spricht von Fehlern und Nacharbeit',
       question: 'An welcher Stelle entsteht der Fehler, den Sie am häufigsten nacharbeiten?',
     },
     effort: { title: 'Spricht von Aufwand und Kosten', question: 'Wo steckt heute noch der größte Aufwand?' },
@@ -111,14 +112,14 @@ export const de: ConversationWords = {
   },
   kinds: {
     post: { title: 'Hat dazu geschrieben', question: 'Was war der Anlass, darüber zu schreiben?' },
-    'shared-post': { title: 'Hat das geteilt', question: 'Was daran trifft auf Ihren Betrieb zu?' },
+    'shared-post': { title: 'Hat das geteilt', question: 'Was heißt das für Ihre Arbeit?' },
     change: { title: 'Neue Aufgabe', question: 'Was packen Sie zuerst an?' },
     problem: { title: 'Nennt ein Problem', question: 'Was haben Sie schon versucht?' },
     theme: { title: 'Gehört zu einem unserer Themen', question: 'Was davon beschäftigt Sie gerade?' },
     shared: { title: 'Steht auch bei Ihnen', question: 'Was ist Ihnen von damals geblieben?' },
     words: {
       title: 'Beschreibt es in eigenen Worten',
-      question: 'Woran merken Sie, dass das gut läuft?',
+      question: 'Was ist daran zurzeit das Schwierigste?',
     },
     path: { title: 'Weg bis hierher', question: 'Was hat den Ausschlag für den Wechsel gegeben?' },
     role: { title: 'Jetzige Aufgabe', question: 'Was davon nimmt gerade die meiste Zeit in Anspruch?' },
@@ -133,6 +134,7 @@ export const de: ConversationWords = {
     skill: 'Dasselbe Fach',
     person: 'Eine gemeinsame Person',
   },
+  stillThere: 'Was hat sich dort seitdem verändert?',
   entries: {
     change: { title: 'Neue Aufgabe seit {date}', question: 'Was haben Sie in den ersten Wochen zuerst angepackt?' },
     moved: {
@@ -171,10 +173,6 @@ export const de: ConversationWords = {
     audience: {
       question: '„{question}“ Stellt sich die Frage bei Ihnen auch?',
       reason: 'So fragt unsere Zielgruppe „{audience}“. Auf dem Profil steht dazu „{word}“.',
-    },
-    theme: {
-      question: 'Wie läuft das bei Ihnen heute: {theme}?',
-      reason: 'Das Profil berührt unser Thema „{theme}“.',
     },
   },
   reasons: {

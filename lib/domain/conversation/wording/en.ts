@@ -37,6 +37,7 @@ export const en: ConversationWords = {
   },
   points: {
     hiring: { title: 'Is looking for people', question: 'What is left undone until the position is filled?' },
+    interest: { title: 'Says what is of interest', question: 'What have you already tried?' },
     downtime: { title: 'Speaks of failures and downtime', question: 'Which failure cost you most this year?' },
     shortage: { title: 'Names a bottleneck', question: 'Where do you notice the bottleneck first, day to day?' },
     stopped: { title: 'Ended something', question: 'How did you know that it was time to stop?' },
@@ -45,10 +46,13 @@ export const en: ConversationWords = {
       question: 'What turned out differently from what you expected?',
     },
     changed: { title: 'Changed how something is done', question: 'What prompted it, and what is different since?' },
-    result: { title: 'Names a result', question: 'How did you measure that it got better?' },
+    result: { title: 'Names a result', question: 'Which step contributed most to it?' },
     launch: { title: 'Got something going', question: 'What took longer than you thought?' },
     event: { title: 'Tells about an event', question: 'Which question from there is still on your mind?' },
-    quality: { title: 'Speaks of quality', question: 'Where does the error arise that you rework most often?' },
+    quality: {
+      title: 'Speaks of errors and rework',
+      question: 'Where does the error arise that you rework most often?',
+    },
     effort: { title: 'Speaks of effort and cost', question: 'Where does most of the effort still go today?' },
     apprentices: {
       title: 'Speaks of training and newcomers',
@@ -79,12 +83,12 @@ export const en: ConversationWords = {
   },
   kinds: {
     post: { title: 'Wrote about it', question: 'What prompted you to write about it?' },
-    'shared-post': { title: 'Shared this', question: 'Which part of it is true for your company?' },
+    'shared-post': { title: 'Shared this', question: 'What does it mean for your work?' },
     change: { title: 'New position', question: 'What do you tackle first?' },
     problem: { title: 'Names a problem', question: 'What have you already tried?' },
     theme: { title: 'Belongs to one of our themes', question: 'What part of it is on your mind right now?' },
     shared: { title: 'Stands on your profile, too', question: 'What has stayed with you from that time?' },
-    words: { title: 'Puts it in their own words', question: 'How do you notice that it works well?' },
+    words: { title: 'Puts it in their own words', question: 'What is the hardest part of it right now?' },
     path: { title: 'The way here', question: 'What tipped the scales for the change?' },
     role: { title: 'Present position', question: 'Which part of it takes most of your time right now?' },
   },
@@ -98,6 +102,7 @@ export const en: ConversationWords = {
     skill: 'The same field',
     person: 'A person in common',
   },
+  stillThere: 'What has changed there since then?',
   entries: {
     change: { title: 'New position since {date}', question: 'What did you tackle first in the first weeks?' },
     moved: {
@@ -133,10 +138,6 @@ export const en: ConversationWords = {
     audience: {
       question: '“{question}” Does that question come up for you as well?',
       reason: 'Our audience “{audience}” asks this. The profile says “{word}.”',
-    },
-    theme: {
-      question: 'How does this work at your place today: {theme}?',
-      reason: 'The profile touches our theme “{theme}.”',
     },
   },
   reasons: {

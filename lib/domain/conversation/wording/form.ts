@@ -23,10 +23,12 @@ export interface ConversationWords {
   /** "Bewegt sich in unserem Thema „{theme}“" */
   theme: string;
   common: Readonly<Record<CommonGround['kind'] | 'sameTime', string>>;
+  /** An employer in common where the other person still works. */
+  stillThere: string;
   /** Entries of experience and education as anchors. */
   entries: Readonly<Record<'change' | 'moved' | 'role' | 'past' | 'studied' | 'certified', PointWords>>;
-  /** By the role of who asks; `implication` is for sales where a problem is named, `audience` and `theme` where the page meets the narrative. */
-  questions: Readonly<Record<Role | 'implication' | 'audience' | 'theme', RoleWords>>;
+  /** By the role of who asks; `implication` is for sales where a problem is named, `audience` where the page meets the narrative. */
+  questions: Readonly<Record<Role | 'implication' | 'audience', RoleWords>>;
   reasons: Readonly<Record<'quote' | 'problem', string>>;
   /** By what is to be left out. */
   leaveOut: Readonly<
