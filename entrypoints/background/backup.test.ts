@@ -3,9 +3,12 @@ import { Database } from '../../lib/db/database.ts';
 import { append } from '../../lib/db/journal/append.ts';
 import { erasePeople } from '../../lib/db/journal/erase.ts';
 import { undoAct } from '../../lib/db/journal/undo.ts';
+import { keepSnapshot } from '../../lib/db/snapshots.ts';
 import type { Draft, JournalEvent } from '../../lib/domain/journal/event.ts';
 import { Erasures, LedgerLines } from '../../lib/messages/ledger-lines.ts';
+import { SnapshotRows } from '../../lib/messages/snapshot-rows.ts';
 import { newId } from '../../lib/messages/uuid.ts';
+import { tobiasOn } from '../../tests/support/snapshots/tobias.ts';
 import { createBackupHandlers } from './backup.ts';
 import { createJournalSearch } from './journal/search.ts';
 
@@ -98,4 +101,15 @@ test('what a backup brings is found by a search, although its lines are older th
   expect(await search.find('wartung')).toEqual([]);
   await createBackupHandlers(other, search).restoreLines(backup, CALLER);
   expect((await search.find('wartung')).map(({ key }) => key)).toEqual([ENNO]);
+});
+
+test('what was read of people comes along, as a message carries it', async () => {
+  await append(db, [contact(ENNO, 'Messe')], AT);
+  await keepSnapshot(db, ENNO, tobiasOn('2026-10-03'), AT);
+  await keepSnapshot(db, ENNO, tobiasOn('2026-11-26', { headline: 'Leiter Technik' }), AT);
+  const rows = SnapshotRows.parse(JSON.parse(JSON.stringify(await handlersOf(db).snapshotPage({ after: '' }, CALLER))));
+  await restore(other, await ledger(db));
+  await handlersOf(other).restoreSnapshots({ rows }, CALLER);
+  expect(await other.snapshots.toArray()).toEqual(await db.snapshots.toArray());
+  expect(await handlersOf(db).snapshotPage({ after: rows.at(-1)?.id ?? '' }, CALLER)).toEqual([]);
 });

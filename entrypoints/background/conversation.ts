@@ -5,7 +5,7 @@ import { readingOnOther } from '../../lib/db/people.ts';
 import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
 import { passagesOf } from '../../lib/domain/conversation/passages.ts';
-import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
+import type { ConversationSetting, Preparation } from '../../lib/domain/conversation/preparation.ts';
 import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
@@ -18,10 +18,11 @@ import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso, today } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
+import { versionsFor } from './snapshots.ts';
 import { messageView } from './views/message-view.ts';
 import { translateFor } from './words.ts';
 
-/** What the background does about conversations. Of the other person nothing is kept; of a message what the user wrote. */
+/** What the background does about conversations. Keeps what the user wrote of a message, and nothing else. */
 export function createConversationHandlers(
   db: Database,
   settingsNow: () => Promise<Settings>,
@@ -88,7 +89,7 @@ async function messageContext(
 
 async function prepared(db: Database, settings: Settings, reading: ProfileReading): Promise<Preparation> {
   const { role, language, topics } = settings;
-  return prepareConversation(reading, {
+  const setting: ConversationSetting = {
     me: { role, reading: await ownReading(db, reading.network), subjects: topics },
     narrative: await narrativeInForce(db),
     language,
@@ -96,7 +97,8 @@ async function prepared(db: Database, settings: Settings, reading: ProfileReadin
     stopWords: STOP_WORDS,
     delicate: DELICATE,
     cues: CONVERSATION_CUES,
-  });
+  };
+  return prepareConversation(reading, setting, await versionsFor(db, reading));
 }
 
 /** On the same network where it was read there, since names are written alike; else on the other. */

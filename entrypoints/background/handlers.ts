@@ -38,6 +38,7 @@ import { prepareReader, readTab } from './read-tab.ts';
 import { rehearseChecks } from './rehearse-checks.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { createSelfTestHandlers } from './self-test-handlers.ts';
+import { withSnapshots } from './snapshots.ts';
 import { createTodayHandlers } from './today/handlers.ts';
 import { noAccessLook } from './views/no-access-view.ts';
 import { runViews } from './views/run-view.ts';
@@ -50,6 +51,8 @@ export function createHandlers(db: Database): Handlers {
   const inView = pagesInView(db);
   const search = createJournalSearch(db);
   const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
+  const candidates = createCandidateHandlers({ db, settingsNow, inView, search });
+  const writers = createJournalWriters(db, search);
   const change = async (changes: Parameters<typeof saveSettings>[1]) => {
     await saveSettings(db, changes, browserLanguage());
     return null;
@@ -129,7 +132,7 @@ export function createHandlers(db: Database): Handlers {
       return runViews({ runs: await allRuns(db), names, language, translate: translateFor(language) });
     },
 
-    ...createCandidateHandlers({ db, settingsNow, inView, search }),
+    ...candidates,
     ...createConversationHandlers(db, settingsNow, inView),
     ...createIdeaHandlers(db, settingsNow, inView),
     ...createNarrativeHandlers(db, settingsNow),
@@ -143,7 +146,8 @@ export function createHandlers(db: Database): Handlers {
       suggest: async (tab) => suggest(db, await settingsNow(), await inView.in(tab)),
     }),
     ...createJournalReaders(db, settingsNow, search),
-    ...createJournalWriters(db, search),
+    ...writers,
+    ...withSnapshots(db, seen, { ...writers, ...candidates }),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
+import { append } from '../../lib/db/journal/append.ts';
 import { saveOwn } from '../../lib/db/people.ts';
 import type { PageReading } from '../../lib/domain/pages/page-reading.ts';
 import type { CoachLanguage } from '../../lib/domain/profile/checks/check.ts';
 import { blankProfile, type ProfileReading, SECTION_IDS } from '../../lib/domain/profile/reading.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
+import { aContact } from '../../tests/support/journal/drafts.ts';
 import type { TabReading } from '../reader/tab-reading.ts';
 import { lookAt } from './look.ts';
 import { createSeenPeople } from './seen-people.ts';
@@ -183,6 +185,19 @@ describe('somebody else’s profile', () => {
     const look = await lookWith(TOBIAS, tobias());
     expect([look.person?.own, look.report]).toEqual([false, null]);
     expect(await kept()).not.toMatch(/tobias|wendland|Brücken/i);
+  });
+
+  test('is kept where the person is in the journal, from the entry on, without photo and looking for work', async () => {
+    const page = tobias({ photo: true, openToWork: true, pronouns: 'er/ihm' });
+    await lookWith(TOBIAS, page);
+    await append(db, [aContact('linkedin:tobias-wendland', 'call')], new Date(now).toISOString());
+    await lookWith(TOBIAS, page);
+    now += 24 * HOUR;
+    await lookWith(TOBIAS, { ...page, headline: 'Leiter Technik' });
+    const rows = await db.snapshots.toArray();
+    expect(rows.map(({ person }) => person)).toEqual(['linkedin:tobias-wendland']);
+    expect(rows[0]?.snapshot).toMatchObject({ about: 'Sensoren für Brücken.', headline: 'Leiter Technik' });
+    expect(await kept()).not.toMatch(/er\/ihm|openToWork|ACoAAtobias/);
   });
 
   test('is not judged by a slip of the user either: the page’s own word counts', async () => {

@@ -10,6 +10,7 @@ import { checkContext } from './check-context.ts';
 import { keepOwnActivity } from './own-activity.ts';
 import { keepOwn } from './own-look.ts';
 import type { SeenPeople } from './seen-people.ts';
+import { keepIfKnown } from './snapshots.ts';
 import { besideView } from './views/beside-view.ts';
 import { emptyLook } from './views/empty-look.ts';
 import { lookOf, refusalView } from './views/look-view.ts';
@@ -55,13 +56,14 @@ export async function lookAt(parts: LookParts): Promise<Look> {
   return { ...look, person, sections, report };
 }
 
-/** A profile: the own one is judged and kept, anybody else's only shown. */
+/** A profile: the own one is judged and kept; anybody else's is shown, and kept where the person is in the journal. */
 async function profileLook(parts: LookParts, reading: ProfileReading, address: string): Promise<Look> {
   const { db, settings, at, today } = parts;
   const shown = personAt(reading, address);
   const own = await ownAt(db, shown, reading.isOwn);
   if (!shown || own !== true) {
     const joined = shown ? parts.seen.join(shown, reading) : reading;
+    if (shown) await keepIfKnown(db, shown, reading, today, at);
     const context = checkContext(settings, { today, otherNetwork: null, confirmedCurrent: null });
     const { language } = settings;
     const given = { address, readAt: at, language, translate: translateFor(language), history: [], answers: {} };

@@ -4,9 +4,11 @@ import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 /** So many others are remembered, until the background is stopped. */
 const MOST = 5;
 
-/** Joins readings of others over pages of the same person. In memory only; nothing of it is ever written. */
+/** Joins readings of others over pages of the same person. In memory only; who is in the journal is kept elsewhere. */
 export interface SeenPeople {
   join(person: string, reading: ProfileReading): ProfileReading;
+  /** What was read of somebody; null = nothing, or it is forgotten. */
+  of(person: string): ProfileReading | null;
   forget(): void;
 }
 
@@ -22,6 +24,7 @@ export function createSeenPeople(): SeenPeople {
       if (seen.size > MOST && oldest !== undefined) seen.delete(oldest);
       return joined;
     },
+    of: (person) => seen.get(person) ?? null,
     forget: () => seen.clear(),
   };
 }

@@ -27,6 +27,7 @@ import type {
   RunRow,
   SettingsRow,
   SettledHintRow,
+  SnapshotRow,
 } from './rows.ts';
 
 /** The coach's database, in the extension's own origin. Only the background opens it. */
@@ -56,6 +57,7 @@ export class Database extends Dexie {
   declare openings: Table<OpeningRow, string>;
   declare candidates: Table<CandidateRow, string>;
   declare messageDrafts: Table<MessageDraftRow, string>;
+  declare snapshots: Table<SnapshotRow, string>;
   declare mutations: Table<MutationRow, string>;
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {

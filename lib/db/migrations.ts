@@ -47,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 8, stores: { fingerprints: 'id' } },
   { version: 9, stores: { openings: 'id, at', candidates: 'key, person, opening', messageDrafts: 'person, at' } },
   { version: 10, stores: {}, upgrade: keepNotes },
+  { version: 11, stores: { snapshots: 'id, person' } },
 ];

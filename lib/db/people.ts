@@ -33,11 +33,14 @@ export async function ownPeople(db: Database): Promise<string[]> {
   return (await db.ownership.filter(({ own }) => own).toArray()).map(({ person }) => person);
 }
 
-/** Keeps whose profile it is. What was kept about a profile that turns out to be another person's is deleted. */
+/** Keeps whose profile it is. What was kept about it as if it were the other kind is deleted. */
 export async function saveOwn(db: Database, person: string, own: boolean, at: string): Promise<void> {
   const kept = await db.ownership.where('person').equals(person).first();
   await db.ownership.put({ ...(await stamp(db, at)), ...(kept && { id: kept.id }), person, own });
-  if (own) return;
+  if (own) {
+    await db.snapshots.where('person').equals(person).delete();
+    return;
+  }
   const canonical = await canonicalKey(db, person);
   for (const key of new Set([person, canonical])) {
     await db.readings.where('person').equals(key).delete();

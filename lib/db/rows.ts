@@ -8,6 +8,7 @@ import type { PersonState } from '../domain/journal/person-state.ts';
 import type { Narrative } from '../domain/narrative/narrative.ts';
 import type { ProfileRun } from '../domain/profile/history.ts';
 import type { Network, ProfileReading } from '../domain/profile/reading.ts';
+import type { ProfileSnapshot } from '../domain/profile/snapshot/snapshot.ts';
 import type { IdeaView } from '../messages/idea-view.ts';
 
 /** What every kept record carries, so that devices can be joined later without new keys. */
@@ -37,11 +38,18 @@ export interface OwnershipRow extends Stamp {
   own: boolean;
 }
 
-/** The newest reading of an own profile; nobody else's is ever kept. */
+/** The newest reading of an own profile. */
 export interface ReadingRow extends Stamp {
   person: string;
   network: Network;
   reading: ProfileReading;
+}
+
+/** A version of the profile of a person in the journal; see `ProfileSnapshot`. */
+export interface SnapshotRow extends Stamp {
+  /** The key of the address it was read at. */
+  person: string;
+  snapshot: ProfileSnapshot;
 }
 
 /** One check of an own profile that said something new. */

@@ -10,6 +10,7 @@ import { ConversationPanel } from './panel.tsx';
 
 const about = (summary: string): Preparation => ({
   summary,
+  news: null,
   anchors: [],
   common: [],
   bridges: [],

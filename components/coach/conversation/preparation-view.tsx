@@ -2,6 +2,7 @@ import type { Preparation } from '../../../lib/domain/conversation/preparation.t
 import type { Translate } from '../../../lib/languages/translate.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { BridgePart } from './bridge-part.tsx';
+import { NewsPart } from './news-part.tsx';
 import { Quoted } from './quoted.tsx';
 
 interface PreparationProps {
@@ -16,7 +17,7 @@ interface PreparationProps {
 /** One page to read before a call: reasons to talk, what is shared, the bridge, questions, what to leave out. */
 export function PreparationView({ preparation, t, level = 1, onPrint }: PreparationProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
-  const { summary, anchors, common, bridges, notMentioned } = preparation;
+  const { summary, news, anchors, common, bridges, notMentioned } = preparation;
   return (
     <>
       <header className="lead">
@@ -28,6 +29,7 @@ export function PreparationView({ preparation, t, level = 1, onPrint }: Preparat
           </p>
         )}
       </header>
+      {news && <NewsPart news={news} t={t} />}
       {anchors.length > 0 && (
         <section className="part talk-list">
           <h2 className="label">{t('talk.anchors')}</h2>

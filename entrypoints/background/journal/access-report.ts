@@ -2,12 +2,29 @@ import { writtenAbout } from '../../../lib/db/candidates.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { linesOf } from '../../../lib/db/journal/lines.ts';
 import { personAt } from '../../../lib/db/journal/people.ts';
+import { snapshotsOf } from '../../../lib/db/snapshots.ts';
 import { wordsInLines } from '../../../lib/domain/candidate/candidate-record.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil } from '../../../lib/domain/journal/retention.ts';
+import { profileAddress } from '../../../lib/domain/profile/profile-path.ts';
+import { lastSeen, textsOf } from '../../../lib/domain/profile/snapshot/snapshot.ts';
 import type { TextFileView } from '../../../lib/messages/journal-view.ts';
 import { entryView, factViews, personLine } from './views.ts';
 import type { JournalWords } from './words.ts';
+
+/** What was read of the person's profiles, version by version, oldest first. */
+async function profilesRead(
+  db: Database,
+  keys: readonly string[],
+  { translate, dayOf }: JournalWords,
+): Promise<string[]> {
+  const rows = await snapshotsOf(db, keys);
+  return rows.flatMap(({ person, snapshot }) => [
+    translate('journal.report.profile', { address: profileAddress(person), day: dayOf(lastSeen(snapshot)) }),
+    ...textsOf(snapshot),
+    '',
+  ]);
+}
 
 /** Everything that is kept about a person, as a text to hand over (Art. 15 GDPR). @param today 'YYYY-MM-DD' */
 export async function accessReport(
@@ -51,6 +68,7 @@ export async function accessReport(
     ...written,
     ...begun,
     '',
+    ...(await profilesRead(db, row.keys, words)),
     translate('journal.report.purpose'),
     translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active, words.kept)) }),
     '',

@@ -4,6 +4,7 @@ import { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
 import { eraseWhatIsOver } from '../../../lib/db/journal/keep-time.ts';
 import { once } from '../../../lib/db/once.ts';
+import { keepSnapshot } from '../../../lib/db/snapshots.ts';
 import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
 import type { MonthsKept } from '../../../lib/domain/journal/retention.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
@@ -11,6 +12,7 @@ import type { CommandName, InputOf } from '../../../lib/messages/commands/index.
 import type { Caller } from '../../../lib/messages/sender.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { aContact } from '../../../tests/support/journal/drafts.ts';
+import { tobiasOn } from '../../../tests/support/snapshots/tobias.ts';
 import { today } from '../now.ts';
 import { createRetention } from '../retention.ts';
 import { createJournalReaders } from './readers.ts';
@@ -143,6 +145,7 @@ test('the access report says everything that is kept, where from and until when'
   await log('/call wants offer #fair');
   const own = { notes: { Maintenance: 'two sites' }, note: 'ask about driving', decision: 'invite' };
   await saveCandidate(db, newId(), TOBIAS.person, own, new Date().toISOString());
+  await keepSnapshot(db, TOBIAS.person, tobiasOn('2026-10-03'), new Date().toISOString());
   const { name, text } = (await ask.accessReport({ person: TOBIAS.person }, caller)) ?? { name: '', text: '' };
   expect(name).toBe(`access-report-${today()}.txt`);
   for (const said of [
@@ -155,6 +158,9 @@ test('the access report says everything that is kept, where from and until when'
     'invite',
     'entered by hand',
     'Will be deleted on',
+    'Leiter Instandhaltung',
+    'HTL Weiz',
+    'read on October 3, 2026',
   ]) {
     expect(text).toContain(said);
   }

@@ -112,7 +112,7 @@ test('a record goes by itself when its time is over: a candidate after six month
 
 test('every table is either cleaned of the person or holds nobody', () => {
   const cleaned =
-    'aliases answers candidates confirmations events fingerprints ideas logDrafts messageDrafts noticed ownership people readings runs settledHints';
+    'aliases answers candidates confirmations events fingerprints ideas logDrafts messageDrafts noticed ownership people readings runs settledHints snapshots';
   const nobody =
     'device erasures mutations narrativeChoices narrativeKeys narrativeState narratives offers openings packs settings';
   const known = `${cleaned} ${nobody}`.split(' ').sort();

@@ -90,7 +90,10 @@ async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<vo
   await db.candidates.toCollection().modify((row) => {
     Object.assign(row, dataWithoutNames({ notes: row.notes, note: row.note, decision: row.decision }, names));
   });
-  for (const table of [db.ownership, db.readings, db.answers, db.confirmations, db.aliases]) {
+  await db.snapshots.toCollection().modify((row) => {
+    row.snapshot = dataWithoutNames(row.snapshot, names);
+  });
+  for (const table of [db.ownership, db.readings, db.snapshots, db.answers, db.confirmations, db.aliases]) {
     await table.where('person').anyOf(keys).delete();
   }
   await db.runs.where('personKey').anyOf(keys).delete();

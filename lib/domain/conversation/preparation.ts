@@ -2,6 +2,7 @@ import type { NarrativeLanguage } from '../narrative/fields.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { CoachLanguage, Role } from '../profile/checks/check.ts';
 import type { ProfileReading, SectionId } from '../profile/reading.ts';
+import type { ProfileChangeKind } from '../profile/snapshot/profile-change.ts';
 import type { Starter } from './message/starters.ts';
 import type { ConversationCues } from './talking-point.ts';
 
@@ -60,9 +61,23 @@ export interface Bridge {
   story: { title: string; text: string; ask: string | null } | null;
 }
 
+/** Something that stands on a profile now and did not when it was last read, or the other way round. */
+export interface News {
+  kind: ProfileChangeKind;
+  /** "Neue Station bei Molkerei Hasenried" */
+  title: string;
+  quote: Quote;
+  /** What stood in its place; null = nothing did. */
+  before: Quote | null;
+  /** "Am 3. Oktober 2026 stand dort:" */
+  seen: string;
+}
+
 export interface Preparation {
   /** What there is, in one sentence. */
   summary: string;
+  /** What changed since the last look, as far as it was read both times; null = nothing to compare with. */
+  news: { summary: string; items: News[] } | null;
   /** Best reason first; three to six where the profile holds them. */
   anchors: Anchor[];
   common: CommonGround[];

@@ -1,5 +1,6 @@
 import { spelled } from '../angles/patterns/text-for.ts';
 import { type ProfileReading, SECTION_IDS, type SectionId, stateOf } from '../profile/reading.ts';
+import type { ProfileSnapshot } from '../profile/snapshot/snapshot.ts';
 import { chooseAnchors } from './anchors/choose.ts';
 import { entryAnchors } from './anchors/entries.ts';
 import { spokenAnchors } from './anchors/spoken.ts';
@@ -7,6 +8,7 @@ import { bridgesOf, unsaid } from './bridges.ts';
 import { commonGround } from './common-ground.ts';
 import { leaveOutFor } from './leave-out.ts';
 import { startersFor } from './message/starters.ts';
+import { newsOf } from './news.ts';
 import { passagesOf } from './passages.ts';
 import type { Anchor, CommonGround, ConversationSetting, Preparation } from './preparation.ts';
 import { questionsOf } from './questions.ts';
@@ -23,9 +25,14 @@ const SEVERAL = 3;
  * Prepares a conversation with the person of a profile: reasons to talk, common ground, bridges to the narrative, questions
  * and what to leave out. Every statement about the person carries its quote; a text of the page is data and changes
  * nothing but its own quote. Nothing is said of people who look for work, of health, faith or family.
+ * @param versions what was read of the person before and now, oldest first; nothing of whom the journal does not know
  * @throws never because of the page
  */
-export function prepareConversation(reading: ProfileReading, setting: ConversationSetting): Preparation {
+export function prepareConversation(
+  reading: ProfileReading,
+  setting: ConversationSetting,
+  versions: readonly ProfileSnapshot[] = [],
+): Preparation {
   const themes = themesOf(setting);
   const passages = passagesOf(reading, setting.cues, setting.delicate);
   const common = commonGround(reading, setting);
@@ -39,6 +46,7 @@ export function prepareConversation(reading: ProfileReading, setting: Conversati
   const unseen = USED.filter((id) => stateOf(reading, id) === 'unseen');
   return {
     summary: spelled(summaryOf(anchors, unseen, setting), setting.language),
+    news: newsOf(versions, setting),
     anchors: anchors.map((anchor) => spelledAnchor(anchor, setting)),
     common,
     bridges,

@@ -1,7 +1,10 @@
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The journal as a file: its ledger, and which lines were erased, so that no older copy brings them back. */
+/**
+ * The journal as a file: its ledger, which lines were erased, so that no older copy brings them back, and what was read of
+ * the people in it.
+ */
 export interface Backup {
   form: 'werkstolz-journal';
   version: 1;
@@ -9,19 +12,24 @@ export interface Backup {
   made: string;
   events: readonly JournalEvent[];
   erasures: readonly unknown[];
+  /** What was read of people in the journal; older files have none. */
+  snapshots?: readonly unknown[];
 }
 
-export const writeBackup = (parts: Pick<Backup, 'made' | 'events' | 'erasures'>): string =>
+type Parts = Required<Pick<Backup, 'events' | 'erasures' | 'snapshots'>>;
+
+export const writeBackup = (parts: Parts & Pick<Backup, 'made'>): string =>
   JSON.stringify({ form: 'werkstolz-journal', version: 1, ...parts } satisfies Backup);
 
 /**
  * Reads what `writeBackup` wrote. What the lines say is checked where they are taken.
  * @throws Refusal: 'torn', or 'other-kind' for another file
  */
-export function readBackup(text: string): Pick<Backup, 'events' | 'erasures'> {
+export function readBackup(text: string): Parts {
   const data = parsed(text);
   if (!isBackup(data)) throw new Refusal('other-kind');
-  return { events: data.events, erasures: data.erasures };
+  const { events, erasures, snapshots = [] } = data;
+  return { events, erasures, snapshots };
 }
 
 function parsed(text: string): unknown {
@@ -42,4 +50,5 @@ const isBackup = (data: unknown): data is Backup =>
   'events' in data &&
   Array.isArray(data.events) &&
   'erasures' in data &&
-  Array.isArray(data.erasures);
+  Array.isArray(data.erasures) &&
+  (!('snapshots' in data) || Array.isArray(data.snapshots));

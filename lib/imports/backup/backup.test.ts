@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup-file.ts';
 import { isSealed, seal, unseal } from './sealed.ts';
 
-const TEXT = writeBackup({ made: '2026-11-26T03:00:00Z', events: [], erasures: [{ id: 'x' }] });
+const TEXT = writeBackup({
+  made: '2026-11-26T03:00:00Z',
+  events: [],
+  erasures: [{ id: 'x' }],
+  snapshots: [{ id: 'y' }],
+});
 const WORK = 10;
 
 describe('a sealed backup', () => {
@@ -26,7 +31,12 @@ describe('a sealed backup', () => {
 
 describe('a backup file', () => {
   it('is read as it was written', () => {
-    expect(readBackup(TEXT)).toEqual({ events: [], erasures: [{ id: 'x' }] });
+    expect(readBackup(TEXT)).toEqual({ events: [], erasures: [{ id: 'x' }], snapshots: [{ id: 'y' }] });
+  });
+
+  it('of before there were readings of people has none', () => {
+    const older = JSON.stringify({ ...JSON.parse(TEXT), snapshots: undefined });
+    expect(readBackup(older).snapshots).toEqual([]);
   });
 
   it.each([
@@ -34,6 +44,7 @@ describe('a backup file', () => {
     ['{}', 'other-kind'],
     ['null', 'other-kind'],
     [TEXT.replace('"version":1', '"version":2'), 'other-kind'],
+    [TEXT.replace('[{"id":"y"}]', '{}'), 'other-kind'],
   ])('refuses %j', (text, code) => {
     expect(() => readBackup(text)).toThrow(expect.objectContaining({ code }));
   });

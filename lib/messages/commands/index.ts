@@ -74,6 +74,7 @@ import { removePack } from './remove-pack.ts';
 import { restoreIdea } from './restore-idea.ts';
 import { restoreLines } from './restore-lines.ts';
 import { restoreNarrative } from './restore-narrative.ts';
+import { restoreSnapshots } from './restore-snapshots.ts';
 import { reviewNarrative } from './review-narrative.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveCandidate } from './save-candidate.ts';
@@ -90,6 +91,7 @@ import { setCandidateReading } from './set-candidate-reading.ts';
 import { setOwn } from './set-own.ts';
 import { settleHints } from './settle-hints.ts';
 import { skipToday } from './skip-today.ts';
+import { snapshotPage } from './snapshot-page.ts';
 import { start } from './start.ts';
 import { suggestIdeas } from './suggest-ideas.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -175,6 +177,7 @@ export const COMMANDS = {
   restoreIdea,
   restoreLines,
   restoreNarrative,
+  restoreSnapshots,
   reviewNarrative,
   saveAnswers,
   saveCandidate,
@@ -191,6 +194,7 @@ export const COMMANDS = {
   setOwn,
   settleHints,
   skipToday,
+  snapshotPage,
   start,
   suggestIdeas,
   suggestMerges,

@@ -1,4 +1,5 @@
 import type { Role } from '../../profile/checks/check.ts';
+import type { ProfileChangeKind } from '../../profile/snapshot/profile-change.ts';
 import type { AnchorKind, CommonGround, QuotePlace } from '../preparation.ts';
 import type { TalkingPoint } from '../talking-point.ts';
 
@@ -35,6 +36,13 @@ export interface ConversationWords {
     Record<'delicate' | 'pause' | 'avoid' | 'shared' | 'offer' | 'peer' | 'flattery' | 'colleague', RoleWords>
   >;
   summary: Readonly<Record<'several' | 'few' | 'none' | 'unseen', string>>;
+  /** `at` is said where the company is known; the others tell of the day on which the profile was last read. */
+  news: Readonly<
+    Record<'some' | 'none' | 'before' | 'notYet' | 'gone', string> & {
+      titles: Readonly<Record<ProfileChangeKind, string>>;
+      at: Readonly<Partial<Record<ProfileChangeKind, string>>>;
+    }
+  >;
   askFirst: string;
   askFirstNoName: string;
   publicSince: string;

@@ -2,7 +2,9 @@
 export const conversation = {
   'room.conversation': 'Vorbereiten',
   'talk.loading': 'Die Seite wird gelesen …',
-  'talk.kept': 'Jede Aussage steht so auf der Seite. Gespeichert wird davon nichts.',
+  'talk.kept':
+    'Jede Aussage steht so auf der Seite. Steht die Person im Journal, bleibt der gelesene Stand dort; sonst wird nichts gespeichert.',
+  'talk.news': 'Seit dem letzten Mal',
   'talk.anchors': 'Anknüpfungspunkte',
   'talk.theme': 'Berührt unser Thema „{theme}“',
   'talk.common': 'Gemeinsam',
@@ -47,7 +49,7 @@ export const conversation = {
   'talk.print.open': 'Zum Drucken öffnen',
   'talk.print': 'Drucken',
   'talk.gone': 'Die Seite der Person ist nicht mehr offen.',
-  'talk.gone.text': 'Gespeichert wird davon nichts. Auf dem Profil lässt sich das Gespräch neu vorbereiten.',
+  'talk.gone.text': 'Eine Vorbereitung wird nicht gespeichert. Auf dem Profil lässt sich das Gespräch neu vorbereiten.',
   'talk.nobody': 'Hier steht keine andere Person.',
   'talk.nobody.text': 'Vorbereiten lässt sich ein Gespräch auf dem Profil der Person, um die es geht.',
   'talk.failed': 'Die Vorbereitung ist nicht gelungen.',

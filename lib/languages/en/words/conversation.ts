@@ -4,7 +4,9 @@ import type { conversation as de } from '../../de/words/conversation.ts';
 export const conversation: Record<keyof typeof de, string> = {
   'room.conversation': 'Prepare',
   'talk.loading': 'Reading the page …',
-  'talk.kept': 'Every statement stands on the page like this. None of it is kept.',
+  'talk.kept':
+    'Every statement stands on the page like this. If the person is in the journal, what was read stays there; otherwise nothing is kept.',
+  'talk.news': 'Since last time',
   'talk.anchors': 'What to take up',
   'talk.theme': 'Touches our theme “{theme}”',
   'talk.common': 'In common',
@@ -49,7 +51,7 @@ export const conversation: Record<keyof typeof de, string> = {
   'talk.print.open': 'Open for printing',
   'talk.print': 'Print',
   'talk.gone': 'The person’s page is no longer open.',
-  'talk.gone.text': 'None of it is kept. The conversation can be prepared again on the profile.',
+  'talk.gone.text': 'A preparation is not kept. The conversation can be prepared again on the profile.',
   'talk.nobody': 'There is no other person here.',
   'talk.nobody.text': 'A conversation can be prepared on the profile of the person it is about.',
   'talk.failed': 'The preparation did not work out.',

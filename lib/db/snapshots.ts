@@ -1,0 +1,74 @@
+import { continueSnapshot } from '../domain/profile/snapshot/join-snapshots.ts';
+import type { ProfileSnapshot } from '../domain/profile/snapshot/snapshot.ts';
+import type { Database } from './database.ts';
+import { stamp } from './device.ts';
+import { personAt } from './journal/people.ts';
+import type { SnapshotRow } from './rows.ts';
+
+/** Versions of one profile that are kept; the oldest goes for a new one. */
+export const MOST_VERSIONS = 6;
+
+/** Versions of the profile under one address, oldest first. */
+async function rowsOf(db: Database, person: string): Promise<SnapshotRow[]> {
+  return db.snapshots.where('person').equals(person).sortBy('id');
+}
+
+/** What was read of one profile in one page language, oldest first; the last is how it was seen last. */
+export async function versionsOf(db: Database, person: string, language: string): Promise<ProfileSnapshot[]> {
+  const rows = await rowsOf(db, person);
+  return rows.map(({ snapshot }) => snapshot).filter((one) => one.language === language);
+}
+
+/** Everything that was read of a person under any address, oldest first. */
+export async function snapshotsOf(db: Database, keys: readonly string[]): Promise<SnapshotRow[]> {
+  return db.snapshots.where('person').anyOf(keys).sortBy('id');
+}
+
+/**
+ * Keeps what was read of a person in the journal; of nobody else. What says the same as the version before, or only shows
+ * more of it, takes its place.
+ * @param person the key that the page shows
+ * @param at ISO time
+ */
+export async function keepSnapshot(db: Database, person: string, now: ProfileSnapshot, at: string): Promise<void> {
+  await db.transaction('rw', [db.snapshots, db.people, db.device], async () => {
+    if (!(await personAt(db, person))) return;
+    const rows = await rowsOf(db, person);
+    const last = rows.findLast(({ snapshot }) => snapshot.language === now.language);
+    const continued = last && continueSnapshot(last.snapshot, now);
+    if (last && continued && !continued.isNew) {
+      await db.snapshots.put({ ...last, at, snapshot: continued.snapshot });
+      return;
+    }
+    await db.snapshots.add({ ...(await stamp(db, at)), person, snapshot: continued?.snapshot ?? now });
+    const tooMany = rows.slice(0, Math.max(0, rows.length + 1 - MOST_VERSIONS));
+    await db.snapshots.bulkDelete(tooMany.map(({ id }) => id));
+  });
+}
+
+/** One piece of all snapshots by id, for a backup. @param after '' = from the beginning */
+export async function snapshotPage(db: Database, after: string, most: number): Promise<SnapshotRow[]> {
+  return db.snapshots.where('id').above(after).limit(most).toArray();
+}
+
+/** Takes snapshots of a backup back, of people in the journal only: who was erased is not there. */
+export async function restoreSnapshots(db: Database, rows: readonly SnapshotRow[]): Promise<void> {
+  await db.transaction('rw', [db.snapshots, db.people], async () => {
+    for (const row of rows) {
+      if ((await personAt(db, row.person)) && !(await db.snapshots.get(row.id))) await db.snapshots.add(row);
+    }
+    for (const person of new Set(rows.map((row) => row.person))) {
+      const kept = await rowsOf(db, person);
+      await db.snapshots.bulkDelete(kept.slice(0, -MOST_VERSIONS).map(({ id }) => id));
+    }
+  });
+}
+
+/** Forgets profiles of those who left the journal otherwise than by being erased, as when their only entry was taken back. */
+export async function forgetStraySnapshots(db: Database): Promise<void> {
+  await db.transaction('rw', [db.snapshots, db.people], async () => {
+    for (const person of (await db.snapshots.orderBy('person').uniqueKeys()) as string[]) {
+      if (!(await personAt(db, person))) await db.snapshots.where('person').equals(person).delete();
+    }
+  });
+}
