@@ -11,6 +11,7 @@ import type { FingerprintLink } from './draft/fingerprint-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { PeopleLink } from './people/people-link.ts';
+import type { PeopleFileLink } from './people-file/people-file-link.ts';
 import type { TakeAnswer, UseAnswer, UseProgress } from './use/use-answer.ts';
 
 /** What came of reading a backup: how many lines it holds, or why none was taken. */
@@ -77,6 +78,7 @@ export interface DashboardLink extends SettingsLink {
   fingerprints: FingerprintLink;
   narrative: NarrativeLink;
   people: PeopleLink;
+  peopleFile: PeopleFileLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;
 }

@@ -23,6 +23,7 @@ import { UseRoom } from './use/use-room.tsx';
 /** Larger than the others, and seldom open: each has a script of its own. */
 const JournalRoom = lazy(() => import('./journal/journal-room.tsx'));
 const PeopleRoom = lazy(() => import('./people/people-room.tsx'));
+const PeopleFileRoom = lazy(() => import('./people-file/people-file-room.tsx'));
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
 const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
 const PreparedRoom = lazy(() => import('./prepared-room.tsx'));
@@ -42,7 +43,13 @@ const ROOMS = [
 ] as const;
 
 /** Rooms behind another: reached from there, or from the coach. */
-const BEHIND = { import: 'history', capture: null, prepared: null, 'narrative-edit': 'narrative' } as const;
+const BEHIND = {
+  import: 'history',
+  capture: null,
+  prepared: null,
+  'narrative-edit': 'narrative',
+  'people-file': 'people',
+} as const;
 type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 
 export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
@@ -99,6 +106,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         <Suspense>
           {room === 'journal' && <JournalRoom link={link} />}
           {room === 'people' && <PeopleRoom link={link} />}
+          {room === 'people-file' && <PeopleFileRoom link={link.peopleFile} />}
           {room === 'prepared' && <PreparedRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}

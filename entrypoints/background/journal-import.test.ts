@@ -53,7 +53,8 @@ describe('taking an export into the journal', () => {
     for (const wrong of [
       { ...first, source: 'manual' },
       { ...first, what: { kind: 'undo', act: ACT, on: true } },
-      { ...first, what: { kind: 'change', change: { field: 'role', value: 'customer' } } },
+      { ...first, what: { kind: 'change', change: { field: 'next', value: null } } },
+      { ...first, what: { kind: 'change', change: { field: 'tag', of: 'Messe', value: false } } },
       { ...first, person: 'Enno Kern' },
     ]) {
       expect(ImportDrafts.safeParse([wrong]).success).toBe(false);
@@ -105,6 +106,33 @@ describe('taking an export into the journal', () => {
     await handlers().undoTake({ act: ACT, on: false }, CALLER);
     expect((await state()).people).toEqual(before.people);
     await handlers().undoTake({ act: newId(), on: true }, CALLER);
+  });
+
+  it('says of people in a file whether they are known, what is new of them, and who may be the same', async () => {
+    await handlers().takeDrafts({ drafts: drafts() }, CALLER);
+    const named = {
+      id: newId(),
+      act: newId(),
+      happened: '2026-02-01T00:00:00Z',
+      source: 'manual',
+      goal: null,
+      theme: null,
+    } as const;
+    const what = { kind: 'change', change: { field: 'name', value: 'Dr. Theda Brinkmöller' } } as const;
+    await append(db, [{ ...named, person: 'xing:theda_b', what }], named.happened);
+    const sought = (key: string, name: string, company: string | null) => ({ key, name, company, title: null });
+    const people = [
+      sought(ENNO, 'Enno Kern', 'Kern AG'),
+      sought(ENNO, 'Enno Kern', 'kern se'),
+      sought('named:theda', 'Theda Brinkmöller', null),
+      sought('named:theda', 'Theda Brinkmüller', null),
+    ];
+    expect(await handlers().matchPeople({ people }, CALLER)).toEqual([
+      { kind: 'known', changes: [{ of: 'company', from: 'Kern SE', to: 'Kern AG' }] },
+      { kind: 'known', changes: [] },
+      { kind: 'similar', company: null },
+      { kind: 'new' },
+    ]);
   });
 
   it('tells what was noticed or noted, but not what was imported or taken back', async () => {

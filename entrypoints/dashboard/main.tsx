@@ -14,6 +14,7 @@ import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
 import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
+import { createPeopleFileLink } from './people-file-link.ts';
 import { peopleLink } from './people-link.ts';
 import { saveFile } from './save-file.ts';
 import { createUseLink } from './use-link.ts';
@@ -44,6 +45,7 @@ const link: DashboardLink = {
   fingerprints: fingerprintLink,
   narrative: narrativeLink,
   people: peopleLink,
+  peopleFile: createPeopleFileLink(),
   saveFile,
   async deleteEverything() {
     const { narrativeAddress } = await call('loadSettings', {});

@@ -6,12 +6,11 @@ import { createNoticedFilter } from '../../lib/domain/journal-import/without-not
 import type { ExportRows } from '../../lib/domain/network-export/rows.ts';
 import type { PresentUse } from '../../lib/domain/present-use/present-use.ts';
 import { call } from '../../lib/messages/call.ts';
-import { MOST_DRAFTS } from '../../lib/messages/import-drafts.ts';
+import { takeDrafts } from './take-drafts.ts';
 
 /**
- * Hands an export to the journal, in slices. The same part of the same export has the same act and the same ids, so that
- * going on after a stop, a closed page or a killed background only adds what is missing, and what was taken back comes
- * back when it is ticked again, and nothing else.
+ * Hands an export to the journal. The same part of the same export has the same act and the same ids, so that what was
+ * taken back comes back when it is ticked again, and nothing else.
  */
 export async function takeExport(
   rows: ExportRows,
@@ -25,12 +24,5 @@ export async function takeExport(
     contentId(Date.parse(covered.until), JSON.stringify([covered, rows.profile[0]?.name, part])),
   );
   const drafts = parts.flatMap((part, at) => [...exportDrafts(rows, new Set([part]), acts[at] ?? '', covered.until)]);
-  const wanted = drafts.filter(keeps);
-  for (const act of acts) await call('undoTake', { act, on: false });
-  for (let at = 0; at < wanted.length; at += MOST_DRAFTS) {
-    if (stop.aborted) return { acts, lines: at, whole: false };
-    await call('takeDrafts', { drafts: wanted.slice(at, at + MOST_DRAFTS) });
-    listener(Math.min(1, (at + MOST_DRAFTS) / wanted.length));
-  }
-  return { acts, lines: wanted.length, whole: true };
+  return await takeDrafts(drafts.filter(keeps), acts, listener, stop);
 }

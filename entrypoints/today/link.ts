@@ -1,5 +1,5 @@
 import type { TodayLink } from '../../components/coach/today/today-link.ts';
-import { profileAddress } from '../../lib/domain/profile/profile-path.ts';
+import { hasProfile, profileAddress } from '../../lib/domain/profile/profile-path.ts';
 import { call } from '../../lib/messages/call.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
@@ -10,7 +10,8 @@ export const todayLink = (openAddress: (address: string) => void): TodayLink => 
   change: async (act, who, change) => void (await call('editPerson', { act, who, change })),
   undo: async (act, on) => void (await call('undoAct', { act, undo: newId(), on })),
   skip: async (card, on) => void (await call('skipToday', { card, on })),
-  openProfile: (person) => openAddress(profileAddress(person)),
+  openProfile: (person) =>
+    hasProfile(person) ? openAddress(profileAddress(person)) : void call('openPerson', { person }),
   openAddress,
   openJournal: () => void call('openPerson', { person: null }),
   onChange: (listener) =>

@@ -3,6 +3,8 @@ export const REFUSALS = [
   'empty',
   'unreadable',
   'other-kind',
+  'spreadsheet',
+  'archive',
   'torn',
   'encrypted',
   'split',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { ACTION_KINDS } from '../domain/journal/noticed-action.ts';
 
-/** `linkedin:miriam-hofstetter` */
-export const PersonKey = z.string().check(z.regex(/^(?:linkedin|xing):\S+$/u), z.maxLength(400));
+/** `linkedin:miriam-hofstetter`; `named:…` for whoever came with a file and has no profile there. */
+export const PersonKey = z.string().check(z.regex(/^(?:linkedin|xing|named):\S+$/u), z.maxLength(400));
 
 /** 'LI-08' */
 export const CheckId = z.string().check(z.regex(/^[A-Z]{2}-\d{2}$/));

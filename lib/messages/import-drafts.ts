@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONTACT_WAYS, FACT_NAMES } from '../domain/journal/event.ts';
+import { CONTACT_WAYS, FACT_NAMES, PERSON_ROLES } from '../domain/journal/event.ts';
 import { PersonKey } from './fields.ts';
 
 /** Lines that one message brings: enough that looking up what is kept costs little, few enough to stop in between. */
@@ -16,13 +16,16 @@ const What = z.discriminatedUnion('kind', [
       z.strictObject({
         field: z.literal('fact'),
         of: z.enum(FACT_NAMES),
-        value: z.strictObject({ text: Words, confirmed: z.iso.date() }),
+        value: z.strictObject({ text: Words, confirmed: z.iso.date(), from: z.exactOptional(Words) }),
       }),
+      z.strictObject({ field: z.literal('role'), value: z.enum(PERSON_ROLES) }),
+      z.strictObject({ field: z.literal('tag'), of: Words, value: z.literal(true) }),
+      z.strictObject({ field: z.literal('same'), of: PersonKey, value: z.literal(true) }),
     ]),
   }),
 ]);
 
-/** Lines of the journal as a file brings them: contacts, names and facts, and nothing by the user's own hand. */
+/** Lines of the journal as a file brings them. What the user wrote by hand outranks each of them. */
 export const ImportDrafts = z
   .array(
     z.strictObject({

@@ -7,7 +7,7 @@ export const MOST_LINES = 2_000;
 
 const Words = z.string().check(z.maxLength(5_000));
 const Step = z.strictObject({ what: Words, day: z.nullable(z.iso.date()), why: z.nullable(Words) });
-const Fact = z.strictObject({ text: Words, confirmed: z.iso.date() });
+const Fact = z.strictObject({ text: Words, confirmed: z.iso.date(), from: z.exactOptional(Words) });
 
 const Change = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('name'), value: Words }),

@@ -25,7 +25,7 @@ export async function importVerb(args: string[]): Promise<unknown> {
     return await withBroughtFile(file, async (brought) => {
       const files = await openBrought(brought);
       const [only] = files;
-      if (only && files.length === 1 && !isExport(only.path)) return await peopleIn(only, contacts);
+      if (only && files.length === 1 && !isExport(only.path)) return await peopleIn(only, contacts, today());
       const { rows, files: tables, ...content } = await runToEnd(readExport(files, { contacts }));
       const tools = { titles: createTitleReader(TITLE_WORDS), narrative: themes };
       return { ...content, tables, analysis: await runToEnd(presentUse(rows, tools)) };
@@ -37,8 +37,10 @@ export async function importVerb(args: string[]): Promise<unknown> {
   }
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 function themesIn(file: string): ReturnType<typeof narrativeThemes> {
-  return narrativeThemes(readNarrativeFile(file), STOP_WORDS, new Date().toISOString().slice(0, 10));
+  return narrativeThemes(readNarrativeFile(file), STOP_WORDS, today());
 }
 
 function importArguments(args: string[]): { file: string; contacts: boolean; narrative: string | null } {

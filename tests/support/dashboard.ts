@@ -39,6 +39,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },
     narrative: fakeNarrativeLink(),
     people: fakePeopleLink().link,
+    peopleFile: { open: vi.fn(), preview: vi.fn(), take: vi.fn(), undo: vi.fn(async () => {}) },
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),
     ...over,

@@ -40,13 +40,16 @@ export function PeopleList({ link, people, selection, acts, saveFile }: PeopleLi
       <header className="room-head">
         <h1>{t('room.people')}</h1>
         <p className="meta">{isEmpty ? t('people.empty') : t('people.lead', { count: people.length })}</p>
-        {isEmpty && (
-          <p className="room-way">
+        <p className="room-way">
+          {isEmpty && (
             <a className="link" href="#use">
               {t('people.empty.use')}
             </a>
-          </p>
-        )}
+          )}
+          <a className="link" href="#people-file">
+            {t('people.from-file')}
+          </a>
+        </p>
       </header>
       <DoneLine acts={acts} />
       <SamePeople key={language} link={link} people={people} acts={acts} />

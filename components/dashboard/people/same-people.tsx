@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { networkName } from '../../../lib/domain/profile/network-names.ts';
+import { hasProfile } from '../../../lib/domain/profile/profile-path.ts';
 import type { PersonLineView, SamePersonView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -68,10 +69,11 @@ export function SamePeople({ link, people, acts }: SamePeopleProps) {
 }
 
 function Side({ person: { key, name, company } }: { person: PersonLineView }) {
-  const network = networkName(key);
+  const t = usePageWords();
+  const from = hasProfile(key) ? networkName(key) : t('people.same.listed');
   return (
     <a className="link" href={personAddress(key)}>
-      <bdi>{name}</bdi>, {[company, network].filter(Boolean).join(', ')}
+      <bdi>{name}</bdi>, {[company, from].filter(Boolean).join(', ')}
     </a>
   );
 }

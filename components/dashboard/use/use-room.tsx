@@ -3,7 +3,7 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Step } from '../../welcome/step.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
-import { DropZone } from './drop-zone.tsx';
+import { DropZone } from '../drop-zone.tsx';
 import type { UseAnswer, UseProgress } from './use-answer.ts';
 import { UseReport } from './use-report.tsx';
 
@@ -48,7 +48,13 @@ export function UseRoom({ link }: { link: DashboardLink }) {
       </header>
       {stage.at === 'form' && (
         <Step title={t('use.file')} text={t('use.file.text')}>
-          <DropZone onFile={(file) => void read(file)} />
+          <DropZone
+            name={t('use.file')}
+            choose={t('use.choose')}
+            hint={t('use.drop')}
+            accept=".zip,.csv,.json"
+            onFile={(file) => void read(file)}
+          />
           <p role="status">{stage.said}</p>
         </Step>
       )}

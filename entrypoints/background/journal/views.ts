@@ -44,12 +44,13 @@ export function entryView(
 
 /** What is known of a person, with where it comes from and since when. */
 export function factViews({ state }: PersonRow, { translate, dayOf }: JournalWords): FactView[] {
-  return recordOf(state).facts.map(({ name, text, source, confirmed }) => ({
+  return recordOf(state).facts.map(({ name, text, source, confirmed, from }) => ({
     name,
     label: translate(`journal.fact.${name}`),
     text,
     source: translate('journal.fact.source', {
-      source: translate(`journal.source.${source}`),
+      source:
+        from === undefined ? translate(`journal.source.${source}`) : translate('journal.source.file', { file: from }),
       day: dayOf(confirmed),
     }),
   }));

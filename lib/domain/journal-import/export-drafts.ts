@@ -1,10 +1,10 @@
-import type { ContactWay, Draft, Fact, FactName } from '../journal/event.ts';
+import type { ContactWay, Draft, Fact, FactName, PersonRole } from '../journal/event.ts';
 import { firstWords } from '../journal/first-words.ts';
 import type { ConnectionRow, ExportRows, PersonRef } from '../network-export/rows.ts';
 import { contentId } from './content-id.ts';
 import type { ImportPart } from './parts.ts';
 
-/** A line that a file brings: a contact, a name or a fact, and nothing by the user's own hand. */
+/** A line that a file brings. It ranks below whatever the user wrote by hand. */
 export interface ImportDraft extends Draft {
   source: 'import';
   goal: null;
@@ -12,9 +12,14 @@ export interface ImportDraft extends Draft {
   what: ImportWhat;
 }
 
-type ImportWhat =
-  | { kind: 'contact'; way: ContactWay; text: string | null }
-  | { kind: 'change'; change: { field: 'name'; value: string } | { field: 'fact'; of: FactName; value: Fact } };
+type ImportWhat = { kind: 'contact'; way: ContactWay; text: string | null } | { kind: 'change'; change: ImportChange };
+
+type ImportChange =
+  | { field: 'name'; value: string }
+  | { field: 'fact'; of: FactName; value: Fact }
+  | { field: 'role'; value: PersonRole }
+  | { field: 'tag'; of: string; value: true }
+  | { field: 'same'; of: string; value: true };
 
 /**
  * What an export adds to the journal. Of texts the first words are kept, as of noticed actions; mail addresses and phone

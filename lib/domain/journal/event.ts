@@ -13,7 +13,7 @@ export const PERSON_ROLES = ['prospect', 'customer', 'candidate', 'colleague', '
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 /** What the journal knows of a person beside what happened. */
-export const FACT_NAMES = ['headline', 'position', 'company', 'place', 'industry', 'topic'] as const;
+export const FACT_NAMES = ['headline', 'position', 'company', 'place', 'industry', 'topic', 'mail', 'phone'] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
 export const SOURCES = ['noticed', 'manual', 'import', 'sync'] as const;
@@ -34,6 +34,8 @@ export interface Fact {
   text: string;
   /** 'YYYY-MM-DD' on which it was last seen to hold. */
   confirmed: string;
+  /** The file that says so: 'kontakte.vcf'. */
+  from?: string;
 }
 
 /** One field of a person's record gets a value; null takes it away. */

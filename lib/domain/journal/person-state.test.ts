@@ -79,3 +79,20 @@ describe('a field', () => {
     expect(sameAs(state, 'linkedin:ines-koller')).toEqual([]);
   });
 });
+
+it('an old file changes nothing that a newer one says; what is written by hand stays in any case', () => {
+  const fact = (text: string, confirmed: string, source: 'import' | 'manual', time: number) =>
+    anEvent({
+      id: `${text}-${time}`,
+      clock: tick(null, time, 'one'),
+      source,
+      what: { kind: 'change', change: { field: 'fact', of: 'company', value: { text, confirmed } } },
+    });
+  const newer = fact('Kern SE', '2026-11-20', 'import', 1);
+  const old = fact('Kern AG', '2024-01-01', 'import', 2);
+  const own = fact('Kern', '2020-01-01', 'manual', 3);
+  const company = (...events: Parameters<typeof replay>[0]) => recordOf(replay(events)).facts[0]?.text;
+  expect(company(newer, old)).toBe('Kern SE');
+  expect(company(old, newer)).toBe('Kern SE');
+  expect(company(own, newer, old)).toBe('Kern');
+});

@@ -21,7 +21,8 @@ function registerName(person: string, change: Change): string {
 
 /**
  * Writes a change, unless what stands there outranks it: what came from the user's own hand stays against files and
- * pages, then the later clock wins, then the id, so that the result does not depend on the order of arrival.
+ * pages; of what those say the latest day wins, so that an old file changes nothing; then the later clock, then the id,
+ * so that the result does not depend on the order of arrival.
  */
 export function write(registers: Registers, event: JournalEvent, person: string, change: Change): Registers {
   const { source, clock, id, noted } = event;
@@ -33,7 +34,13 @@ export function write(registers: Registers, event: JournalEvent, person: string,
 
 function outranks(one: Register, other: Register): boolean {
   if (isByHand(one) !== isByHand(other)) return isByHand(one);
+  const [day, otherDay] = [confirmedOn(one), confirmedOn(other)];
+  if (day !== otherDay) return day > otherDay;
   return one.clock === other.clock ? one.event >= other.event : one.clock > other.clock;
 }
 
-const isByHand = ({ source }: Register): boolean => source === 'manual' || source === 'sync';
+/** Of a fact that a file or page says, the day on which it was seen to hold; else nothing that could be compared. */
+const confirmedOn = ({ change, source }: Register): string =>
+  !isByHand({ source }) && change.field === 'fact' ? (change.value?.confirmed ?? '') : '';
+
+const isByHand = ({ source }: Pick<Register, 'source'>): boolean => source === 'manual' || source === 'sync';

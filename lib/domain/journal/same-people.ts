@@ -16,7 +16,7 @@ export interface SamePair {
 }
 
 /** More of one name are different people more often than one and the same. */
-const MOST_OF_A_NAME = 4;
+export const MOST_OF_A_NAME = 4;
 
 /**
  * Records that may be one person's: the same name, of at least two words, under different addresses. A hint for the user
@@ -25,7 +25,7 @@ const MOST_OF_A_NAME = 4;
 export function samePairs(people: readonly Comparable[]): SamePair[] {
   const byName = new Map<string, Comparable[]>();
   for (const person of people) {
-    const name = nameOf(person.record);
+    const name = comparableName(person.record.name ?? '');
     byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   const pairs = [...byName].flatMap(([name, group]) =>
@@ -34,8 +34,9 @@ export function samePairs(people: readonly Comparable[]): SamePair[] {
   return pairs.sort((one, other) => Number(other.sameCompany) - Number(one.sameCompany));
 }
 
-const nameOf = ({ name }: PersonRecord): string =>
-  sortName(name ?? '')
+/** A name without what people put before it. */
+export const comparableName = (name: string): string =>
+  sortName(name)
     .replace(/\b(?:dr|prof|mag|ing|dipl)\.?\s+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { addDays } from '../present-use/days.ts';
-import { profileAddress } from '../profile/profile-path.ts';
+import { hasProfile, profileAddress } from '../profile/profile-path.ts';
 import { contentLines, escapedText } from '../text-file/content-line.ts';
 import type { NextStep } from './event.ts';
 
@@ -39,7 +39,7 @@ function entry({ key, name, step: { what, day, why } }: CalendarStep, stamp: str
     `DTEND;VALUE=DATE:${plain(addDays(day, 1))}`,
     `SUMMARY:${escapedText(`${what} (${name})`)}`,
     ...(why === null ? [] : [`DESCRIPTION:${escapedText(why)}`]),
-    `URL:${profileAddress(key)}`,
+    ...(hasProfile(key) ? [`URL:${profileAddress(key)}`] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

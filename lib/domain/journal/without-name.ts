@@ -37,7 +37,8 @@ function cleanedChange(change: Change, clean: Clean): Change {
   if (change.field === 'name') return { ...change, value: clean(change.value) };
   if (change.field === 'tag') return { ...change, of: clean(change.of) };
   if (change.field === 'fact' && change.value) {
-    return { ...change, value: { ...change.value, text: clean(change.value.text) } };
+    const { text, from, confirmed } = change.value;
+    return { ...change, value: { text: clean(text), confirmed, ...(from !== undefined && { from: clean(from) }) } };
   }
   if (change.field === 'next' && change.value) {
     const { what, day, why } = change.value;

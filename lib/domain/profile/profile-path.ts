@@ -32,4 +32,7 @@ export function profileAddress(person: string): string {
 /** Half of a character can't be written in an address. */
 const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 
+/** Whether a person's key was made from a profile; whoever only stands in a file has none. */
+export const hasProfile = (person: string): boolean => !person.startsWith('named:');
+
 export const networkOfKey = (person: string): Network => (person.startsWith('xing:') ? 'xing' : 'linkedin');

@@ -75,7 +75,7 @@ function monthNumber(name: string): number {
 }
 
 /** null for a day that no calendar has. */
-function dayFrom(year = 0, month = 0, day = 0): Day | null {
+export function dayFrom(year = 0, month = 0, day = 0): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real && year >= 1900 && year < 2100 ? `${year}-${two(month)}-${two(day)}` : null;

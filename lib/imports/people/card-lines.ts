@@ -11,7 +11,7 @@ export interface CardLine {
 
 /**
  * The properties of cards in versions 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350). Lines that go on are joined: by a blank at
- * the beginning of the next, or, in 2.1, by "=" at the end of one that is quoted-printable. Pictures are passed over.
+ * the beginning of the next, or, in 2.1, by "=" at the end of one that is quoted-printable. Of pictures and sounds only the name is told.
  */
 export function* cardLines(text: string): Generator<CardLine> {
   const lines = text.split(/\r\n|\r|\n/);
@@ -40,7 +40,9 @@ function propertyOf(line: string, quoted: boolean): Omit<CardLine, 'line'> | nul
   if (colon < 0) return null;
   const [name = '', ...params] = line.slice(0, colon).toUpperCase().split(';');
   const plain = name.slice(name.lastIndexOf('.') + 1).trim();
-  if (plain === '' || WITH_BYTES.has(plain)) return null;
+  if (plain === '') return null;
+  // That there is a picture may be said; its bytes are nobody's business.
+  if (WITH_BYTES.has(plain)) return { name: plain, params: new Map(), value: '' };
   const known = new Map(params.map((param) => pairOf(param)));
   const raw = line.slice(colon + 1);
   return { name: plain, params: known, value: quoted ? fromQuotedPrintable(raw, known.get('CHARSET')) : raw };

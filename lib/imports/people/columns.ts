@@ -1,20 +1,5 @@
-import { isMail, isPhone, profilesIn } from './brought-person.ts';
-
-export const PERSON_FIELDS = [
-  'name',
-  'first',
-  'last',
-  'company',
-  'title',
-  'email',
-  'phone',
-  'linkedin',
-  'xing',
-] as const;
-export type PersonField = (typeof PERSON_FIELDS)[number];
-
-/** Which column holds what, by its place; a field without a column is left out. */
-export type ColumnMap = Partial<Record<PersonField, number>>;
+import type { ColumnMap, PersonField } from '../../domain/journal-import/brought-person.ts';
+import { isMail, isPhone, profilesIn } from './cells.ts';
 
 /** Words in headers of German and English lists; the first pattern that fits a header counts. */
 const HEADERS: readonly (readonly [PersonField, RegExp])[] = [
@@ -22,6 +7,10 @@ const HEADERS: readonly (readonly [PersonField, RegExp])[] = [
   ['xing', /xing/],
   ['email', /e-?mail|mailadresse/],
   ['phone', /telefon|handy|mobil|phone|^tel\b|rufnummer/],
+  [
+    'contacted',
+    /^(?:letzter? kontakt|letzte aktivität|kontakt(?:iert)? (?:seit|am)|vernetzt (?:seit|am)|last contact(?:ed)?|last activity|connected (?:on|since)|contact since)/,
+  ],
   ['first', /vorname|first ?name|given ?name|rufname/],
   ['last', /nachname|familienname|last ?name|family ?name|surname|zuname/],
   ['company', /firma|unternehmen|company|organi[sz]ation|arbeitgeber|employer|account ?name|^account$/],

@@ -79,7 +79,10 @@ describe('readCards', () => {
 
 const table = (text: string, contacts = true) => {
   const opened = openPeopleTable(text);
-  return { ...opened, ...readPeopleTable('liste.csv', opened, opened.guess, contacts) };
+  return {
+    ...opened,
+    ...readPeopleTable('liste.csv', opened, { columns: opened.guess, contacts, today: '2026-11-26' }),
+  };
 };
 
 describe('tables of people', () => {
@@ -116,4 +119,27 @@ describe('tables of people', () => {
   it.each(['', 'nur ein Wort', 'a,b\n'])('refuses %j', (text) => {
     expect(() => openPeopleTable(text)).toThrow(expect.objectContaining({ code: 'no-table' }));
   });
+});
+
+it('counts what cards hold beside it, and reads none of it', () => {
+  const text = card(
+    'FN:A B',
+    'EMAIL:a@b.example',
+    'TEL:040 000000',
+    'BDAY:1980-01-01',
+    'ADR:;;Am Deich 1;Kiel;;;',
+    'NOTE:mag Segeln',
+    'PHOTO;ENCODING=b:AAAA',
+  );
+  const { extras, people } = cards(text, false);
+  expect(extras).toEqual({ email: 1, phone: 1, birthday: 1, address: 1, note: 1, picture: 1 });
+  expect(JSON.stringify(people)).not.toMatch(/Deich|Segeln|1980|AAAA/);
+});
+
+it('takes a day of contact from its column, and names lines where it is none', () => {
+  const text = 'Name;Letzter Kontakt;Geburtstag\nA;4.3.2026;1.1.1980\nB;31.2.2026;1.1.1980\nC;;1.1.1980\n';
+  const { people, wrongDays, guess } = table(text);
+  expect(guess).toEqual({ name: 0, contacted: 1 });
+  expect(people.map(({ contacted }) => contacted)).toEqual(['2026-03-04', null, null]);
+  expect(wrongDays).toEqual([3]);
 });

@@ -1,22 +1,18 @@
+import type { CardExtra } from '../../domain/journal-import/brought-person.ts';
 import { cleanText } from '../../domain/language/clean-text.ts';
-import { type BroughtPerson, isMail, isPhone, profilesIn } from './brought-person.ts';
 import { type CardLine, cardLines } from './card-lines.ts';
-
-export interface PeopleContent {
-  people: BroughtPerson[];
-  /** Entries without a name or an end, by their first line. */
-  faulty: number[];
-}
+import { isMail, isPhone, profilesIn } from './cells.ts';
+import { noPeople, type PeopleContent } from './people-content.ts';
 
 /** Whether a text begins as a card does. */
 export const isCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text);
 
 /**
- * People from a file of one card or many. Birthdays, addresses, pictures and notes are not read.
+ * People from a file of one card or many. Birthdays, addresses, pictures and notes are counted and not read.
  * @param contacts take mail addresses and phone numbers along
  */
 export function readCards(file: string, text: string, contacts: boolean): PeopleContent {
-  const content: PeopleContent = { people: [], faulty: [] };
+  const content = noPeople();
   let open: CardLine[] | null = null;
   for (const property of cardLines(text)) {
     const marks = property.value.trim().toUpperCase() === 'VCARD' ? property.name : '';
@@ -41,6 +37,10 @@ function addCard(content: PeopleContent, lines: readonly CardLine[], file: strin
     content.faulty.push(line);
     return;
   }
+  for (const property of lines) {
+    const extra = EXTRAS[property.name];
+    if (extra !== undefined) content.extras[extra] = (content.extras[extra] ?? 0) + 1;
+  }
   const links = all('URL', 'X-SOCIALPROFILE', 'SOCIALPROFILE', 'IMPP', 'X-LINKEDIN', 'X-XING');
   const [company = ''] = lines
     .filter((property) => property.name === 'ORG')
@@ -52,6 +52,7 @@ function addCard(content: PeopleContent, lines: readonly CardLine[], file: strin
     company: cleanText(company) || null,
     title: cleanText(all('TITLE')[0] ?? all('ROLE')[0] ?? '') || null,
     profiles: profilesIn(links.map((link) => link.replace(/^x-apple:/i, ''))),
+    contacted: null,
     emails: contacts
       ? all('EMAIL')
           .map((mail) => mail.replace(/^mailto:/i, '').trim())
@@ -64,6 +65,17 @@ function addCard(content: PeopleContent, lines: readonly CardLine[], file: strin
       : [],
   });
 }
+
+const EXTRAS: Readonly<Record<string, CardExtra>> = {
+  EMAIL: 'email',
+  TEL: 'phone',
+  BDAY: 'birthday',
+  ANNIVERSARY: 'birthday',
+  ADR: 'address',
+  GEO: 'address',
+  NOTE: 'note',
+  PHOTO: 'picture',
+};
 
 /** "Kern;Enno;;Dr.;" → 'Dr. Enno Kern' */
 function nameOf(lines: readonly CardLine[]): string {

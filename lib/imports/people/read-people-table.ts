@@ -1,16 +1,20 @@
+import type { ColumnMap, PersonField } from '../../domain/journal-import/brought-person.ts';
 import { cleanText } from '../../domain/language/clean-text.ts';
 import { csvRecords } from '../csv/records.ts';
 import { separatorOf } from '../csv/separator.ts';
 import { Refusal } from '../refusal.ts';
-import { isMail, isPhone, profilesIn } from './brought-person.ts';
-import { type ColumnMap, guessColumns, type PersonField } from './columns.ts';
-import type { PeopleContent } from './read-cards.ts';
+import { isMail, isPhone, profilesIn } from './cells.ts';
+import { columnDays } from './column-days.ts';
+import { guessColumns } from './columns.ts';
+import { noPeople, type PeopleContent } from './people-content.ts';
 
 /** A table of people before anything of it is taken. */
 export interface PeopleTable {
-  /** As they stand there; of two of one name, the second is numbered. */
+  /** As they stand there; of two of one name, the second is numbered. '' where there is none. */
   headers: string[];
   rows: { cells: string[]; line: number }[];
+  /** The sign between the cells. */
+  separator: string;
   guess: ColumnMap;
 }
 
@@ -39,6 +43,7 @@ export function openPeopleTable(text: string): PeopleTable {
   return {
     headers,
     rows,
+    separator,
     guess: guessColumns(
       headers,
       rows.slice(0, SAMPLE).map(({ cells }) => cells),
@@ -61,26 +66,43 @@ function numbered(headers: readonly string[]): string[] {
   return headers.map((header) => {
     const count = (counts.get(header) ?? 0) + 1;
     counts.set(header, count);
-    return count === 1 ? header : `${header} (${count})`;
+    return count === 1 || header === '' ? header : `${header} (${count})`;
   });
 }
 
-/**
- * People from a table by the columns that the user confirmed.
- * @param contacts take mail addresses and phone numbers along
- */
-export function readPeopleTable(file: string, { rows }: PeopleTable, map: ColumnMap, contacts: boolean): PeopleContent {
-  const content: PeopleContent = { people: [], faulty: [] };
+/** What a reading of a table needs to know beside the table. */
+export interface TableWishes {
+  columns: ColumnMap;
+  /** Take mail addresses and phone numbers along. */
+  contacts: boolean;
+  /** 'YYYY-MM-DD' */
+  today: string;
+}
+
+/** People from a table by the columns that the user confirmed. */
+export function readPeopleTable(
+  file: string,
+  { rows }: PeopleTable,
+  { columns, contacts, today }: TableWishes,
+): PeopleContent {
+  const content = noPeople();
+  const textAt = (cells: readonly string[], field: PersonField): string => {
+    const at = columns[field];
+    return at === undefined ? '' : cleanText(withoutFormula(cells[at] ?? ''));
+  };
+  const dayIn = columnDays(
+    rows.map(({ cells }) => textAt(cells, 'contacted')),
+    today,
+  );
   for (const { cells, line } of rows) {
-    const cell = (field: PersonField): string => {
-      const at = map[field];
-      return at === undefined ? '' : cleanText(withoutFormula(cells[at] ?? ''));
-    };
+    const cell = (field: PersonField): string => textAt(cells, field);
     const name = cell('name') || cleanText(`${cell('first')} ${cell('last')}`);
     if (name === '') {
       content.faulty.push(line);
       continue;
     }
+    const contacted = dayIn(cell('contacted'));
+    if (contacted === null && cell('contacted') !== '') content.wrongDays.push(line);
     content.people.push({
       file,
       line,
@@ -88,6 +110,7 @@ export function readPeopleTable(file: string, { rows }: PeopleTable, map: Column
       company: cell('company') || null,
       title: cell('title') || null,
       profiles: profilesIn([cell('linkedin'), cell('xing')]),
+      contacted,
       emails: contacts ? [cell('email')].filter(isMail) : [],
       phones: contacts ? [cell('phone')].filter(isPhone) : [],
     });

@@ -1,5 +1,6 @@
 import { address } from './words/address.ts';
 import { backup } from './words/backup.ts';
+import { bring } from './words/bring.ts';
 import { brought } from './words/brought.ts';
 import { candidate } from './words/candidate.ts';
 import { coach } from './words/coach.ts';
@@ -38,6 +39,7 @@ export const de = {
   ...ideas,
   ...imports,
   ...inbox,
+  ...bring,
   ...brought,
   ...backup,
   ...use,

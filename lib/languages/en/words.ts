@@ -1,6 +1,7 @@
 import type { WordKey } from '../word-key.ts';
 import { address } from './words/address.ts';
 import { backup } from './words/backup.ts';
+import { bring } from './words/bring.ts';
 import { brought } from './words/brought.ts';
 import { candidate } from './words/candidate.ts';
 import { coach } from './words/coach.ts';
@@ -39,6 +40,7 @@ export const en: Record<WordKey, string> = {
   ...ideas,
   ...imports,
   ...inbox,
+  ...bring,
   ...brought,
   ...backup,
   ...use,

@@ -47,6 +47,7 @@ import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
 import { markIdea } from './mark-idea.ts';
 import { markInformed } from './mark-informed.ts';
+import { matchPeople } from './match-people.ts';
 import { mergePeople } from './merge-people.ts';
 import { muteThemes } from './mute-themes.ts';
 import { noticed } from './noticed.ts';
@@ -150,6 +151,7 @@ export const COMMANDS = {
   lookAtKept,
   markIdea,
   markInformed,
+  matchPeople,
   mergePeople,
   muteThemes,
   noticed,

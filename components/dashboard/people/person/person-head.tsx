@@ -1,5 +1,5 @@
 import { networkName } from '../../../../lib/domain/profile/network-names.ts';
-import { profileAddress } from '../../../../lib/domain/profile/profile-path.ts';
+import { hasProfile, profileAddress } from '../../../../lib/domain/profile/profile-path.ts';
 import type { PersonJournalView } from '../../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../../settings/page-context.tsx';
 import { useDays } from '../../days.ts';
@@ -18,7 +18,7 @@ export function PersonHead({ person: { name, position, company, keys, spoken } }
       {about !== '' && <p>{about}</p>}
       <p className="meta">{talked === null ? t('person.spoken.never') : t('person.spoken', { day: talked })}</p>
       <p className="meta person-links">
-        {keys.map((key) => (
+        {keys.filter(hasProfile).map((key) => (
           <a key={key} className="link" href={profileAddress(key)} rel="noreferrer" target="_blank">
             {t('person.profile', { network: networkName(key) })}
           </a>

@@ -1,4 +1,4 @@
-import { profileAddress } from '../../profile/profile-path.ts';
+import { hasProfile, profileAddress } from '../../profile/profile-path.ts';
 import { contentLines, escapedText } from '../../text-file/content-line.ts';
 import { csvTable } from '../../text-file/csv-table.ts';
 import type { NextStep, PersonRole } from '../event.ts';
@@ -40,7 +40,7 @@ export const peopleTable = (people: readonly FiledPerson[]): string =>
       company,
       role,
       tags.join('; '),
-      keys.map(profileAddress).join('; '),
+      keys.filter(hasProfile).map(profileAddress).join('; '),
       active.slice(0, 10),
       next?.what ?? null,
       next?.day ?? null,
@@ -58,7 +58,7 @@ const card = ({ keys, name, position, company, tags, active }: FiledPerson): str
     `FN:${escapedText(name)}`,
     ...(company === null ? [] : [`ORG:${escapedText(company)}`]),
     ...(position === null ? [] : [`TITLE:${escapedText(position)}`]),
-    ...keys.map((key) => `URL:${profileAddress(key)}`),
+    ...keys.filter(hasProfile).map((key) => `URL:${profileAddress(key)}`),
     ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(escapedText).join(',')}`]),
     ...(active === '' ? [] : [`REV:${active.slice(0, 19).replace(/[-:]/gu, '')}Z`]),
     'END:VCARD',

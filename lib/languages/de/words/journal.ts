@@ -19,6 +19,8 @@ export const journal = {
   'journal.fact.place': 'Ort',
   'journal.fact.industry': 'Branche',
   'journal.fact.topic': 'Thema',
+  'journal.fact.mail': 'Mailadresse',
+  'journal.fact.phone': 'Telefon',
 
   'journal.role.prospect': 'Interessent',
   'journal.role.customer': 'Kundschaft',
@@ -31,6 +33,7 @@ export const journal = {
   'journal.source.manual': 'selbst eingetragen',
   'journal.source.import': 'aus einer Datei',
   'journal.source.sync': 'von einem anderen Gerät',
+  'journal.source.file': 'aus der Datei „{file}“',
   'journal.fact.source': '{source}, bestätigt am {day}',
 
   'journal.same.name': 'gleicher Name',

@@ -6,6 +6,7 @@ export const people = {
   'people.empty':
     'Hier stehen berufliche Kontakte: im Coach notiert, bei eigenen Handlungen bemerkt oder aus einem Export übernommen.',
   'people.empty.use': 'Export von LinkedIn einlesen',
+  'people.from-file': 'Personen aus einer Datei',
   'people.failed': 'Das hat nicht geklappt, geändert ist nichts. Bitte noch einmal versuchen.',
   'people.search': 'Name, Betrieb oder ein Wort aus den Notizen',
   'people.searching': 'Wird gesucht …',
@@ -55,6 +56,7 @@ export const people = {
   'people.same.text': 'Zusammengeführt wird nur, was hier bestätigt ist; es lässt sich wieder trennen.',
   'people.same.join': 'Ist dieselbe Person',
   'people.same.part': 'Sind zwei',
+  'people.same.listed': 'aus einer Datei',
   'people.same.name': '{name}: {action}',
   'people.file': 'personen',
   'people.save': '{count, plural, one {Eine Person speichern als} other {# Personen speichern als}}',

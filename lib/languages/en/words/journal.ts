@@ -20,6 +20,8 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.fact.place': 'Place',
   'journal.fact.industry': 'Industry',
   'journal.fact.topic': 'Topic',
+  'journal.fact.mail': 'Mail address',
+  'journal.fact.phone': 'Phone',
 
   'journal.role.prospect': 'Prospect',
   'journal.role.customer': 'Customer',
@@ -32,6 +34,7 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.source.manual': 'entered by hand',
   'journal.source.import': 'from a file',
   'journal.source.sync': 'from another device',
+  'journal.source.file': 'from the file “{file}”',
   'journal.fact.source': '{source}, confirmed on {day}',
 
   'journal.same.name': 'same name',

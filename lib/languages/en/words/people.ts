@@ -7,6 +7,7 @@ export const people: Record<keyof typeof de, string> = {
   'people.empty':
     'This is where people you deal with at work are listed: those you noted in the coach, whom your own actions were for, or who came with an export.',
   'people.empty.use': 'Read an export from LinkedIn',
+  'people.from-file': 'People from a file',
   'people.failed': 'That did not work, and nothing has changed. Please try again.',
   'people.search': 'Name, company, or a word from the notes',
   'people.searching': 'Searching …',
@@ -56,6 +57,7 @@ export const people: Record<keyof typeof de, string> = {
   'people.same.text': 'Records are joined only if you say so here, and they can be parted again.',
   'people.same.join': 'Same person',
   'people.same.part': 'Two people',
+  'people.same.listed': 'from a file',
   'people.same.name': '{name}: {action}',
   'people.file': 'people',
   'people.save': '{count, plural, one {Save one person as} other {Save # people as}}',

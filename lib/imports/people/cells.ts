@@ -1,19 +1,6 @@
-import type { RowOrigin } from '../../domain/network-export/rows.ts';
+import type { BroughtPerson } from '../../domain/journal-import/brought-person.ts';
 import { personKey } from '../../domain/profile/person-key.ts';
 import { profilePath } from '../../domain/profile/profile-path.ts';
-import type { Network } from '../../domain/profile/reading.ts';
-
-/** Somebody from a card or a table: a phone book, a CRM, a list. */
-export interface BroughtPerson extends RowOrigin {
-  name: string;
-  company: string | null;
-  title: string | null;
-  /** Profiles, each once. */
-  profiles: { network: Network; key: string; path: string }[];
-  /** Only where contact fields were asked for. */
-  emails: string[];
-  phones: string[];
-}
 
 /** Profiles among texts that may be addresses; anything else is passed over. */
 export function profilesIn(texts: readonly string[]): BroughtPerson['profiles'] {

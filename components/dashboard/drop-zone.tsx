@@ -1,10 +1,20 @@
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
-import { usePageWords } from '../../settings/page-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
+
+interface DropZoneProps {
+  /** Name of the place. */
+  name: string;
+  /** Of the button. */
+  choose: string;
+  /** What may be dropped. */
+  hint: string;
+  /** Endings: '.csv,.vcf' */
+  accept: string;
+  onFile: (file: File) => void;
+}
 
 /** A place for a file: picked by a button, or dragged here. */
-export function DropZone({ onFile }: { onFile: (file: File) => void }) {
-  const t = usePageWords();
+export function DropZone({ name, choose: label, hint, accept, onFile }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -22,7 +32,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   return (
     <section
       className={over ? 'drop over' : 'drop'}
-      aria-label={t('use.file')}
+      aria-label={name}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -30,11 +40,11 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input ref={input} type="file" accept=".zip,.csv,.json" hidden aria-label={t('use.choose')} onChange={choose} />
+      <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={choose} />
       <Button kind="primary" onClick={() => input.current?.click()}>
-        {t('use.choose')}
+        {label}
       </Button>
-      <p className="meta">{t('use.drop')}</p>
+      <p className="meta">{hint}</p>
     </section>
   );
 }
