@@ -55,13 +55,13 @@ test('found: the quote, its section, and dates as far as the page has them', () 
 
 test('not mentioned: no quote, and a question', () => {
   expect(rowsFor({ about: 'Ich lese gern.' }, must('Führerschein B'))).toMatchObject([
-    { state: 'notMentioned', quotes: [], ask: 'Wie steht es bei Ihnen damit: Führerschein B?' },
+    { state: 'notMentioned', quotes: [], ask: 'Führerschein B: Liegt der Nachweis vor?' },
   ]);
 });
 
 test('a part of what is asked for is a question, not a find', () => {
   expect(rowsFor({ skills: ['Java'] }, must('Java und SQL'))).toMatchObject([
-    { state: 'ask', quotes: [{ text: 'Java' }], ask: 'Gehört dazu auch das: Java und SQL?' },
+    { state: 'ask', quotes: [{ text: 'Java' }], ask: 'Java und SQL: Was davon kennen Sie aus eigener Arbeit?' },
   ]);
   expect(rowsFor({ skills: ['Java'] }, must('Java oder Kotlin'))[0]?.state).toBe('found');
 });
@@ -72,7 +72,7 @@ test('what the requirement says more exactly is asked for', () => {
     {
       state: 'found',
       quotes: [{ text: 'Deutsch' }, { text: 'Gute Kenntnisse' }],
-      ask: 'Gefragt ist „B2“. Wie ist es bei Ihnen?',
+      ask: 'Gefragt ist „B2“: Wofür haben Sie die Sprache zuletzt gebraucht?',
     },
   ]);
   const native = { languages: [{ name: 'Deutsch', level: 'Muttersprache' }] };
@@ -121,7 +121,7 @@ test('a mother tongue leaves no level open, in any language of the page', () => 
   expect(levelOf('First language')).toEqual([null]);
   expect(levelOf('Bilingue ou langue natale')).toEqual([null]);
   expect(levelOf('Conoscenza madrelingua o bilingue')).toEqual([null]);
-  expect(levelOf('Fluent')).toEqual(['Gefragt ist „C1“. Wie ist es bei Ihnen?']);
+  expect(levelOf('Fluent')).toEqual(['Gefragt ist „C1“: Wofür haben Sie die Sprache zuletzt gebraucht?']);
 });
 
 test('a second line stays with its entry: the level of a language shows no skill', () => {
@@ -146,11 +146,11 @@ test('questions fit what is asked for: a proof, a condition, years', () => {
     },
   ).map(({ ask }) => ask);
   expect(asked).toEqual([
-    'Wie steht es bei Ihnen damit: Führerschein B?',
-    'Wie steht es bei Ihnen damit: Deutsch B2?',
-    'Was hatten Sie bisher damit zu tun: Projektmanagement?',
-    'Was hatten Sie bisher damit zu tun: Pulverbeschichtung?',
-    'Wie steht es bei Ihnen damit: Reisebereitschaft?',
+    'Führerschein B: Liegt der Nachweis vor?',
+    'Deutsch B2: Wofür haben Sie die Sprache zuletzt gebraucht?',
+    'Projektmanagement: Wo hatten Sie zuletzt damit zu tun?',
+    'Pulverbeschichtung: Wo hatten Sie zuletzt damit zu tun?',
+    'Reisebereitschaft: Was davon geht bei Ihnen?',
   ]);
 });
 
@@ -158,4 +158,12 @@ test('software that can be maintained is no maintenance of machines', () => {
   const about = 'We ship software that others can maintain.';
   expect(rowsFor({ about }, must('Instandhaltung'))[0]?.state).toBe('notMentioned');
   expect(rowsFor({ about: 'I maintain filling lines.' }, must('Instandhaltung'))[0]?.state).toBe('found');
+});
+
+test('years and classes are asked for as such', () => {
+  const about = 'Ich schweiße, WIG und MAG.';
+  expect(rowsFor({ about }, must('Schweißen, 3 Jahre', 'Schweißen Stufe 2'))).toMatchObject([
+    { ask: 'Gefragt sind „3 Jahre“: Wie lange waren es bei Ihnen?' },
+    { ask: 'Gefragt ist „Stufe 2“: Was davon haben Sie?' },
+  ]);
 });

@@ -4,7 +4,8 @@ import type { OpeningFinding } from './opening/check-opening.ts';
 import type { Opening, Requirement } from './opening/opening.ts';
 import { type CandidatePassage, candidatePassages } from './passages.ts';
 import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
-import { detailsOf, isHeld, withoutYears } from './requirement-details.ts';
+import { detailKind, detailsOf, withoutYears } from './requirement-details.ts';
+import { requirementKind } from './requirement-kind.ts';
 import { type FoldedText, foldText } from './skills/folded-text.ts';
 import { type CandidateWords, candidateWords } from './wording.ts';
 
@@ -88,11 +89,13 @@ function askFor(
   words: CandidateWords,
 ): string | null {
   const requirement = withoutYears(text.replace(/[.:!?]+$/u, ''));
-  const frame = isHeld(requirement) ? words.askHeld : group === 'must' ? words.askMust : words.askLearnable;
+  const kind = requirementKind(requirement);
+  const frame =
+    group === 'learnable' && (kind === 'work' || kind === 'degree') ? words.askLearnable : words.askMust[kind];
   if (state === 'notMentioned') return ask ?? fill(frame, { requirement });
   if (state === 'ask') return ask ?? fill(words.askPart, { requirement });
   const [detail] = detailsOf(text, quotes.map((quote) => quote.text).join(' '));
-  return detail === undefined ? null : (ask ?? fill(words.askDetail, { detail }));
+  return detail === undefined ? null : (ask ?? fill(words.askDetail[detailKind(detail)], { detail }));
 }
 
 /**

@@ -1,3 +1,6 @@
+/** A level of a language, a span of time, or a class or category. */
+export type DetailKind = 'level' | 'time' | 'grade';
+
 /** Levels, categories and amounts within a requirement: "B2", "Kategorie I", "3 Jahre". */
 const DETAIL =
   /(?:Kategorie|Klasse|Stufe|Level|Grad|Category|Class|Grade) (?:\p{Lu}{1,3}\d?|\d+)(?!\p{L})|(?<![\p{L}\p{N}])[ABC][12](?![\p{L}\p{N}])|(?:mindestens |min\. |mind\. |at least )?\d+(?:[.,]\d+)?\+? ?(?:Jahre?n?|years?|Monate?n?|months?)|(?<![\p{L}\p{N}-])(?:verhandlungssicher|fließend|fliessend|fluent|native|muttersprachlich)(?!\p{L})/giu;
@@ -7,15 +10,10 @@ const YEARS =
 
 /** A level of a language, and what leaves none open. */
 const LEVEL = /^(?:[abc][12]|flie(?:ß|ss)end|verhandlungssicher|fluent)$/iu;
+const MOTHER_TONGUE = /native|mutterspr/iu;
+const TIME = /jahr|year|monat|month/iu;
 const HIGHEST =
   /mutterspr|zweisprachig|native|bilingu|first language|langue (?:natale|maternelle)|madrelingua|(?<![a-z])c2(?![a-z])/u;
-
-/** What one has, speaks, holds or is ready for, rather than does. */
-const HELD =
-  /führerschein|fahrerlaubnis|sachkunde|(?:stapler|kran|schweiß|schweiss|befähigungs|waffen)schein|zertifi|bereitschaft|(?<!be)schicht(?:arbeit|dienst|betrieb)|wohnort|arbeitserlaubnis|licen[cs]e|certificat|willing|shift work|on-call|work permit|(?<![a-z])[abc][12](?![a-z\d])|flie(?:ß|ss)end|verhandlungssicher|fluent|muttersprach/iu;
-
-/** Whether a requirement is a proof or a condition. */
-export const isHeld = (requirement: string): boolean => HELD.test(requirement);
 
 /** A requirement without the years it asks for, which no question needs: "mindestens 5 Jahre Projektmanagement". */
 export function withoutYears(requirement: string): string {
@@ -32,4 +30,10 @@ export function detailsOf(requirement: string, quote: string): string[] {
   return Array.from(requirement.matchAll(DETAIL), ([detail]) => detail).filter(
     (detail) => !said.includes(detail.toLowerCase()) && !(LEVEL.test(detail) && HIGHEST.test(said)),
   );
+}
+
+/** What kind of detail one of `detailsOf` is. */
+export function detailKind(detail: string): DetailKind {
+  if (LEVEL.test(detail) || MOTHER_TONGUE.test(detail)) return 'level';
+  return TIME.test(detail) ? 'time' : 'grade';
 }

@@ -1,15 +1,19 @@
 import type { CoachLanguage } from '../profile/checks/check.ts';
 import type { SectionId } from '../profile/reading.ts';
+import type { DetailKind } from './requirement-details.ts';
+import type { RequirementKind } from './requirement-kind.ts';
 
-/** How a reading aid is told. `{slots}` take the opening's own words, after a colon or in quotes. */
+/**
+ * How a reading aid is told. `{slots}` take the opening's own words, before a colon or in quotes. Questions ask for what was
+ * done, by one requirement at a time: itemized, job-related reading beats the impression as a whole (Roulin and Levashina
+ * 2019), and people differ in what they put on a page.
+ */
 export interface CandidateWords {
   places: Readonly<Partial<Record<SectionId | 'headline', string>>>;
-  askMust: string;
+  askMust: Readonly<Record<RequirementKind, string>>;
   askLearnable: string;
-  /** For proofs and conditions. */
-  askHeld: string;
   askPart: string;
-  askDetail: string;
+  askDetail: Readonly<Record<DetailKind, string>>;
   reason: string;
   purpose: string;
   since: string;
@@ -27,11 +31,20 @@ const de: CandidateWords = {
     certifications: 'Bescheinigungen',
     languages: 'Sprachen',
   },
-  askMust: 'Was hatten Sie bisher damit zu tun: {requirement}?',
-  askLearnable: 'Was bräuchten Sie, um das zu lernen: {requirement}?',
-  askPart: 'Gehört dazu auch das: {requirement}?',
-  askHeld: 'Wie steht es bei Ihnen damit: {requirement}?',
-  askDetail: 'Gefragt ist „{detail}“. Wie ist es bei Ihnen?',
+  askMust: {
+    work: '{requirement}: Wo hatten Sie zuletzt damit zu tun?',
+    proof: '{requirement}: Liegt der Nachweis vor?',
+    degree: '{requirement}: Welcher Abschluss kommt dem nahe?',
+    language: '{requirement}: Wofür haben Sie die Sprache zuletzt gebraucht?',
+    terms: '{requirement}: Was davon geht bei Ihnen?',
+  },
+  askLearnable: '{requirement}: Was würde Ihnen den Einstieg erleichtern?',
+  askPart: '{requirement}: Was davon kennen Sie aus eigener Arbeit?',
+  askDetail: {
+    level: 'Gefragt ist „{detail}“: Wofür haben Sie die Sprache zuletzt gebraucht?',
+    time: 'Gefragt sind „{detail}“: Wie lange waren es bei Ihnen?',
+    grade: 'Gefragt ist „{detail}“: Was davon haben Sie?',
+  },
   reason: '{reason}: Was wäre Ihnen daran wichtig?',
   purpose:
     'Lesehilfe: zeigt, was zu den Anforderungen auf der Seite steht und was zu fragen bleibt. Sie bewertet niemanden, und die Entscheidung trifft ein Mensch.',
@@ -41,10 +54,20 @@ const de: CandidateWords = {
 };
 
 const du: Partial<CandidateWords> = {
-  askMust: 'Was hattest du bisher damit zu tun: {requirement}?',
-  askLearnable: 'Was bräuchtest du, um das zu lernen: {requirement}?',
-  askHeld: 'Wie steht es bei dir damit: {requirement}?',
-  askDetail: 'Gefragt ist „{detail}“. Wie ist es bei dir?',
+  askMust: {
+    work: '{requirement}: Wo hattest du zuletzt damit zu tun?',
+    proof: '{requirement}: Liegt der Nachweis vor?',
+    degree: '{requirement}: Welcher Abschluss kommt dem nahe?',
+    language: '{requirement}: Wofür hast du die Sprache zuletzt gebraucht?',
+    terms: '{requirement}: Was davon geht bei dir?',
+  },
+  askLearnable: '{requirement}: Was würde dir den Einstieg erleichtern?',
+  askPart: '{requirement}: Was davon kennst du aus eigener Arbeit?',
+  askDetail: {
+    level: 'Gefragt ist „{detail}“: Wofür hast du die Sprache zuletzt gebraucht?',
+    time: 'Gefragt sind „{detail}“: Wie lange waren es bei dir?',
+    grade: 'Gefragt ist „{detail}“: Was davon hast du?',
+  },
   reason: '{reason}: Was wäre dir daran wichtig?',
 };
 
@@ -58,11 +81,20 @@ const en: CandidateWords = {
     certifications: 'Licenses and certifications',
     languages: 'Languages',
   },
-  askMust: 'What have you had to do with this so far: {requirement}?',
-  askLearnable: 'What would you need to learn this: {requirement}?',
-  askPart: 'Does that include this: {requirement}?',
-  askHeld: 'Where do you stand with this: {requirement}?',
-  askDetail: 'The opening asks for “{detail}.” What is true for you?',
+  askMust: {
+    work: '{requirement}: Where did you last work with it?',
+    proof: '{requirement}: Do you hold it?',
+    degree: '{requirement}: Which degree of yours comes close?',
+    language: '{requirement}: What did you last use the language for?',
+    terms: '{requirement}: How much of that works for you?',
+  },
+  askLearnable: '{requirement}: What would help you get started?',
+  askPart: '{requirement}: Which of these do you know from your own work?',
+  askDetail: {
+    level: 'The opening says “{detail}”: What did you last use the language for?',
+    time: 'The opening says “{detail}”: How long was it for you?',
+    grade: 'The opening says “{detail}”: Which of these do you hold?',
+  },
   reason: '{reason}: What would matter to you about it?',
   purpose:
     'Reading aid: shows what the page says about the requirements and what remains to be asked. It rates nobody, and a human decides.',
