@@ -12,6 +12,7 @@ import { notes, notesBeside } from './screenshots/notes.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
 import { otherWays } from './screenshots/other-ways.ts';
 import { dashboard, journalRooms, popups, welcome } from './screenshots/own-pages.ts';
+import { peopleFile } from './screenshots/people-file.ts';
 import { openStage } from './screenshots/stage.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -41,6 +42,7 @@ for (const look of LOOKS) {
       conversation,
       notes,
       journalRooms,
+      peopleFile,
       takenBack,
       beside,
       notesBeside,

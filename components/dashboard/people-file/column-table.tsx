@@ -1,15 +1,22 @@
-import { type ColumnMap, PERSON_FIELDS, type PersonField } from '../../../lib/domain/journal-import/brought-person.ts';
+import {
+  type ColumnMap,
+  PERSON_FIELDS,
+  type PersonField,
+  REACHING,
+} from '../../../lib/domain/journal-import/brought-person.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import type { FileColumn } from './people-file-link.ts';
 
 interface ColumnTableProps {
   columns: readonly FileColumn[];
   map: ColumnMap;
+  /** Whether mail addresses and phone numbers are taken. */
+  contacts: boolean;
   onChange: (map: ColumnMap) => void;
 }
 
 /** What each column of the file is taken for. */
-export function ColumnTable({ columns, map, onChange }: ColumnTableProps) {
+export function ColumnTable({ columns, map, contacts, onChange }: ColumnTableProps) {
   const t = usePageWords();
   return (
     <section className="file-part">
@@ -30,6 +37,7 @@ export function ColumnTable({ columns, map, onChange }: ColumnTableProps) {
               column={column}
               heading={column.heading || t('bring.column.nameless', { at: column.at + 1 })}
               field={fieldAt(map, column.at)}
+              contacts={contacts}
               onChange={(field) => onChange(withField(map, column.at, field))}
             />
           ))}
@@ -43,13 +51,15 @@ interface ColumnRowProps {
   column: FileColumn;
   heading: string;
   field: PersonField | null;
+  contacts: boolean;
   onChange: (field: PersonField | null) => void;
 }
 
-function ColumnRow({ column: { sample }, heading, field, onChange }: ColumnRowProps) {
+function ColumnRow({ column: { sample }, heading, field, contacts, onChange }: ColumnRowProps) {
   const t = usePageWords();
+  const isOut = field === null || (!contacts && REACHING.includes(field));
   return (
-    <tr className={field === null ? 'is-out' : undefined}>
+    <tr className={isOut ? 'is-out' : undefined}>
       <th scope="row">
         <bdi>{heading}</bdi>
       </th>

@@ -42,7 +42,9 @@ export function OpenedFile({ link, file, onAgain }: OpenedFileProps) {
       </section>
       {/* What was decided is out of the way, and stands there again when it is taken back. */}
       <div hidden={isDecided}>
-        {file.table && <ColumnTable columns={file.table.columns} map={columns} onChange={setColumns} />}
+        {file.table && (
+          <ColumnTable columns={file.table.columns} map={columns} contacts={forAll.contacts} onChange={setColumns} />
+        )}
         {!isNamed && <p role="status">{t('bring.no-name')}</p>}
         {isNamed && failed && <p role="status">{t('bring.failed')}</p>}
         {shown && <PreviewPart preview={shown} leftOut={leftOut(file, columns, shown, forAll.contacts, t)} />}
@@ -70,11 +72,19 @@ const SEPARATORS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>
   '|': 'bar',
 };
 
+/** Encodings as people know them. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
 /** How the file was understood. */
 function FileWords({ file: { table, day: on, encoding } }: { file: OpenedPeople }) {
   const t = usePageWords();
   const day = useDays();
-  const said = { day: day(on), encoding: encoding.toUpperCase() };
+  const said = { day: day(on), encoding: ENCODINGS[encoding] ?? encoding };
   if (table === null) return t('bring.read.cards', said);
   const sign = SEPARATORS[table.separator];
   const separator = sign === undefined ? table.separator : t(`bring.separator.${sign}`);
