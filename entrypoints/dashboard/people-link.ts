@@ -13,8 +13,12 @@ export const peopleLink: PeopleLink = {
   search: (query) => call('searchJournal', { query, most: FOUND }),
   person: (person) => call('readPerson', { person }),
   timeline: (before, most) => call('readTimeline', { before, most }),
+  goals: () => call('readGoals', {}),
   steps: () => call('listSteps', {}),
   same: () => call('suggestMerges', {}),
+  // Of more than a message carries, nobody looks at single names.
+  namesakes: async (people) =>
+    people.length > MOST_PEOPLE ? { count: 0, people: [] } : call('readNamesakes', { people: [...people] }),
   report: (person) => call('accessReport', { person }),
   readLine: (line) => call('readLogLine', { line }),
   edit: (people, change) =>

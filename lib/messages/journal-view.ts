@@ -76,6 +76,13 @@ export interface SamePersonView {
   why: string;
 }
 
+/** Others who have the name of somebody, or one that holds it. */
+export interface NamesakesView {
+  count: number;
+  /** The first few. */
+  people: PersonLineView[];
+}
+
 /** A file for the user to hand over. */
 export interface TextFileView {
   name: string;

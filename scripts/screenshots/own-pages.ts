@@ -1,4 +1,6 @@
 import { pageSurface } from '../../tests/support/browser/page-surface.ts';
+import { speakerOn } from '../../tests/support/browser/speaker.ts';
+import { halfYear } from '../../tests/support/journal/half-year.ts';
 import type { Stage } from './stage.ts';
 import { WINDOW } from './stage.ts';
 
@@ -32,9 +34,19 @@ export async function dashboard(stage: Stage): Promise<void> {
   }
 }
 
-/** People, one person's page, and the journal; needs something that was noted of Tobias Wendland. */
+/** What was said in half a year of conversations. */
+const TALK = {
+  de: ['Im Januar wären zwei Wochen frei.', 'Fragt, was eine Stunde Stillstand kostet.', 'Unterlagen erhalten.'],
+  en: ['Two weeks would be free in January.', 'Asks what an hour of downtime costs.', 'Has the papers.'],
+};
+
+/** People, one person's page, and the journal of half a year; needs something that was noted of Tobias Wendland. */
 export async function journalRooms(stage: Stage): Promise<void> {
-  const { rig, t } = stage;
+  const { rig, t, language } = stage;
+  const own = await rig.extensionPage('dashboard.html');
+  const events = halfYear(new Date().toISOString().slice(0, 10), TALK[language]);
+  await (await speakerOn(own))('restoreLines', { events, erasures: [] });
+  await own.close();
   const rooms = [
     ['people', '#people', 'Tobias Wendland'],
     ['person', '#people/linkedin%3Atobias-wendland', t('person.back')],

@@ -1,8 +1,10 @@
 import { usePageWords, useSettings } from '../../settings/page-context.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
 import { DoneLine } from '../people/done-line.tsx';
-import styles from '../people/people.css?inline';
+import styles from '../people/records.css?inline';
 import { useActs } from '../people/use-acts.ts';
+import goalStyles from './goals/goals.css?inline';
+import { GoalsPart } from './goals/goals-part.tsx';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -15,12 +17,13 @@ export default function JournalRoom({ link: { people: link, saveFile } }: { link
   const acts = useActs();
   return (
     <div className="people-room">
-      <style>{styles}</style>
+      <style>{`${styles}\n${goalStyles}`}</style>
       <header className="room-head">
         <h1>{t('timeline.title')}</h1>
         <p className="meta">{t('timeline.lead')}</p>
       </header>
       <DoneLine acts={acts} />
+      <GoalsPart link={link} />
       <div className="person-columns">
         <Timeline key={language} link={link} acts={acts} />
         <Steps link={link} acts={acts} saveFile={saveFile} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PERSON_ROLES, type PersonRole } from '../../../lib/domain/journal/event.ts';
 import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
@@ -26,7 +26,7 @@ export function BulkBar({ link, chosen, acts: { carryOut }, onClear }: BulkBarPr
   const t = usePageWords();
   const roleName = useRoleName();
   const [tag, setTag] = useState('');
-  const keys = chosen.map(({ key }) => key);
+  const keys = useMemo(() => chosen.map(({ key }) => key), [chosen]);
   const who = { count: chosen.length, name: chosen[0]?.name ?? '' };
   const change = (what: PeopleChange, say: string) => void carryOut(link.edit(keys, what), say);
   const giveRole = (role: PersonRole | 'none' | '') => {
@@ -63,7 +63,7 @@ export function BulkBar({ link, chosen, acts: { carryOut }, onClear }: BulkBarPr
         <Button disabled={word === ''} onClick={() => giveTag(false)}>
           {t('people.bulk.tag.remove')}
         </Button>
-        <EraseQuestion who={who} onErase={() => void erase()} />
+        <EraseQuestion link={link} people={keys} name={who.name} onErase={() => void erase()} />
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import type { Change } from '../../../lib/domain/journal/event.ts';
+import type { GoalActivityView } from '../../../lib/messages/goal-view.ts';
 import type {
   EntryView,
   LogLineView,
+  NamesakesView,
   PersonJournalView,
   PersonLineView,
   SamePersonView,
@@ -23,10 +25,14 @@ export interface PeopleLink {
   person(key: string): Promise<PersonJournalView | null>;
   /** Contacts with whomever, newest first. @param before ISO time; null = from the newest on */
   timeline(before: string | null, most: number): Promise<EntryView[]>;
+  /** What the user did for each of the three goals. */
+  goals(): Promise<GoalActivityView>;
   /** Everybody with a next step, the earliest first. */
   steps(): Promise<PersonLineView[]>;
   /** Records that may be one person's. */
   same(): Promise<SamePersonView[]>;
+  /** Others of the same name, whose records stay when these are erased. */
+  namesakes(people: readonly string[]): Promise<NamesakesView>;
   /** Everything that is kept about a person (Art. 15 GDPR). */
   report(key: string): Promise<TextFileView | null>;
   /** How a line would be understood. */

@@ -92,11 +92,25 @@ test('erasing says what goes and what stays, has the focus on the way back, and 
   const question = screen.getByRole('group', { name: 'Anna Brunner löschen?' });
   expect(question.textContent).toContain('Es bleibt ein Vermerk ohne Namen');
   expect(document.activeElement?.textContent).toBe('Behalten');
+  expect(question.textContent).not.toContain('mit diesem Namen');
   expect(link.erase).not.toHaveBeenCalled();
   await user.click(within(question).getByRole('button', { name: 'Endgültig löschen' }));
   await waitFor(() => expect(names()).toEqual(['Tobias Wendland']));
   expect(said()).toContain('Anna Brunner ist gelöscht.');
   expect(screen.queryByRole('region', { name: 'Mit der Auswahl' })).toBeNull();
+});
+
+test('before erasing it is said who of the same name stays', async () => {
+  const { user, link } = await open([TOBIAS], personAddress(TOBIAS.key));
+  const other = aPerson('Tobias Wendland', { key: 'xing:tobias_w', company: 'Brücken Nord' });
+  link.namesakes.mockResolvedValue({ count: 3, people: [other] });
+  await user.click(screen.getByRole('button', { name: 'Löschen …' }));
+  const question = screen.getByRole('group', { name: 'Tobias Wendland löschen?' });
+  const stays = await within(question).findByRole('link', { name: /Brücken Nord, XING$/ });
+  expect(stays.getAttribute('href')).toBe(personAddress(other.key));
+  expect(question.textContent).toContain('3 weitere Einträge mit diesem Namen bleiben');
+  expect(question.textContent).toContain('und 2 weitere');
+  expect(link.namesakes).toHaveBeenCalledWith([TOBIAS.key]);
 });
 
 test('what failed is said, and nothing is offered to be taken back', async () => {

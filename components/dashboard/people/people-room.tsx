@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { usePageWords, useSettings } from '../../settings/page-context.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
-import styles from './people.css?inline';
 import { personInAddress } from './people-address.ts';
 import { PeopleList } from './people-list.tsx';
 import { PersonPage } from './person/person-page.tsx';
+import { peopleStyles } from './styles.ts';
 import { useActs } from './use-acts.ts';
 import { usePeople } from './use-people.ts';
 import { useSelection } from './use-selection.ts';
@@ -21,7 +21,7 @@ export default function PeopleRoom({ link: { people: link, saveFile } }: { link:
   const acts = useActs();
   return (
     <div className="people-room">
-      <style>{styles}</style>
+      <style>{peopleStyles}</style>
       {open !== null && (
         <PersonPage key={`${open} ${language}`} link={link} person={open} acts={acts} saveFile={saveFile} />
       )}

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import { networkName } from '../../../lib/domain/profile/network-names.ts';
-import { hasProfile } from '../../../lib/domain/profile/profile-path.ts';
 import type { PersonLineView, SamePersonView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
-import { personAddress } from './people-address.ts';
+import { KnownPerson } from './known-person.tsx';
 import type { PeopleLink } from './people-link.ts';
 import type { Acts } from './use-acts.ts';
 
@@ -44,7 +42,7 @@ export function SamePeople({ link, people, acts }: SamePeopleProps) {
         {pairs.map((pair) => (
           <li key={`${pair.one.key} ${pair.other.key}`}>
             <p>
-              <Side person={pair.one} /> · <Side person={pair.other} />
+              <KnownPerson person={pair.one} /> · <KnownPerson person={pair.other} />
             </p>
             <p className="meta">{pair.why}</p>
             <p className="actions">
@@ -65,15 +63,5 @@ export function SamePeople({ link, people, acts }: SamePeopleProps) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Side({ person: { key, name, company } }: { person: PersonLineView }) {
-  const t = usePageWords();
-  const from = hasProfile(key) ? networkName(key) : t('people.same.listed');
-  return (
-    <a className="link" href={personAddress(key)}>
-      <bdi>{name}</bdi>, {[company, from].filter(Boolean).join(', ')}
-    </a>
   );
 }

@@ -25,7 +25,7 @@ let kept: MonthsKept = {};
 const caller: Caller = { kind: 'extension' };
 const db = new Database('journal-handlers');
 const search = createJournalSearch(db);
-const ask = createJournalReaders(db, async () => ({ language: 'en', monthsKept: kept }), search);
+const ask = createJournalReaders(db, async () => ({ language: 'en', monthsKept: kept, role: 'sales' }), search);
 const writers = createJournalWriters(db, search);
 
 type Writing = keyof typeof writers & CommandName;

@@ -1,4 +1,5 @@
 import type { Database } from '../../../lib/db/database.ts';
+import { namesakesOf } from '../../../lib/db/journal/namesakes.ts';
 import { openSteps, peoplePage, timeline } from '../../../lib/db/journal/people.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
@@ -10,6 +11,7 @@ import type { Handlers } from '../../../lib/messages/serve.ts';
 import { openOwnPage } from '../../../lib/platform/tabs.ts';
 import { today } from '../now.ts';
 import { accessReport } from './access-report.ts';
+import { goalActivityView } from './goals.ts';
 import { personView } from './person-view.ts';
 import type { JournalSearch } from './search.ts';
 import { entryView, personLine } from './views.ts';
@@ -21,11 +23,16 @@ type Reading =
   | 'readPerson'
   | 'listPeople'
   | 'readTimeline'
+  | 'readGoals'
   | 'searchJournal'
   | 'suggestMerges'
+  | 'readNamesakes'
   | 'listSteps'
   | 'accessReport'
   | 'openPerson';
+
+/** So many of one name are named. */
+const NAMESAKES = 5;
 
 /** What the background answers when the journal is asked for something. */
 export function createJournalReaders(
@@ -60,6 +67,10 @@ export function createJournalReaders(
       return entryViews(db, await timeline(db, before, most), await words());
     },
 
+    async readGoals() {
+      return goalActivityView(db, (await settingsNow()).role, today());
+    },
+
     async searchJournal({ query, most }) {
       return (await search.find(query, most)).map(personLine);
     },
@@ -81,6 +92,11 @@ export function createJournalReaders(
         const why = translate(pair.sameCompany ? 'journal.same.company' : 'journal.same.name');
         return one && other ? [{ one, other, why }] : [];
       });
+    },
+
+    async readNamesakes({ people }) {
+      const rows = await namesakesOf(db, people);
+      return { count: rows.length, people: rows.slice(0, NAMESAKES).map(personLine) };
     },
 
     async accessReport({ person }) {

@@ -13,9 +13,9 @@ export interface JournalWords {
 }
 
 /** The settings that what the journal says depends on. */
-export type JournalSettings = Pick<Settings, 'language' | 'monthsKept'>;
+export type JournalSettings = Pick<Settings, 'language' | 'monthsKept' | 'role'>;
 
-export function journalWords({ language, monthsKept }: JournalSettings): JournalWords {
+export function journalWords({ language, monthsKept }: Pick<Settings, 'language' | 'monthsKept'>): JournalWords {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const dayOf = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   return { translate: translateFor(language), dayOf, kept: monthsKept };

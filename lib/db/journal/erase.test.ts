@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aChange, aContact, joined } from '../../../tests/support/journal/drafts.ts';
+import { recordOf } from '../../domain/journal/person-record.ts';
 import type { IdeaCard } from '../../messages/idea-view.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
@@ -11,6 +12,7 @@ import { settleHints } from '../settled-hints.ts';
 import { append } from './append.ts';
 import { erasePeople } from './erase.ts';
 import { eraseWhatIsOver } from './keep-time.ts';
+import { namesakesOf } from './namesakes.ts';
 import { personAt } from './people.ts';
 import { undoAct } from './undo.ts';
 
@@ -72,6 +74,50 @@ test('after erasing no byte of the name is left, and the others keep everything 
   expect(ines?.state.last?.text).toBe('Kennt … von der Messe');
   expect(await db.noticed.count()).toBe(1);
   expect(await db.logDrafts.count()).toBe(1);
+});
+
+const NAMESAKE = 'linkedin:tobias-wendland-4711';
+
+async function withNamesake(): Promise<void> {
+  await fill();
+  await append(
+    db,
+    [
+      aChange(NAMESAKE, { field: 'name', value: 'Tobias Wendland' }),
+      aContact(NAMESAKE, 'call', 'Nicht der Tobias Wendland von der Messe'),
+      aChange(INES, { field: 'name', value: 'Ines Koller' }),
+    ],
+    AT,
+  );
+  const who = { path: '/in/tobias-wendland-4711/', name: 'Tobias Wendland' };
+  await keepNoticed(db, { id: newId(), kind: 'like', network: 'linkedin', at: AT, who, what: null }, AT);
+}
+
+test('somebody else of the same name keeps it, and is named before', async () => {
+  await withNamesake();
+  expect((await namesakesOf(db, [TOBIAS])).map(({ key }) => key)).toEqual([NAMESAKE]);
+  await erasePeople(db, [ON_XING], 'asked', AT);
+  const other = await personAt(db, NAMESAKE);
+  expect(other && recordOf(other.state).name).toBe('Tobias Wendland');
+  expect(other?.sortName).toBe('tobias wendland');
+  expect((await db.noticed.toArray()).map(({ who }) => who?.path)).toEqual([undefined, '/in/tobias-wendland-4711/']);
+});
+
+test('what was written of the erased one goes everywhere, in the record of the other too', async () => {
+  await withNamesake();
+  await erasePeople(db, [TOBIAS], 'asked', AT);
+  expect((await personAt(db, NAMESAKE))?.state.last?.text).toBe('Nicht der … von der Messe');
+  expect((await personAt(db, INES))?.state.last?.text).toBe('Kennt … von der Messe');
+  await erasePeople(db, [NAMESAKE], 'asked', AT);
+  expect(await allOf()).not.toMatch(/wendland/i);
+});
+
+test('a name within a longer one is a namesake; one person under two joined addresses is none', async () => {
+  await fill();
+  await append(db, [aChange(NAMESAKE, { field: 'name', value: 'Dr. Tobias Wendland-Koller' })], AT);
+  expect((await namesakesOf(db, [TOBIAS])).map(({ key }) => key)).toEqual([NAMESAKE]);
+  expect(await namesakesOf(db, [TOBIAS, NAMESAKE])).toEqual([]);
+  expect(await namesakesOf(db, [INES])).toEqual([]);
 });
 
 test('what stays is a note without the person', async () => {

@@ -1,10 +1,11 @@
 import { recordOf } from '../../domain/journal/person-record.ts';
-import { dataWithoutNames, whatWithoutNames, withoutNames } from '../../domain/journal/without-name.ts';
+import { dataWithoutNames, nameCleaner, whatWithoutNames } from '../../domain/journal/without-name.ts';
 import { personKey } from '../../domain/profile/person-key.ts';
 import { newId } from '../../messages/uuid.ts';
 import type { Database } from '../database.ts';
 import type { ErasureRow, EventRow, NoticedRow } from '../rows.ts';
 import { linesOf } from './lines.ts';
+import { namesIn } from './namesakes.ts';
 import { personAt } from './people.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -16,8 +17,9 @@ interface Traces {
 
 /**
  * Erases people in one piece (Art. 17 GDPR): their lines, what follows from them, what was noticed, what is being typed,
- * what the user answered about whose profile it is; and their names in the lines of others. What stays of each is a note
- * that somebody was erased, without the person. Cannot be taken back.
+ * what the user answered about whose profile it is; and their names in whatever was written of others. What stays of each
+ * is a note that somebody was erased, without the person; and the name where somebody else is called the same, as the name
+ * of that record (`namesakesOf`). Cannot be taken back.
  */
 export async function erasePeople(
   db: Database,
@@ -43,20 +45,17 @@ export async function erasePeople(
   });
 }
 
-const namesIn = (lines: readonly EventRow[]): string[] =>
-  lines.flatMap(({ what }) => (what.kind === 'change' && what.change.field === 'name' ? [what.change.value] : []));
-
 /** @returns the people whose lines were changed */
 async function eraseInOtherLines(db: Database, { keys, names }: Traces): Promise<Set<string>> {
   const changed: EventRow[] = [];
   const joining: EventRow[] = [];
-  const unique = [...new Set(names)];
+  const clean = nameCleaner([...new Set(names)]);
   await db.events.each((row) => {
     if (row.what.kind === 'change' && row.what.change.field === 'same' && keys.includes(row.what.change.of)) {
       joining.push(row);
       return;
     }
-    const what = whatWithoutNames(row.what, unique);
+    const what = whatWithoutNames(row.what, clean);
     if (what !== row.what) changed.push({ ...row, what });
   });
   await db.events.bulkDelete(joining.map(({ id }) => id));
@@ -65,36 +64,45 @@ async function eraseInOtherLines(db: Database, { keys, names }: Traces): Promise
 }
 
 async function eraseElsewhere(db: Database, { keys, names }: Traces): Promise<void> {
-  const isTheirs = ({ network, who }: NoticedRow) =>
-    keys.includes(personKey(network, who?.path ?? null) ?? '') || names.includes(who?.name ?? '');
-  await db.noticed.filter(isTheirs).delete();
-  await db.noticed.toCollection().modify((row) => {
-    if (row.what?.words) row.what = { ...row.what, words: withoutNames(row.what.words, names) };
-  });
+  const clean = nameCleaner(names);
+  await eraseNoticed(db, { keys, names }, clean);
   await db.logDrafts.where('person').anyOf(keys).delete();
   await db.logDrafts.toCollection().modify((row) => {
-    row.text = withoutNames(row.text, names);
+    row.text = clean(row.text);
   });
   await db.ideas.toCollection().modify((row) => {
-    Object.assign(row, dataWithoutNames({ card: row.card, work: row.work, reason: row.reason }, names));
+    Object.assign(row, dataWithoutNames({ card: row.card, work: row.work, reason: row.reason }, clean));
   });
-  await db.settledHints.filter(({ key }) => withoutNames(key, names) !== key).delete();
+  await db.settledHints.filter(({ key }) => clean(key) !== key).delete();
   await db.fingerprints.toCollection().modify((row) => {
-    row.label = withoutNames(row.label, names);
+    row.label = clean(row.label);
   });
   await db.candidates.where('person').anyOf(keys).delete();
   await db.messageDrafts.where('person').anyOf(keys).delete();
   await db.messageDrafts.toCollection().modify((row) => {
-    row.text = withoutNames(row.text, names);
+    row.text = clean(row.text);
   });
   await db.candidates.toCollection().modify((row) => {
-    Object.assign(row, dataWithoutNames({ notes: row.notes, note: row.note, decision: row.decision }, names));
+    Object.assign(row, dataWithoutNames({ notes: row.notes, note: row.note, decision: row.decision }, clean));
   });
   await db.snapshots.toCollection().modify((row) => {
-    row.snapshot = dataWithoutNames(row.snapshot, names);
+    row.snapshot = { ...dataWithoutNames(row.snapshot, clean), name: row.snapshot.name };
   });
   for (const table of [db.ownership, db.readings, db.snapshots, db.answers, db.confirmations, db.aliases]) {
     await table.where('person').anyOf(keys).delete();
   }
   await db.runs.where('personKey').anyOf(keys).delete();
+}
+
+/** What was noticed goes by its address, and by the name where the address is of nobody else whom the journal knows. */
+async function eraseNoticed(db: Database, { keys, names }: Traces, clean: (text: string) => string): Promise<void> {
+  const noticedOf = ({ network, who }: NoticedRow) => personKey(network, who?.path ?? null) ?? '';
+  const isNamed = (row: NoticedRow) => names.includes(row.who?.name ?? '');
+  const named = (await db.noticed.filter(isNamed).toArray()).map(noticedOf);
+  const others = new Set((await db.people.where('keys').anyOf(named).toArray()).flatMap((row) => row.keys));
+  const isTheirs = (row: NoticedRow) => keys.includes(noticedOf(row)) || (isNamed(row) && !others.has(noticedOf(row)));
+  await db.noticed.filter(isTheirs).delete();
+  await db.noticed.toCollection().modify((row) => {
+    if (row.what?.words) row.what = { ...row.what, words: clean(row.what.words) };
+  });
 }

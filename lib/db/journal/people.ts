@@ -59,7 +59,8 @@ export async function peoplePage(
   return ordered.offset(offset).limit(most).toArray();
 }
 
-const isShown = ({ what, struck }: EventRow): boolean => what.kind === 'contact' && !struck;
+/** A contact that was not taken back. */
+export const isShown = ({ what, struck }: EventRow): boolean => what.kind === 'contact' && !struck;
 
 const newestFirst = (one: EventRow, other: EventRow): number =>
   one.happened === other.happened ? (one.id < other.id ? 1 : -1) : one.happened < other.happened ? 1 : -1;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { What } from './event.ts';
-import { whatWithoutNames, withoutNames } from './without-name.ts';
+import { nameCleaner, whatWithoutNames } from './without-name.ts';
 
 test.each([
   ['Tobias Wendland rief an', '… rief an'],
@@ -8,16 +8,16 @@ test.each([
   ['siehe linkedin.com/in/tobias-wendland', 'siehe linkedin.com/in/…'],
   ['Tobias war auch da', 'Tobias war auch da'],
 ])('%s', (text, left) => {
-  expect(withoutNames(text, ['Tobias Wendland'])).toBe(left);
+  expect(nameCleaner(['Tobias Wendland'])(text)).toBe(left);
 });
 
 test('a name of one word goes as a word, and a very short one stays', () => {
-  expect(withoutNames('Anna rief Johanna an, Annas Bitte', ['Anna'])).toBe('… rief Johanna an, …s Bitte');
-  expect(withoutNames('Bo kam', ['Bo'])).toBe('Bo kam');
+  expect(nameCleaner(['Anna'])('Anna rief Johanna an, Annas Bitte')).toBe('… rief Johanna an, …s Bitte');
+  expect(nameCleaner(['Bo'])('Bo kam')).toBe('Bo kam');
 });
 
 test('what looks like a pattern is a name like any other', () => {
-  expect(withoutNames('mit A. (Toni) Berg+ dort', ['A. (Toni) Berg+'])).toBe('mit … dort');
+  expect(nameCleaner(['A. (Toni) Berg+'])('mit A. (Toni) Berg+ dort')).toBe('mit … dort');
 });
 
 test('every text of a line is cleaned, and what the program reads of it is not', () => {
@@ -25,10 +25,20 @@ test('every text of a line is cleaned, and what the program reads of it is not',
     kind: 'change',
     change: { field: 'next', value: { what: 'Nadel fragen', day: '2026-12-01', why: 'Call Nadel' } },
   };
-  expect(whatWithoutNames(next, ['Nadel'])).toEqual({
+  expect(whatWithoutNames(next, nameCleaner(['Nadel']))).toEqual({
     kind: 'change',
     change: { field: 'next', value: { what: '… fragen', day: '2026-12-01', why: 'Call …' } },
   });
   const contact: What = { kind: 'contact', way: 'call', text: 'nichts' };
-  expect(whatWithoutNames(contact, ['contact', 'call'])).toBe(contact);
+  expect(whatWithoutNames(contact, nameCleaner(['contact', 'call']))).toBe(contact);
+});
+
+test('the longest of several names goes first, and none leaves a text as it is', () => {
+  expect(nameCleaner(['Wendland', 'Tobias Wendland'])('Tobias Wendland, Wendland')).toBe('…, …');
+  expect(nameCleaner(['Bo'])('Bo kam')).toBe('Bo kam');
+});
+
+test('what somebody else is called stays', () => {
+  const named: What = { kind: 'change', change: { field: 'name', value: 'Tobias Wendland' } };
+  expect(whatWithoutNames(named, nameCleaner(['Tobias Wendland']))).toBe(named);
 });

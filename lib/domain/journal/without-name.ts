@@ -2,15 +2,21 @@ import type { Change, What } from './event.ts';
 
 const SHORTEST = 4;
 
+type Clean = (text: string) => string;
+
 /**
- * A text in which the names of somebody are replaced by "…", in whatever spelling of capitals, with whatever blanks.
+ * What replaces the names of somebody by "…", in whatever spelling of capitals, with whatever blanks.
  * @param names names and slugs; shorter than four letters they are left alone, since they could be any word
  */
-export function withoutNames(text: string, names: readonly string[]): string {
-  return names
-    .filter((name) => name.trim().length >= SHORTEST)
+export function nameCleaner(names: readonly string[]): Clean {
+  const patterns = names
+    .map((name) => name.trim())
+    .filter((name) => name.length >= SHORTEST)
     .sort((one, other) => other.length - one.length)
-    .reduce((left, name) => left.replace(new RegExp(pattern(name.trim()), 'giu'), '…'), text);
+    .map(pattern);
+  if (patterns.length === 0) return (text) => text;
+  const any = new RegExp(patterns.join('|'), 'giu');
+  return (text) => text.replace(any, '…');
 }
 
 /** A name of several words goes wherever it stands; of one, as a whole word or with its genitive. */
@@ -19,14 +25,14 @@ function pattern(name: string): string {
   return words.length > 1 ? words.join('[\\s-]+') : `(?<![\\p{L}\\p{N}])${words[0]}(?=s?(?![\\p{L}\\p{N}]))`;
 }
 
-/** What a line says with somebody's names replaced in every text that a person wrote; the same object without any. */
-export function whatWithoutNames(what: What, names: readonly string[]): What {
-  const clean = (text: string) => withoutNames(text, names);
+/**
+ * What a line says with somebody's names replaced in every text that a person wrote; the same object without any. What
+ * somebody else is called stays: two people may have one name, and a record without its own would be lost.
+ */
+export function whatWithoutNames(what: What, clean: Clean): What {
   const after = cleaned(what, clean);
   return JSON.stringify(after) === JSON.stringify(what) ? what : after;
 }
-
-type Clean = (text: string) => string;
 
 function cleaned(what: What, clean: Clean): What {
   if (what.kind === 'contact') return { ...what, text: what.text && clean(what.text) };
@@ -34,7 +40,6 @@ function cleaned(what: What, clean: Clean): What {
 }
 
 function cleanedChange(change: Change, clean: Clean): Change {
-  if (change.field === 'name') return { ...change, value: clean(change.value) };
   if (change.field === 'tag') return { ...change, of: clean(change.of) };
   if (change.field === 'fact' && change.value) {
     const { text, from, confirmed } = change.value;
@@ -48,9 +53,7 @@ function cleanedChange(change: Change, clean: Clean): Change {
 }
 
 /** Plain data with names replaced in each of its texts; for data whose texts are all somebody's words. */
-export function dataWithoutNames<T>(data: T, names: readonly string[]): T {
-  const text = JSON.stringify(data, (key, value) =>
-    typeof value === 'string' && key !== 'id' ? withoutNames(value, names) : value,
-  );
+export function dataWithoutNames<T>(data: T, clean: Clean): T {
+  const text = JSON.stringify(data, (key, value) => (typeof value === 'string' && key !== 'id' ? clean(value) : value));
   return JSON.parse(text);
 }

@@ -7,6 +7,7 @@ import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
 import { fingerprints } from './words/fingerprints.ts';
+import { goals } from './words/goals.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -36,6 +37,7 @@ export const de = {
   ...conversation,
   ...draftCheck,
   ...fingerprints,
+  ...goals,
   ...ideas,
   ...imports,
   ...inbox,

@@ -8,6 +8,7 @@ import { coach } from './words/coach.ts';
 import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
 import { fingerprints } from './words/fingerprints.ts';
+import { goals } from './words/goals.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -37,6 +38,7 @@ export const en: Record<WordKey, string> = {
   ...conversation,
   ...draftCheck,
   ...fingerprints,
+  ...goals,
   ...ideas,
   ...imports,
   ...inbox,

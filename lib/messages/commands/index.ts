@@ -63,8 +63,10 @@ import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readCandidate } from './read-candidate.ts';
+import { readGoals } from './read-goals.ts';
 import { readImport } from './read-import.ts';
 import { readLogLine } from './read-log-line.ts';
+import { readNamesakes } from './read-namesakes.ts';
 import { readOpening } from './read-opening.ts';
 import { readPerson } from './read-person.ts';
 import { readPreparation } from './read-preparation.ts';
@@ -167,8 +169,10 @@ export const COMMANDS = {
   previewNarrative,
   publishNarrativeDraft,
   readCandidate,
+  readGoals,
   readImport,
   readLogLine,
+  readNamesakes,
   readOpening,
   readPerson,
   readPreparation,

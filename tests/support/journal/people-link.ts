@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { PeopleLink, WayBack } from '../../../components/dashboard/people/people-link.ts';
-import type { PersonJournalView, SamePersonView } from '../../../lib/messages/journal-view.ts';
+import type { NamesakesView, PersonJournalView, SamePersonView } from '../../../lib/messages/journal-view.ts';
+import { noActivity } from './goals.ts';
 
 /** A journal for tests of surfaces: holds these people, tells every change, and never answers by itself. */
 export function fakePeopleLink(records: readonly PersonJournalView[] = [], same: readonly SamePersonView[] = []) {
@@ -23,8 +24,10 @@ export function fakePeopleLink(records: readonly PersonJournalView[] = [], same:
         .filter(({ at }) => before === null || at < before)
         .slice(0, most),
     ),
+    goals: vi.fn(async () => noActivity()),
     steps: vi.fn(async () => now.filter(({ next }) => next !== null)),
     same: vi.fn(async () => [...same]),
+    namesakes: vi.fn(async (): Promise<NamesakesView> => ({ count: 0, people: [] })),
     report: vi.fn(async () => ({ name: 'auskunft.txt', text: 'Auskunft' })),
     readLine: vi.fn(async () => ({ label: 'Anruf', happened: '2026-11-26', next: null, tags: [] })),
     edit: vi.fn(async () => back),

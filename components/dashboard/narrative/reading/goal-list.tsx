@@ -8,7 +8,6 @@ import { Said } from './said.tsx';
 /** What branding, sales and HR share, and how far it is, in numbers and without a bar. */
 export function GoalList({ goals, side }: { goals: readonly Goal[]; side: NarrativeLanguage }) {
   const t = usePageWords();
-  const day = useDays();
   return (
     <ul className="facts">
       {goals.map((goal) => (
@@ -17,14 +16,7 @@ export function GoalList({ goals, side }: { goals: readonly Goal[]; side: Narrat
             <b>{t(`narrative.area.${goal.area}`)}</b> <Said text={goal.aim} side={side} />
           </p>
           <p className="meta">
-            <Standing goal={goal} />
-            {t('narrative.goal.period', { from: day(goal.period.from), until: day(goal.period.until) })}
-            {goal.measure && (
-              <>
-                {' · '}
-                <Said text={goal.measure} side={side} />
-              </>
-            )}
+            <GoalStanding goal={goal} side={side} />
           </p>
         </li>
       ))}
@@ -32,8 +24,27 @@ export function GoalList({ goals, side }: { goals: readonly Goal[]; side: Narrat
   );
 }
 
+/** How far a goal is, until when, and what is counted: "31 von 40 · 1. Januar 2026 bis 31. Dezember 2026 · Anfragen" */
+export function GoalStanding({ goal, side }: { goal: Goal; side: NarrativeLanguage }) {
+  const t = usePageWords();
+  const day = useDays();
+  const { from, until } = goal.period;
+  return (
+    <>
+      <Reached goal={goal} />
+      {t('narrative.goal.period', { from: day(from), until: day(until) })}
+      {goal.measure && (
+        <>
+          {' · '}
+          <Said text={goal.measure} side={side} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** "31 von 40 · " */
-function Standing({ goal: { current, target } }: { goal: Goal }) {
+function Reached({ goal: { current, target } }: { goal: Goal }) {
   const t = usePageWords();
   const number = new Intl.NumberFormat(localeOf(useSettings().language));
   if (target === undefined) return null;

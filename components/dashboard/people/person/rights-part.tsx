@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { usePageWords } from '../../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import type { DashboardLink } from '../../dashboard-link.ts';
@@ -11,6 +12,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
   const t = usePageWords();
   const day = useDays();
   const { key, keys, name, keptUntil } = person;
+  const all = useMemo(() => [key], [key]);
   const report = async () => {
     const file = await link.report(key);
     if (file) saveFile(file.name, file.text);
@@ -22,7 +24,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
       <p className="meta">{t('person.kept', { day: day(keptUntil) })}</p>
       <div className="actions">
         <Button onClick={() => void report()}>{t('person.report')}</Button>
-        <EraseQuestion who={{ count: 1, name }} onErase={erase} />
+        <EraseQuestion link={link} people={all} name={name} onErase={erase} />
       </div>
       {keys.length > 1 && <Addresses link={link} person={person} acts={acts} />}
     </Part>

@@ -38,6 +38,11 @@ export const people = {
   'people.erase.question': '{count, plural, one {{name} löschen?} other {# Personen löschen?}}',
   'people.erase.text':
     'Gelöscht werden alle Einträge, Notizen und Schritte, auch der Name in Notizen zu anderen. Es bleibt ein Vermerk ohne Namen, damit eine alte Sicherung niemanden zurückbringt. Dateien, die schon gesichert sind, bleiben, wie sie sind. Zurücknehmen lässt sich das nicht.',
+  'people.erase.namesakes':
+    '{count, plural, one {Ein weiterer Eintrag mit diesem Namen bleibt, samt dem Namen:} other {# weitere Einträge mit diesem Namen bleiben, samt dem Namen:}}',
+  'people.erase.namesakes.more': '{count, plural, one {und ein weiterer} other {und # weitere}}',
+  'people.erase.namesakes.hint':
+    '{count, plural, one {Ist es dieselbe Person, auch diesen Eintrag löschen.} other {Ist einer davon dieselbe Person, auch diesen Eintrag löschen.}}',
   'people.erase.confirm': 'Endgültig löschen',
   'people.erase.keep': 'Behalten',
   'people.undo': 'Rückgängig',

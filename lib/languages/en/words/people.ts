@@ -39,6 +39,11 @@ export const people: Record<keyof typeof de, string> = {
   'people.erase.question': '{count, plural, one {Erase {name}?} other {Erase # people?}}',
   'people.erase.text':
     'All entries, notes, and steps are erased, and the name in notes about others. What stays is a record without a name, so that no old backup brings anybody back. Files you have already saved stay as they are. This cannot be undone.',
+  'people.erase.namesakes':
+    '{count, plural, one {Another record of this name stays, and its name with it:} other {# other records of this name stay, and their names with them:}}',
+  'people.erase.namesakes.more': '{count, plural, one {and one more} other {and # more}}',
+  'people.erase.namesakes.hint':
+    '{count, plural, one {If it is the same person, delete that record as well.} other {If one of them is the same person, delete that record as well.}}',
   'people.erase.confirm': 'Erase for good',
   'people.erase.keep': 'Keep',
   'people.undo': 'Undo',

@@ -1,0 +1,27 @@
+import { sortName } from '../../domain/journal/sort-name.ts';
+import { nameCleaner } from '../../domain/journal/without-name.ts';
+import type { Database } from '../database.ts';
+import type { EventRow, PersonRow } from '../rows.ts';
+import { linesOf } from './lines.ts';
+
+/** Every name that lines ever gave somebody. */
+export const namesIn = (lines: readonly EventRow[]): string[] =>
+  lines.flatMap(({ what }) => (what.kind === 'change' && what.change.field === 'name' ? [what.change.value] : []));
+
+/**
+ * Others whose own name is, or holds, the name of one of these people. Their records keep it when these are erased; it may
+ * be the same person under another address.
+ */
+export async function namesakesOf(db: Database, people: readonly string[]): Promise<PersonRow[]> {
+  const rows = await db.people
+    .where('keys')
+    .anyOf([...people])
+    .toArray();
+  const keys = rows.flatMap((row) => row.keys);
+  const names = namesIn(await linesOf(db, keys)).map(sortName);
+  const clean = nameCleaner(names);
+  const inUse = (await db.people.orderBy('sortName').uniqueKeys()) as string[];
+  const alike = inUse.filter((name) => names.includes(name) || clean(name) !== name);
+  const bearers = await db.people.where('sortName').anyOf(alike).toArray();
+  return bearers.filter((row) => !row.keys.some((key) => keys.includes(key)));
+}
