@@ -7,6 +7,7 @@ import { conversation } from './screenshots/conversation.ts';
 import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
+import { journeys } from './screenshots/journeys.ts';
 import { narrative } from './screenshots/narrative.ts';
 import { notes, notesBeside } from './screenshots/notes.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
@@ -51,4 +52,5 @@ for (const look of LOOKS) {
   } finally {
     await stage.rig.close();
   }
+  await journeys(look, FOLDER, (line) => console.log(line));
 }

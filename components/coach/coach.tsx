@@ -37,7 +37,11 @@ export function Coach() {
   const onNamed = useCallback((named: boolean) => setNamedAt(named ? address : null), [address]);
   const isProfile = look !== null && look.person !== null && look.person.own !== true;
   const nameHidden = tab === 'candidate' && isProfile && namedAt !== address;
-  const ways = { onNamed, onCheck: (text: string) => open('draft', text), onOpen: (panel: PanelId) => open(panel) };
+  const ways = {
+    onNamed,
+    onCheck: (text: string) => open('draft', text),
+    onOpen: (panel: PanelId | 'here') => open(panel),
+  };
   const isOther = look?.person?.own === false;
   const here = t(look?.report ? 'room.profile' : look?.person ? 'room.person' : 'room.page');
   return (

@@ -21,8 +21,8 @@ export interface PanelProps {
   onCheck: (text: string) => void;
   /** Says whether this panel shows whose page it is; until then, no part of the coach names the person. */
   onNamed: (named: boolean) => void;
-  /** Opens another panel. */
-  onOpen: (panel: PanelId) => void;
+  /** Opens another panel, or what the page itself gives. */
+  onOpen: (panel: PanelId | 'here') => void;
   /** The tab in front, where the coach stands beside it; null = the page that the coach stands in. */
   tab: () => number | null;
 }

@@ -14,7 +14,7 @@ import { wordsIn } from '../../tests/support/walk/words.ts';
 export const WINDOW = { width: 1280, height: 860 };
 
 /** The narrowest that everything has to fit: a small phone, or four times the size on a common screen. */
-const NARROW = { width: 320, height: 700 };
+export const NARROW = { width: 320, height: 700 };
 
 /** A narrow picture ends here; what follows looks the same. */
 const NARROW_END = 1_600;

@@ -14,6 +14,13 @@ const LONGEST = 20_000;
 export function DraftPanel({ link, translate: t, look, draft, given }: PanelProps & { link: DraftCheckLink }) {
   const [own, setOwn] = useState(given ?? '');
   const [isOwn, setIsOwn] = useState(given !== null);
+  // Whoever writes on the page wants that looked at; the text from here is one click away.
+  const written = draft?.text ?? '';
+  const [before, setBefore] = useState(written);
+  if (written !== before) {
+    setBefore(written);
+    if (written.trim() !== '') setIsOwn(false);
+  }
   const onPage = !isOwn && draft !== null && draft.text.trim() !== '' ? draft : null;
   const network = draft?.network ?? (look?.address.includes('xing.com') ? 'xing' : 'linkedin');
   const question: DraftQuestion = onPage

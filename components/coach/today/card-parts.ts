@@ -13,5 +13,5 @@ export interface CardParts {
   acts: Acts;
   /** After an act: the next card. */
   afterwards: () => void;
-  onOpen: (panel: PanelId) => void;
+  onOpen: (panel: PanelId | 'here') => void;
 }

@@ -107,7 +107,7 @@ test('in a page it leads to where the page sees nothing', async () => {
   expect(link.openJournal).toHaveBeenCalledOnce();
 });
 
-test('a step on the own profile leads there', async () => {
+test('a step on the own profile leads there, and the coach shows what that page gives', async () => {
   const address = 'https://www.linkedin.com/in/miriam-hofstetter/';
   const link = fakeToday({
     kind: 'fix',
@@ -116,7 +116,9 @@ test('a step on the own profile leads there', async () => {
     minutes: 8,
     address,
   });
-  const user = await show(link);
+  const onOpen = vi.fn();
+  const user = await show(link, onOpen);
   await user.click(press(t('today.fix.open')));
   expect(link.openAddress).toHaveBeenCalledWith(address);
+  expect(onOpen).toHaveBeenCalledWith('here');
 });

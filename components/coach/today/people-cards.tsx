@@ -8,7 +8,7 @@ import type { CardParts } from './card-parts.ts';
 
 /** What was promised to whom, and what was said when the two last talked. */
 export function DueCard({ view, parts }: { view: Extract<TodayView, { kind: 'due' }>; parts: CardParts }) {
-  const { t, locale, today, link, acts, afterwards } = parts;
+  const { t, locale, today, link, acts, afterwards, onOpen } = parts;
   const { person, spoken, others } = view;
   const { next } = person;
   if (!next) return null;
@@ -16,6 +16,10 @@ export function DueCard({ view, parts }: { view: Extract<TodayView, { kind: 'due
   const day = dayWords(next.day ?? today, today, t, locale);
   const change = (said: string, value: typeof next | null) =>
     void acts.perform(said, (act) => link.change(act, who, { field: 'next', value })).then(afterwards);
+  const openProfile = () => {
+    onOpen('here');
+    link.openProfile(person.key);
+  };
   return (
     <>
       <Card
@@ -31,7 +35,7 @@ export function DueCard({ view, parts }: { view: Extract<TodayView, { kind: 'due
             >
               {t('today.tomorrow')}
             </LinkButton>
-            <LinkButton onClick={() => link.openProfile(person.key)}>{t('today.person')}</LinkButton>
+            <LinkButton onClick={openProfile}>{t('today.person')}</LinkButton>
           </>
         }
       >

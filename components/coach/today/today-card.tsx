@@ -7,6 +7,10 @@ import { DueCard, InformCard } from './people-cards.tsx';
 /** The one thing of the day, by what it is. */
 export function TodayCardView({ view, parts }: { view: TodayView; parts: CardParts }) {
   const { t, link, acts, afterwards, onOpen } = parts;
+  const goTo = (address: string) => {
+    onOpen('here');
+    link.openAddress(address);
+  };
   const skip = (card: TodayCard) => (
     <LinkButton onClick={() => void acts.toggle(t('today.said.skipped'), (on) => link.skip(card, on)).then(afterwards)}>
       {t('today.skip')}
@@ -58,7 +62,7 @@ export function TodayCardView({ view, parts }: { view: TodayView; parts: CardPar
           title={view.title}
           actions={
             <>
-              <Button kind="primary" onClick={() => link.openAddress(view.address)}>
+              <Button kind="primary" onClick={() => goTo(view.address)}>
                 {t('today.fix.open')}
               </Button>
               {skip('fix')}

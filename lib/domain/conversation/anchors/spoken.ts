@@ -25,8 +25,8 @@ const MANY = 32;
 const BASE = { headline: 46, about: 62, present: 60, past: 34 } as const;
 /** Posts by their age in days; past the last step they say little about today. */
 const POST_AGES: readonly (readonly [number, number])[] = [
-  [7, 96],
-  [30, 92],
+  [7, 104],
+  [30, 98],
   [90, 78],
   [180, 64],
   [365, 50],
