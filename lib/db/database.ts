@@ -30,6 +30,12 @@ import type {
   SnapshotRow,
 } from './rows.ts';
 
+/**
+ * Parts of Dexie that keep queries alive: they look at every row that is written and tell every page of it. Here surfaces
+ * learn by a revision number that something changed.
+ */
+const UNUSED = ['Cache', 'Observability'];
+
 /** The coach's database, in the extension's own origin. Only the background opens it. */
 export class Database extends Dexie {
   declare settings: Table<SettingsRow, string>;
@@ -62,6 +68,7 @@ export class Database extends Dexie {
 
   constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {
     super(name);
+    for (const part of UNUSED) this.unuse({ stack: 'dbcore', name: part });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { enterNoticed } from './journal/enter-noticed.ts';
-import { keepNotes } from './journal/keep-notes.ts';
+import { renewPeople } from './journal/renew-people.ts';
 
 export interface Migration {
   version: number;
@@ -46,6 +46,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, stores: { settledHints: 'key, at' } },
   { version: 8, stores: { fingerprints: 'id' } },
   { version: 9, stores: { openings: 'id, at', candidates: 'key, person, opening', messageDrafts: 'person, at' } },
-  { version: 10, stores: {}, upgrade: keepNotes },
+  { version: 10, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil' }, upgrade: renewPeople },
   { version: 11, stores: { snapshots: 'id, person' } },
 ];

@@ -178,6 +178,8 @@ export interface PersonRow {
   state: PersonState;
   /** 'YYYY-MM-DD' by which the next step is due; absent = none, or some day. */
   nextDay?: string;
+  /** See `informUntil`; absent = nothing must be told, or it was. */
+  informUntil?: string;
   /** See `PersonState`. */
   active: string;
   /** Lower case, without accents. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../../lib/db/database.ts';
-import { dueSteps } from '../../../lib/db/journal/people.ts';
+import { dueDuties, dueSteps } from '../../../lib/db/journal/people.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
 import type { TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
 import { dutyView } from '../journal/duty.ts';
@@ -60,15 +60,10 @@ async function due({ db, words, today, inPage }: TodayParts): Promise<TodayView 
 }
 
 async function duty({ db, words, today, inPage }: TodayParts): Promise<TodayView | null> {
-  const recent = await db.people.where('active').above(addDays(today, -DUTY_WINDOW)).toArray();
-  const all = recent
-    .flatMap((row) => {
-      const view = dutyView(row, words);
-      return view && view.until <= addDays(today, DUTY_AHEAD) ? [{ row, ...view }] : [];
-    })
-    .sort((one, other) => (one.until < other.until ? -1 : 1));
-  const [first] = all;
-  if (!first) return null;
-  if (inPage) return { kind: 'hidden', card: 'inform', count: all.length };
-  return { kind: 'inform', person: personLine(first.row), until: first.until, text: first.text };
+  const rows = await dueDuties(db, addDays(today, DUTY_AHEAD), addDays(today, -DUTY_WINDOW));
+  const [first] = rows;
+  const view = first && dutyView(first, words);
+  if (!view) return null;
+  if (inPage) return { kind: 'hidden', card: 'inform', count: rows.length };
+  return { kind: 'inform', person: personLine(first), until: view.until, text: view.text };
 }

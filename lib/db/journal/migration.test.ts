@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { aContact } from '../../../tests/support/journal/drafts.ts';
+import { aChange, aContact } from '../../../tests/support/journal/drafts.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { MIGRATIONS } from '../migrations.ts';
 import { keepNoticed } from '../noticed.ts';
 import { append } from './append.ts';
-import { personAt, timeline } from './people.ts';
+import { dueDuties, personAt, timeline } from './people.ts';
 import { undoAct } from './undo.ts';
 
 const AT = '2026-11-25T08:00:00.000Z';
@@ -59,7 +59,7 @@ test.each([6, 7, 8, 9])('what was noted under version %i stands with the person 
   const name = `migration-${crypto.randomUUID()}`;
   const old = databaseOf(name, version);
   const struck = aContact('linkedin:person-7', 'call', 'Falsch verbunden');
-  await append(old, [struck], AT);
+  await append(old, [struck, aChange('linkedin:person-7', { field: 'role', value: 'candidate' })], AT);
   const many = Array.from({ length: 600 }, (_, at) =>
     aContact(`linkedin:person-${at}`, 'call', `Pumpe Nr. ${at} läuft`),
   );
@@ -67,10 +67,12 @@ test.each([6, 7, 8, 9])('what was noted under version %i stands with the person 
   await undoAct(old, struck.act, true, newId(), AT);
   await old.people.toCollection().modify((row) => {
     Reflect.deleteProperty(row, 'notes');
+    Reflect.deleteProperty(row, 'informUntil');
   });
   old.close();
   const db = new Database(name);
   expect((await personAt(db, 'linkedin:person-7'))?.notes).toBe('pumpe nr. 7 lauft\n');
+  expect((await dueDuties(db, '2026-12-25', '2026-11-01')).map(({ key }) => key)).toEqual(['linkedin:person-7']);
   expect((await personAt(db, 'linkedin:person-599'))?.notes).toBe('pumpe nr. 599 lauft\n');
   await db.delete();
 });

@@ -2,7 +2,7 @@ import type { PersonRow } from '../rows.ts';
 import type { LedgerTables } from './tables.ts';
 
 /** So many rows are read at once: a few milliseconds' worth, after which whoever else asks gets an answer. */
-const PIECE = 500;
+const PIECE = 200;
 
 /** Goes through everybody in the journal, piece by piece. */
 export async function peopleInPieces(

@@ -39,6 +39,15 @@ export async function dueSteps(db: Database, until: string, most: number): Promi
   return db.people.where('nextDay').belowOrEqual(until).limit(most).toArray();
 }
 
+/** Who must be told by a day that data is kept, and was active since another; the earliest first. Both 'YYYY-MM-DD'. */
+export async function dueDuties(db: Database, until: string, activeSince: string): Promise<PersonRow[]> {
+  return db.people
+    .where('informUntil')
+    .belowOrEqual(until)
+    .filter(({ active }) => active > activeSince)
+    .toArray();
+}
+
 /** Everybody with a next step: those with a day first, the earliest on top, then those for some day. */
 export async function openSteps(db: Database): Promise<PersonRow[]> {
   const dated = await db.people.orderBy('nextDay').toArray();

@@ -1,3 +1,4 @@
+import { informUntil } from '../../domain/journal/information-duty.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
 import type { PersonState } from '../../domain/journal/person-state.ts';
 import { sortName } from '../../domain/journal/sort-name.ts';
@@ -7,12 +8,15 @@ import type { PersonRow } from '../rows.ts';
 export function personRow(keys: readonly string[], state: PersonState, notes: string): PersonRow {
   const sorted = [...keys].sort();
   const [key = ''] = sorted;
-  const { name, next } = recordOf(state);
+  const record = recordOf(state);
+  const { name, next } = record;
+  const until = informUntil(record, state);
   return {
     key,
     keys: sorted,
     state,
     ...(next?.day && { nextDay: next.day }),
+    ...(until !== null && { informUntil: until }),
     active: state.active ?? '',
     sortName: sortName(name ?? key.slice(key.indexOf(':') + 1)),
     notes,
