@@ -48,4 +48,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 9, stores: { openings: 'id, at', candidates: 'key, person, opening', messageDrafts: 'person, at' } },
   { version: 10, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil' }, upgrade: renewPeople },
   { version: 11, stores: { snapshots: 'id, person' } },
+  { version: 12, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil, newsDay' } },
 ];

@@ -180,6 +180,8 @@ export interface PersonRow {
   nextDay?: string;
   /** See `informUntil`; absent = nothing must be told, or it was. */
   informUntil?: string;
+  /** 'YYYY-MM-DD' on which a file last said something new of whom the user deals with; absent = nothing. */
+  newsDay?: string;
   /** See `PersonState`. */
   active: string;
   /** Lower case, without accents. */

@@ -46,6 +46,22 @@ export async function keepSnapshot(db: Database, person: string, now: ProfileSna
   });
 }
 
+/**
+ * Profiles of which a new version was kept, the newest first, each once.
+ * @param since 'YYYY-MM-DD'
+ */
+export async function latestSnapshots(db: Database, since: string, most: number): Promise<SnapshotRow[]> {
+  // Ids begin with the time at which they were made, and the index with them.
+  const first = Date.parse(since).toString(16).padStart(12, '0');
+  const rows = await db.snapshots
+    .where('id')
+    .aboveOrEqual(`${first.slice(0, 8)}-${first.slice(8)}`)
+    .reverse()
+    .limit(most)
+    .toArray();
+  return [...new Map(rows.reverse().map((row) => [row.person, row])).values()].reverse();
+}
+
 /** One piece of all snapshots by id, for a backup. @param after '' = from the beginning */
 export async function snapshotPage(db: Database, after: string, most: number): Promise<SnapshotRow[]> {
   return db.snapshots.where('id').above(after).limit(most).toArray();

@@ -22,6 +22,7 @@ export const ChangeField = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('role'), value: z.nullable(z.enum(PERSON_ROLES)) }),
   z.strictObject({ field: z.literal('next'), value: z.nullable(NextStepField) }),
   z.strictObject({ field: z.literal('informed'), value: z.nullable(Day) }),
+  z.strictObject({ field: z.literal('caughtUp'), value: z.nullable(Day) }),
   z.strictObject({ field: z.literal('tag'), of: Short, value: z.boolean() }),
   z.strictObject({
     field: z.literal('fact'),

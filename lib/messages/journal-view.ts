@@ -40,6 +40,8 @@ export interface FactView {
   text: string;
   /** "aus dem Export, zuletzt bestätigt am 3. Oktober 2026" */
   source: string;
+  /** What was said before it, with where that came from; null = nothing else. */
+  before: { text: string; source: string } | null;
 }
 
 /** What the journal knows of a person. */

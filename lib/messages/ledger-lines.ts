@@ -14,6 +14,7 @@ const Change = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('role'), value: z.nullable(z.enum(PERSON_ROLES)) }),
   z.strictObject({ field: z.literal('next'), value: z.nullable(Step) }),
   z.strictObject({ field: z.literal('informed'), value: z.nullable(Words) }),
+  z.strictObject({ field: z.literal('caughtUp'), value: z.nullable(Words) }),
   z.strictObject({ field: z.literal('tag'), of: Words, value: z.boolean() }),
   z.strictObject({ field: z.literal('fact'), of: z.enum(FACT_NAMES), value: z.nullable(Fact) }),
   z.strictObject({ field: z.literal('same'), of: PersonKey, value: z.boolean() }),

@@ -99,6 +99,32 @@ test('an idea opens where ideas are written, or rests until tomorrow', async () 
   expect(link.skip).toHaveBeenLastCalledWith('idea', false);
 });
 
+test('what is new of somebody stands there in its words, with what stood there before; done, the next one comes', async () => {
+  const person = { ...PERSON, key: 'named:tobias', keys: ['named:tobias', 'xing:tobias_wendland'] };
+  const news: TodayView = {
+    kind: 'news',
+    person,
+    title: 'Neuer Betrieb',
+    quote: { text: '<b>Kern SE</b>', source: 'aus der Datei „kunden.csv“', language: null },
+    before: { text: 'Kern AG', said: 'Davor (aus einer Datei):' },
+    day: '2026-11-20',
+  };
+  const link = fakeToday(news, IDEA);
+  const user = await show(link);
+  expect(title()).toBe('Tobias Wendland: Neuer Betrieb');
+  expect(screen.getByText('<b>Kern SE</b>')).toBeTruthy();
+  expect(screen.getByText('Kern AG')).toBeTruthy();
+  await user.click(press(t('today.news.write')));
+  expect(link.openProfile, 'a profile, where there is one').toHaveBeenCalledWith('xing:tobias_wendland');
+  await user.click(press(t('today.done')));
+  expect(link.change).toHaveBeenCalledWith(
+    expect.any(String),
+    { person: 'named:tobias', name: 'Tobias Wendland' },
+    { field: 'caughtUp', value: '2026-11-20' },
+  );
+  expect(title()).toBe('Die Frage nach dem Stillstand');
+});
+
 test('in a page it leads to where the page sees nothing', async () => {
   const link = fakeToday({ kind: 'hidden', card: 'due', count: 2 });
   const user = await show(link);

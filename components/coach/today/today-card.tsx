@@ -2,6 +2,7 @@ import type { TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from './card.tsx';
 import type { CardParts } from './card-parts.ts';
+import { NewsCard } from './news-card.tsx';
 import { DueCard, InformCard } from './people-cards.tsx';
 
 /** The one thing of the day, by what it is. */
@@ -21,6 +22,8 @@ export function TodayCardView({ view, parts }: { view: TodayView; parts: CardPar
       return <DueCard view={view} parts={parts} />;
     case 'inform':
       return <InformCard view={view} parts={parts} />;
+    case 'news':
+      return <NewsCard view={view} parts={parts} skip={skip('news')} />;
     case 'hidden':
       return (
         <Card

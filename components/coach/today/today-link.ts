@@ -3,7 +3,7 @@ import type { TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
 import type { Who } from '../notes/notes-link.ts';
 
 /** What a card of the day changes of a person. */
-export type TodayChange = Extract<Change, { field: 'next' | 'informed' }>;
+export type TodayChange = Extract<Change, { field: 'next' | 'informed' | 'caughtUp' }>;
 
 /** What the card of the day needs from the background. */
 export interface TodayLink {

@@ -13,7 +13,7 @@ import PeopleRoom from './people-room.tsx';
 const step = { what: 'Angebot schicken', day: '2026-11-27', why: 'Messe im Januar' };
 const ANNA = aRecord(aPerson('Anna Brunner', { role: 'candidate', company: 'Technikerschule' }));
 const TOBIAS = aRecord(aPerson('Tobias Wendland', { role: 'customer', tags: ['Kälte'], next: step }), {
-  facts: [{ name: 'company', label: 'Betrieb', text: 'Molkerei Hasenried', source: 'aus einer Datei' }],
+  facts: [{ name: 'company', label: 'Betrieb', text: 'Molkerei Hasenried', source: 'aus einer Datei', before: null }],
   contacts: 1,
   entries: [
     {

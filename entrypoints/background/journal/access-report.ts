@@ -61,7 +61,9 @@ export async function accessReport(
       'journal.report.next',
       next && [next.what, next.day && dayOf(next.day), next.why].filter(Boolean).join(', '),
     ),
-    ...factViews(row, words).map((fact) => `${fact.label}: ${fact.text} (${fact.source})`),
+    ...factViews(row, words).flatMap(({ label, before, ...fact }) =>
+      [fact, ...(before ? [before] : [])].map(({ text, source }) => `${label}: ${text} (${source})`),
+    ),
     '',
     translate('journal.report.entries'),
     ...entries,

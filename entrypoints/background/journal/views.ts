@@ -1,7 +1,7 @@
 import type { EventRow, PersonRow } from '../../../lib/db/rows.ts';
 import type { FactName } from '../../../lib/domain/journal/event.ts';
 import { informUntil } from '../../../lib/domain/journal/information-duty.ts';
-import { recordOf } from '../../../lib/domain/journal/person-record.ts';
+import { type KnownFact, recordOf } from '../../../lib/domain/journal/person-record.ts';
 import type { EntryView, FactView, PersonLineView } from '../../../lib/messages/journal-view.ts';
 import type { JournalWords } from './words.ts';
 
@@ -43,15 +43,22 @@ export function entryView(
 }
 
 /** What is known of a person, with where it comes from and since when. */
-export function factViews({ state }: PersonRow, { translate, dayOf }: JournalWords): FactView[] {
-  return recordOf(state).facts.map(({ name, text, source, confirmed, from }) => ({
+export function factViews({ state }: PersonRow, words: JournalWords): FactView[] {
+  return recordOf(state).facts.map(({ name, text, before, ...fact }) => ({
     name,
-    label: translate(`journal.fact.${name}`),
+    label: words.translate(`journal.fact.${name}`),
     text,
-    source: translate('journal.fact.source', {
-      source:
-        from === undefined ? translate(`journal.source.${source}`) : translate('journal.source.file', { file: from }),
-      day: dayOf(confirmed),
-    }),
+    source: factSource(fact, words),
+    before: before ? { text: before.text, source: factSource(before, words) } : null,
   }));
+}
+
+/** "aus der Datei „kontakte.vcf“, bestätigt am 3. Oktober 2026" */
+export function factSource(
+  { source, from, confirmed }: Pick<KnownFact, 'source' | 'from' | 'confirmed'>,
+  { translate, dayOf }: JournalWords,
+): string {
+  const said =
+    from === undefined ? translate(`journal.source.${source}`) : translate('journal.source.file', { file: from });
+  return translate('journal.fact.source', { source: said, day: dayOf(confirmed) });
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../../lib/messages/settings.ts';
 import type { TodayView } from '../../../lib/messages/today-view.ts';
 import { journalWords } from '../journal/words.ts';
 import { nowIso, today } from '../now.ts';
+import { peoplesNews } from './news.ts';
 import { profileFix } from './profile-fix.ts';
 import { todayView } from './today-view.ts';
 
@@ -26,12 +27,14 @@ export function createTodayHandlers({
     async readToday({ tab }, caller) {
       const settings = await settingsNow();
       const inPage = caller.kind !== 'extension';
+      const words = journalWords(settings);
       return todayView({
         db,
-        words: journalWords(settings),
+        words,
         today: today(),
         skipped: await skippedToday(db, today()),
         inPage,
+        news: () => peoplesNews({ db, words, language: settings.language, today: today() }),
         idea: async () => ideaCard(await suggest(caller.kind === 'extension' ? tab : caller.tab)),
         fix: () => profileFix(db, settings, nowIso(), today()),
       });

@@ -1,7 +1,7 @@
 import type { Database } from '../../../lib/db/database.ts';
 import { dueDuties, dueSteps } from '../../../lib/db/journal/people.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
-import type { TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
+import type { NewsView, TodayCard, TodayView } from '../../../lib/messages/today-view.ts';
 import { dutyView } from '../journal/duty.ts';
 import { lastSpoken } from '../journal/person-view.ts';
 import { personLine } from '../journal/views.ts';
@@ -23,6 +23,8 @@ export interface TodayParts {
   skipped: readonly TodayCard[];
   /** Where the page could see it, nothing is said of others but how many there are. */
   inPage: boolean;
+  /** Of whom something is new, the latest first. */
+  news(): Promise<NewsView[]>;
   /** The best idea of the moment. */
   idea(): Promise<TodayView | null>;
   /** The next step on the own profile. */
@@ -30,13 +32,14 @@ export interface TodayParts {
 }
 
 /**
- * The one thing that is worth doing today: what was promised, then who must be told that data are kept, then an idea, then
- * a step on the own profile, else nothing. What comes later is not worked out before.
+ * The one thing that is worth doing today: what was promised, then who must be told that data are kept, then what is new of
+ * somebody, then an idea, then a step on the own profile, else nothing. What comes later is not worked out before.
  */
 export async function todayView(parts: TodayParts): Promise<TodayView> {
   const cards: Record<TodayCard, () => Promise<TodayView | null>> = {
     due: () => due(parts),
     inform: () => duty(parts),
+    news: () => latestNews(parts),
     idea: parts.idea,
     fix: parts.fix,
   };
@@ -66,4 +69,11 @@ async function duty({ db, words, today, inPage }: TodayParts): Promise<TodayView
   if (!view) return null;
   if (inPage) return { kind: 'hidden', card: 'inform', count: rows.length };
   return { kind: 'inform', person: personLine(first), until: view.until, text: view.text };
+}
+
+async function latestNews({ news, inPage }: TodayParts): Promise<TodayView | null> {
+  const all = await news();
+  const [first] = all;
+  if (!first) return null;
+  return inPage ? { kind: 'hidden', card: 'news', count: all.length } : first;
 }

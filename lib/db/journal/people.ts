@@ -48,6 +48,11 @@ export async function dueDuties(db: Database, until: string, activeSince: string
     .toArray();
 }
 
+/** Of whom files say something new, the latest first. @param since 'YYYY-MM-DD' */
+export async function withNews(db: Database, since: string, most: number): Promise<PersonRow[]> {
+  return db.people.where('newsDay').aboveOrEqual(since).reverse().limit(most).toArray();
+}
+
 /** Everybody with a next step: those with a day first, the earliest on top, then those for some day. */
 export async function openSteps(db: Database): Promise<PersonRow[]> {
   const dated = await db.people.orderBy('nextDay').toArray();

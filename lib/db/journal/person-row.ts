@@ -1,4 +1,5 @@
 import { informUntil } from '../../domain/journal/information-duty.ts';
+import { factNews } from '../../domain/journal/person-news.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
 import type { PersonState } from '../../domain/journal/person-state.ts';
 import { sortName } from '../../domain/journal/sort-name.ts';
@@ -11,12 +12,14 @@ export function personRow(keys: readonly string[], state: PersonState, notes: st
   const record = recordOf(state);
   const { name, next } = record;
   const until = informUntil(record, state);
+  const [news] = factNews(state, record);
   return {
     key,
     keys: sorted,
     state,
     ...(next?.day && { nextDay: next.day }),
     ...(until !== null && { informUntil: until }),
+    ...(news && { newsDay: news.confirmed }),
     active: state.active ?? '',
     sortName: sortName(name ?? key.slice(key.indexOf(':') + 1)),
     notes,

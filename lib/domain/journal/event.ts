@@ -44,6 +44,8 @@ export type Change =
   | { field: 'role'; value: PersonRole | null }
   | { field: 'next'; value: NextStep | null }
   | { field: 'informed'; value: string | null }
+  /** 'YYYY-MM-DD': what was new of the person until then, the user has dealt with. */
+  | { field: 'caughtUp'; value: string | null }
   | { field: 'tag'; of: string; value: boolean }
   | { field: 'fact'; of: FactName; value: Fact | null }
   | { field: 'same'; of: string; value: boolean };

@@ -1,4 +1,5 @@
 import type { Change, JournalEvent, Source } from './event.ts';
+import { sortName } from './sort-name.ts';
 
 /** The value of one field, with what is needed to tell whether another one is newer. */
 export interface Register {
@@ -8,7 +9,12 @@ export interface Register {
   event: string;
   /** ISO time at which it was written down. */
   noted: string;
+  /** Of a fact: what was said last that says otherwise, and is not said any more. */
+  before?: Said;
 }
+
+/** A value without what stood there earlier. */
+type Said = Omit<Register, 'before'>;
 
 /** By field; see `registerName`. */
 export type Registers = Readonly<Record<string, Register>>;
@@ -29,10 +35,26 @@ export function write(registers: Registers, event: JournalEvent, person: string,
   const name = registerName(person, change);
   const next: Register = { change, source, clock, event: id, noted };
   const stands = registers[name];
-  return stands && outranks(stands, next) ? registers : { ...registers, [name]: next };
+  if (!stands) return { ...registers, [name]: next };
+  const [upper, lower] = outranks(stands, next) ? [stands, next] : [next, stands];
+  if (change.field !== 'fact') return upper === stands ? registers : { ...registers, [name]: next };
+  return { ...registers, [name]: withBefore(upper, [lower, ...(stands.before ? [stands.before] : [])]) };
 }
 
-function outranks(one: Register, other: Register): boolean {
+/** Of all values but the first, the one that ranks highest among those that say something else. */
+function withBefore({ before: _, ...upper }: Register, others: readonly Register[]): Register {
+  const [before] = others
+    .filter((other) => textOf(other) !== textOf(upper))
+    .sort((one, other) => (outranks(one, other) ? -1 : 1));
+  if (!before) return upper;
+  const { before: _earlier, ...said } = before;
+  return { ...upper, before: said };
+}
+
+const textOf = ({ change }: Said): string | null =>
+  change.field === 'fact' && change.value ? sortName(change.value.text) : null;
+
+function outranks(one: Said, other: Said): boolean {
   if (isByHand(one) !== isByHand(other)) return isByHand(one);
   const [day, otherDay] = [confirmedOn(one), confirmedOn(other)];
   if (day !== otherDay) return day > otherDay;
@@ -40,7 +62,7 @@ function outranks(one: Register, other: Register): boolean {
 }
 
 /** Of a fact that a file or page says, the day on which it was seen to hold; else nothing that could be compared. */
-const confirmedOn = ({ change, source }: Register): string =>
+const confirmedOn = ({ change, source }: Said): string =>
   !isByHand({ source }) && change.field === 'fact' ? (change.value?.confirmed ?? '') : '';
 
 const isByHand = ({ source }: Pick<Register, 'source'>): boolean => source === 'manual' || source === 'sync';

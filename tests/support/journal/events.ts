@@ -33,6 +33,16 @@ const CHANGE: fc.Arbitrary<Change> = fc.oneof(
       fc.record({ what: fc.constantFrom('Angebot', 'Termin'), day: fc.constant(null), why: fc.constant(null) }),
     ),
   }),
+  fc.record({
+    field: fc.constant('fact' as const),
+    of: fc.constantFrom('company' as const, 'position' as const),
+    value: fc.option(
+      fc.record({
+        text: fc.constantFrom('Kern SE', 'kern se', 'Moor AG', 'Ortner'),
+        confirmed: fc.constantFrom('2026-01-01', '2026-06-01'),
+      }),
+    ),
+  }),
   fc.record({ field: fc.constant('tag' as const), of: fc.constantFrom('Kälte', 'Messe'), value: fc.boolean() }),
   fc.record({ field: fc.constant('same' as const), of: fc.constantFrom(...PEOPLE), value: fc.boolean() }),
 );

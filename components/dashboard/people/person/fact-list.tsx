@@ -9,12 +9,17 @@ export function FactList({ person: { facts } }: Pick<PersonPartProps, 'person'>)
     <Part title={t('person.facts')}>
       {facts.length === 0 && <p className="meta">{t('person.facts.none')}</p>}
       <dl className="facts">
-        {facts.map(({ name, label, text, source }) => (
+        {facts.map(({ name, label, text, source, before }) => (
           <div key={name}>
             <dt className="label">{label}</dt>
             <dd>
               {text}
               <span className="source">{t('person.fact.source', { source })}</span>
+              {before && (
+                <span className="source">
+                  {t('person.fact.before', { text: before.text })} {t('person.fact.source', { source: before.source })}
+                </span>
+              )}
             </dd>
           </div>
         ))}

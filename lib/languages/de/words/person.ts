@@ -25,6 +25,7 @@ export const person = {
   'person.facts': 'Was bekannt ist',
   'person.facts.none': 'Außer dem Namen ist nichts festgehalten.',
   'person.fact.source': 'Herkunft: {source}',
+  'person.fact.before': 'Davor: {text}.',
   'person.duty': 'Information nach Art. 14 DSGVO',
   'person.duty.until':
     'Wer als Bewerbung oder Interessent geführt wird, erfährt innerhalb eines Monats, was festgehalten ist; hier bis zum {day}. Was in eckigen Klammern steht, fehlt noch.',

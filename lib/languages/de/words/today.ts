@@ -17,6 +17,13 @@ export const today = {
   'today.inform.copy': 'Text kopieren',
   'today.inform.done': 'Ist informiert',
   'today.said.informed': '{name} ist als informiert eingetragen.',
+  'today.news': 'Anlass für ein paar Zeilen',
+  'today.news.company': 'Neuer Betrieb',
+  'today.news.position': 'Neue Stelle',
+  'today.news.before': 'Davor ({source}):',
+  'today.news.write': 'Schreiben',
+  'today.said.news': 'Neues von {name} ist erledigt.',
+  'today.hidden.news': '{count, plural, one {Von einer Person gibt es Neues.} other {Von # Personen gibt es Neues.}}',
   'today.hidden.due':
     '{count, plural, one {Ein zugesagter Schritt ist fällig.} other {# zugesagte Schritte sind fällig.}}',
   'today.hidden.inform':

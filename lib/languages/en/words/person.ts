@@ -26,6 +26,7 @@ export const person: Record<keyof typeof de, string> = {
   'person.facts': 'What is known',
   'person.facts.none': 'Nothing but the name has been noted.',
   'person.fact.source': 'Source: {source}',
+  'person.fact.before': 'Before that: {text}.',
   'person.duty': 'Information under Art. 14 GDPR',
   'person.duty.until':
     'Candidates and prospects must be told within a month what is kept about them; here by {day}. What stands in square brackets is still missing.',

@@ -17,6 +17,13 @@ export const today: Record<keyof typeof de, string> = {
   'today.inform.copy': 'Copy the text',
   'today.inform.done': 'Has been informed',
   'today.said.informed': '{name} is down as informed.',
+  'today.news': 'A reason for a few lines',
+  'today.news.company': 'New company',
+  'today.news.position': 'New position',
+  'today.news.before': 'Before that ({source}):',
+  'today.news.write': 'Write',
+  'today.said.news': 'News of {name} is done.',
+  'today.hidden.news': '{count, plural, one {There is news of one person.} other {There is news of # people.}}',
   'today.hidden.due': '{count, plural, one {A step you promised is due.} other {# steps you promised are due.}}',
   'today.hidden.inform':
     '{count, plural, one {One person has yet to be informed.} other {# people have yet to be informed.}}',
