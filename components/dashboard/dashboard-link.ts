@@ -9,6 +9,7 @@ import type { DraftCheckLink } from '../coach/draft/draft-check-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { FingerprintLink } from './draft/fingerprint-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
+import type { MeetingsLink } from './meetings/meetings-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { PeopleLink } from './people/people-link.ts';
 import type { PeopleFileLink } from './people-file/people-file-link.ts';
@@ -77,6 +78,7 @@ export interface DashboardLink extends SettingsLink {
   draftCheck: DraftCheckLink;
   fingerprints: FingerprintLink;
   narrative: NarrativeLink;
+  meetings: MeetingsLink;
   people: PeopleLink;
   peopleFile: PeopleFileLink;
   saveFile(name: string, text: string): void;

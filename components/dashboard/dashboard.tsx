@@ -26,6 +26,7 @@ const PeopleRoom = lazy(() => import('./people/people-room.tsx'));
 const PeopleFileRoom = lazy(() => import('./people-file/people-file-room.tsx'));
 const NarrativeRoom = lazy(() => import('./narrative/narrative-room.tsx'));
 const IdeasRoom = lazy(() => import('./ideas/ideas-room.tsx'));
+const MeetingsRoom = lazy(() => import('./meetings/meetings-room.tsx'));
 const PreparedRoom = lazy(() => import('./prepared-room.tsx'));
 const NarrativeEditor = lazy(() => import('./narrative/editor/narrative-editor.tsx'));
 
@@ -49,6 +50,7 @@ const BEHIND = {
   prepared: null,
   'narrative-edit': 'narrative',
   'people-file': 'people',
+  meetings: 'journal',
 } as const;
 type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 
@@ -107,6 +109,7 @@ function Rooms({ link }: { link: DashboardLink }) {
           {room === 'journal' && <JournalRoom link={link} />}
           {room === 'people' && <PeopleRoom link={link} />}
           {room === 'people-file' && <PeopleFileRoom link={link.peopleFile} />}
+          {room === 'meetings' && <MeetingsRoom link={link.meetings} />}
           {room === 'prepared' && <PreparedRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}
           {room === 'narrative' && <NarrativeRoom link={link} />}

@@ -1,12 +1,10 @@
 import type { Database } from '../../lib/db/database.ts';
 import { messageDraft, saveMessageDraft } from '../../lib/db/message-drafts.ts';
 import { allOpenings } from '../../lib/db/openings.ts';
-import { readingOnOther } from '../../lib/db/people.ts';
 import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
 import { passagesOf } from '../../lib/domain/conversation/passages.ts';
-import type { ConversationSetting, Preparation } from '../../lib/domain/conversation/preparation.ts';
-import { prepareConversation } from '../../lib/domain/conversation/prepare.ts';
+import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
@@ -15,9 +13,9 @@ import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
-import { narrativeInForce } from './narrative-in-force.ts';
-import { nowIso, today } from './now.ts';
+import { nowIso } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
+import { prepared } from './prepared.ts';
 import { versionsFor } from './snapshots.ts';
 import { messageView } from './views/message-view.ts';
 import { translateFor } from './words.ts';
@@ -35,7 +33,7 @@ export function createConversationHandlers(
     async prepareConversation({ tab }, caller) {
       const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
       if (page?.reading.kind !== 'profile' || page.isOwn) return null;
-      return prepared(db, await settingsNow(), page.reading);
+      return preparedFor(db, await settingsNow(), page.reading);
     },
 
     async openPreparation({ tab }, caller) {
@@ -47,7 +45,7 @@ export function createConversationHandlers(
     async readPreparation({ tab }) {
       const page = await inView.in(tab);
       if (page?.reading.kind !== 'profile' || page.isOwn) return null;
-      return { name: page.reading.name, preparation: await prepared(db, await settingsNow(), page.reading) };
+      return { name: page.reading.name, preparation: await preparedFor(db, await settingsNow(), page.reading) };
     },
 
     async checkMessage({ tab, draft }, caller) {
@@ -87,21 +85,6 @@ async function messageContext(
   };
 }
 
-async function prepared(db: Database, settings: Settings, reading: ProfileReading): Promise<Preparation> {
-  const { role, language, topics } = settings;
-  const setting: ConversationSetting = {
-    me: { role, reading: await ownReading(db, reading.network), subjects: topics },
-    narrative: await narrativeInForce(db),
-    language,
-    today: today(),
-    stopWords: STOP_WORDS,
-    delicate: DELICATE,
-    cues: CONVERSATION_CUES,
-  };
-  return prepareConversation(reading, setting, await versionsFor(db, reading));
-}
-
-/** On the same network where it was read there, since names are written alike; else on the other. */
-async function ownReading(db: Database, network: ProfileReading['network']): Promise<ProfileReading | null> {
-  return (await readingOnOther(db, network === 'linkedin' ? 'xing' : 'linkedin')) ?? readingOnOther(db, network);
-}
+/** Prepared from a page, with what was read of the person before. */
+const preparedFor = async (db: Database, settings: Settings, reading: ProfileReading): Promise<Preparation> =>
+  prepared(db, settings, reading, await versionsFor(db, reading));

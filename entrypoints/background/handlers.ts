@@ -28,6 +28,7 @@ import { createJournalSearch } from './journal/search.ts';
 import { createJournalWriters } from './journal/writers.ts';
 import { createJournalImportHandlers } from './journal-import.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
+import { createMeetingHandlers } from './meetings.ts';
 import { createNarrativeAddressHandlers } from './narrative-address.ts';
 import { createNarrativeHandlers } from './narratives.ts';
 import { createNoticedHandlers } from './noticed.ts';
@@ -134,6 +135,7 @@ export function createHandlers(db: Database): Handlers {
 
     ...candidates,
     ...createConversationHandlers(db, settingsNow, inView),
+    ...createMeetingHandlers(db, settingsNow),
     ...createIdeaHandlers(db, settingsNow, inView),
     ...createNarrativeHandlers(db, settingsNow),
     ...createNarrativeAddressHandlers(db, settingsNow, { fetchText, hasOrigin }),

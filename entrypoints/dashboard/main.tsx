@@ -12,6 +12,7 @@ import { fingerprintLink } from './fingerprint-link.ts';
 import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
+import { meetingsLink } from './meetings-link.ts';
 import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
 import { createPeopleFileLink } from './people-file-link.ts';
@@ -44,6 +45,7 @@ const link: DashboardLink = {
   draftCheck: draftCheckLink,
   fingerprints: fingerprintLink,
   narrative: narrativeLink,
+  meetings: meetingsLink,
   people: peopleLink,
   peopleFile: createPeopleFileLink(),
   saveFile,

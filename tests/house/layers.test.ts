@@ -46,7 +46,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/languages': [/^@lingui\//],
   'lib/signing': [/^@noble\/ed25519$/],
   'lib/sites': [],
-  'lib/imports': [/^yaml$/, /^fflate$/, /^age-encryption$/],
+  'lib/imports': [/^yaml$/, /^fflate$/, /^age-encryption$/, /^ical\.js$/],
   'lib/connections': [],
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
   'lib/db': [/^dexie/, /^zod(\/|$)/],

@@ -8,6 +8,8 @@ import { Quoted } from './quoted.tsx';
 interface PreparationProps {
   preparation: Preparation;
   t: Translate;
+  /** What is said of where it comes from; else that it is the page in view. */
+  note?: string;
   /** Level of its heading; 2 on a page that has one above it. */
   level?: 1 | 2;
   /** Opens it on a page to be printed; not there where that is the page. */
@@ -15,14 +17,14 @@ interface PreparationProps {
 }
 
 /** One page to read before a call: reasons to talk, what is shared, the bridge, questions, what to leave out. */
-export function PreparationView({ preparation, t, level = 1, onPrint }: PreparationProps) {
+export function PreparationView({ preparation, t, note, level = 1, onPrint }: PreparationProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const { summary, news, anchors, common, bridges, notMentioned } = preparation;
   return (
     <>
       <header className="lead">
         <Heading className="head">{summary}</Heading>
-        <p className="meta">{t('talk.kept')}</p>
+        <p className="meta">{note ?? t('talk.kept')}</p>
         {onPrint && (
           <p className="meta talk-print">
             <LinkButton onClick={onPrint}>{t('talk.print.open')}</LinkButton>

@@ -43,11 +43,12 @@ export function Steps({ link, acts, saveFile }: StepsProps) {
           </ul>
         </section>
       ))}
-      {isDated && (
-        <p className="actions">
-          <Button onClick={save}>{t('timeline.steps.save')}</Button>
-        </p>
-      )}
+      <p className="actions">
+        <a className="button quiet" href="#meetings">
+          {t('meetings.open')}
+        </a>
+        {isDated && <Button onClick={save}>{t('timeline.steps.save')}</Button>}
+      </p>
     </Part>
   );
 }

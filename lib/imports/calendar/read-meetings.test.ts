@@ -33,7 +33,10 @@ test('Google: world time on the day it is here, whole days, a zone that the file
     ['2026-11-27', '00:00', '00:30', 'Anruf in Boston'],
   ]);
   expect(lines(GOOGLE, 'America/New_York')[2]).toEqual(['2026-11-26', '18:00', '18:30', 'Anruf in Boston']);
-  expect(read(GOOGLE).meetings.at(-1)?.names).toEqual(['Ines Koller']);
+  expect(read(GOOGLE).meetings.at(-1)).toMatchObject({
+    names: ['Ines Koller'],
+    mails: ['ines@example.com', 'ines.koller@example.com'],
+  });
 });
 
 test('Apple: times without a zone are the user’s, wherever that is; a duration; a series with one time moved', () => {

@@ -8,7 +8,7 @@ import { clockIn, dayIn, isZone, momentOf, type WallTime, wallTime } from './zon
 const DAY = 24 * 60 * 60 * 1000;
 /** As much of a title, a place or a name as is taken, in UTF-16 units. */
 const LONGEST = 200;
-const MOST_NAMES = 100;
+const MOST_PEOPLE = 100;
 /** Times of repeated events that are counted through in one file. */
 const MOST_TIMES = 20_000;
 
@@ -95,7 +95,7 @@ function meetingOf({ event, start, end }: Occurrence, days: MeetingDays, zone: s
     day,
     from: time.first < days.from ? null : time.from,
     until: time.last > day ? null : time.until,
-    names: namesIn(component),
+    ...peopleIn(component),
   };
 }
 
@@ -128,15 +128,22 @@ function clockTimes(component: ICAL.Component, start: ICAL.Time, end: ICAL.Time,
   return { first: dayIn(begins), last: dayIn(last), from: clockIn(begins), until: until > from ? clockIn(ends) : null };
 }
 
-function namesIn(event: ICAL.Component): string[] {
+function peopleIn(event: ICAL.Component): Pick<Meeting, 'names' | 'mails'> {
   const people = [...event.getAllProperties('organizer'), ...event.getAllProperties('attendee')].filter((person) => {
     const kind = (person.getFirstParameter('cutype') ?? 'INDIVIDUAL').toUpperCase();
     const isComing = (person.getFirstParameter('partstat') ?? '').toUpperCase() !== 'DECLINED';
     return isComing && kind !== 'ROOM' && kind !== 'RESOURCE';
   });
   const names = people.map((person) => short((person.getFirstParameter('cn') ?? '').replace(/^["']|["']$/g, '')));
-  return [...new Set(names)].filter((name) => name !== '' && !name.includes('@')).slice(0, MOST_NAMES);
+  const mails = people.map(
+    (person) => /^mailto:(\S+@\S+)$/i.exec(String(person.getFirstValue()))?.[1]?.toLowerCase() ?? '',
+  );
+  // Some programs write the address where the name belongs.
+  return { names: few(names.filter((name) => !name.includes('@'))), mails: few(mails.map(short)) };
 }
+
+const few = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].filter((text) => text !== '').slice(0, MOST_PEOPLE);
 
 const short = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
 

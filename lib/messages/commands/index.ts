@@ -23,6 +23,7 @@ import { eraseCandidate } from './erase-candidate.ts';
 import { erasePeople } from './erase-people.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportNarrative } from './export-narrative.ts';
+import { findMeetingPeople } from './find-meeting-people.ts';
 import { handOver } from './hand-over.ts';
 import { installPack } from './install-pack.ts';
 import { keepFingerprints } from './keep-fingerprints.ts';
@@ -59,6 +60,7 @@ import { openSettings } from './open-settings.ts';
 import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
 import { prepareConversation } from './prepare-conversation.ts';
+import { prepareMeeting } from './prepare-meeting.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
@@ -129,6 +131,7 @@ export const COMMANDS = {
   erasePeople,
   erasePerson,
   exportNarrative,
+  findMeetingPeople,
   handOver,
   installPack,
   keepFingerprints,
@@ -165,6 +168,7 @@ export const COMMANDS = {
   ownContacts,
   prepare,
   prepareConversation,
+  prepareMeeting,
   previewAngles,
   previewNarrative,
   publishNarrativeDraft,

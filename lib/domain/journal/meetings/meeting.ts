@@ -9,6 +9,8 @@ export interface Meeting {
   /** 'HH:MM' where the user is; null = the whole day. */
   from: string | null;
   until: string | null;
-  /** Who takes part, as written; without those who declined, rooms and bare addresses. */
+  /** Who takes part, as written; without those who declined, and rooms. */
   names: string[];
+  /** Addresses of the same, lower case. */
+  mails: string[];
 }

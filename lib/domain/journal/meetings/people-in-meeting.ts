@@ -1,14 +1,20 @@
+import { sortName } from '../sort-name.ts';
 import type { Meeting } from './meeting.ts';
 
 /** Somebody who may be meant. */
 export interface Known {
   key: string;
   name: string;
+  /** Addresses that the user kept, as written. */
+  mails: readonly string[];
 }
+
+/** What of a meeting tells who is in it. */
+export type MeetingTexts = Pick<Meeting, 'title' | 'names' | 'mails'>;
 
 /** Whom of the journal a meeting is with. */
 export interface InMeeting {
-  /** Keys of those whose whole name stands there, and nobody else's in the journal. */
+  /** Keys of those whose address stands there, or whose whole name, which is nobody else's in the journal. */
   sure: string[];
   /** Keys among which the user has to choose: the same name, or the last name alone in the title. */
   open: string[][];
@@ -18,15 +24,16 @@ export interface InMeeting {
 const SHORTEST = 4;
 
 /**
- * Who is in a meeting: by the whole name among those who take part or in the title, whole words, in either order. Nothing
- * is guessed from mail addresses.
+ * Who is in a meeting: by the whole name among those who take part or in the title, whole words, in either order, or by a
+ * mail address that is kept. Nothing is guessed from what an address looks like.
  */
-export function peopleIn({ title, names }: Pick<Meeting, 'title' | 'names'>, people: readonly Known[]): InMeeting {
+export function peopleIn({ title, names, mails }: MeetingTexts, people: readonly Known[]): InMeeting {
   const texts = [title, ...names].map(lineOf);
   const head = lineOf(title);
   const byName = new Map<string, string[]>();
   const byLastName = new Map<string, string[]>();
-  for (const { key, name } of people) {
+  const byMail = people.filter((person) => person.mails.some((mail) => mails.includes(mail.toLowerCase())));
+  for (const { key, name } of people.filter((person) => !byMail.includes(person))) {
     const said = spellings(name).find((words) => texts.some((text) => holds(text, words)));
     if (said) add(byName, said.join(' '), key);
     else {
@@ -35,9 +42,11 @@ export function peopleIn({ title, names }: Pick<Meeting, 'title' | 'names'>, peo
     }
   }
   const alike = [...byName.values()];
-  const named = [...byName.keys()].flatMap((name) => name.split(' '));
+  const named = [...byName.keys(), ...byMail.flatMap(({ name }) => spellings(name).flat())].flatMap((name) =>
+    name.split(' '),
+  );
   return {
-    sure: alike.filter((keys) => keys.length === 1).flat(),
+    sure: [...byMail.map(({ key }) => key), ...alike.filter((keys) => keys.length === 1).flat()],
     open: [
       ...alike.filter((keys) => keys.length > 1),
       // Who stands there with the whole name needs no second guess.
@@ -64,11 +73,7 @@ function spellings(name: string): string[][] {
 const lineOf = (text: string): string => ` ${plain(text)} | ${plain(unfolded(text))} `;
 
 const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  sortName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

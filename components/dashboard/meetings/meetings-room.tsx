@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import conversationStyles from '../../coach/conversation/conversation.css?inline';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { DropZone } from '../drop-zone.tsx';
+import useStyles from '../use/use.css?inline';
+import { CalendarDays } from './calendar-days.tsx';
+import styles from './meetings.css?inline';
+import type { MeetingsLink, OpenedCalendar } from './meetings-link.ts';
+
+/** Prepares the meetings of today and tomorrow with people in the journal, from a calendar file. In memory only. */
+export default function MeetingsRoom({ link }: { link: MeetingsLink }) {
+  const t = usePageWords();
+  const [said, setSaid] = useState('');
+  const [calendar, setCalendar] = useState<{ turn: number; opened: OpenedCalendar } | null>(null);
+  const turn = useRef(0);
+  const open = async (file: File) => {
+    turn.current += 1;
+    const mine = turn.current;
+    setCalendar(null);
+    setSaid(t('meetings.opening'));
+    const answer = await link.open(file).catch(() => null);
+    // Whoever picked another file meanwhile wants that one.
+    if (mine !== turn.current) return;
+    if (answer?.ok) {
+      setCalendar({ turn: mine, opened: answer.calendar });
+      setSaid('');
+    } else setSaid(t(answer?.why ?? 'meetings.no.read'));
+  };
+  return (
+    <div className="meetings">
+      <style>{`${useStyles}${conversationStyles}${styles}`}</style>
+      <header className="room-head">
+        <h1>{t('meetings.title')}</h1>
+        <p className="meta">{t('meetings.lead')}</p>
+      </header>
+      <DropZone
+        name={t('meetings.file')}
+        choose={t(calendar ? 'meetings.again' : 'meetings.choose')}
+        hint={t('meetings.drop')}
+        accept=".ics,.ical,.ifb,.icalendar,text/calendar"
+        onFile={(file) => void open(file)}
+      />
+      <p className="meetings-said" role="status">
+        {said}
+      </p>
+      {calendar && <CalendarDays key={calendar.turn} link={link} calendar={calendar.opened} />}
+    </div>
+  );
+}
