@@ -14,8 +14,8 @@ export interface NewsView {
   title: string;
   /** What stands there now, verbatim, and where. `language`: of the words, as far as it is told. */
   quote: { text: string; source: string; language: string | null };
-  /** What stood there before, verbatim, with what is said of it; null = nothing did. */
-  before: { text: string; said: string } | null;
+  /** What stood there before, verbatim, with what is said of it and where it stood; null = nothing did. */
+  before: { text: string; said: string; source: string | null } | null;
   /** 'YYYY-MM-DD' on which it was seen. */
   day: string;
 }

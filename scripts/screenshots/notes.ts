@@ -1,5 +1,8 @@
+import { addDays } from '../../lib/domain/present-use/days.ts';
 import { newId } from '../../lib/messages/uuid.ts';
+import type { Rig } from '../../tests/support/browser/rig.ts';
 import { speakerOn } from '../../tests/support/browser/speaker.ts';
+import { companyInFile } from '../../tests/support/journal/company-in-file.ts';
 import { openCoach } from '../../tests/support/walk/open-coach.ts';
 import type { Stage } from './stage.ts';
 
@@ -74,5 +77,23 @@ export async function notesBeside(stage: Stage): Promise<void> {
   await panel.click('button', `/^${t('today.done')}$/`);
   await panel.waitFor(t('act.undo'));
   await stage.shoot('today-next', view);
+  await newCompany(rig);
+  await view.bringToFront();
+  await panel.waitFor(t('today.news.company'));
+  await stage.shoot('today-news', view);
+  await stage.shootNarrow('today-news', view);
   await page.close();
+}
+
+/** Two lists of customers, of which the newer one names another company. */
+async function newCompany(rig: Rig): Promise<void> {
+  const own = await rig.extensionPage('dashboard.html');
+  const call = await speakerOn(own);
+  const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+  const drafts = [
+    companyInFile(WHO.person, 'Molkerei Hasenried', addDays(yesterday, -300)),
+    companyInFile(WHO.person, 'Pumpen Ostrau', yesterday),
+  ];
+  await call('takeDrafts', { drafts });
+  await own.close();
 }

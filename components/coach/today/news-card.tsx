@@ -48,6 +48,7 @@ export function NewsCard({ view: { person, title, quote, before, day }, parts, s
           <q className="quote inline" dir="auto">
             {before.text}
           </q>
+          {before.source && <span className="source">{before.source}</span>}
         </p>
       )}
     </Card>

@@ -106,7 +106,7 @@ test('what is new of somebody stands there in its words, with what stood there b
     person,
     title: 'Neuer Betrieb',
     quote: { text: '<b>Kern SE</b>', source: 'aus der Datei „kunden.csv“', language: null },
-    before: { text: 'Kern AG', said: 'Davor (aus einer Datei):' },
+    before: { text: 'Kern AG', said: 'Davor:', source: 'aus einer Datei' },
     day: '2026-11-20',
   };
   const link = fakeToday(news, IDEA);

@@ -53,7 +53,7 @@ function newsInFiles(row: PersonRow, { words }: NewsParts): NewsView[] {
       person: personLine(row),
       title: words.translate(`today.news.${name}`),
       quote: { text, source: factSource(fact, words), language: null },
-      before: { text: before.text, said: words.translate('today.news.before', { source: factSource(before, words) }) },
+      before: { text: before.text, said: words.translate('today.news.before'), source: factSource(before, words) },
       day: fact.confirmed,
     }));
 }
@@ -75,5 +75,5 @@ async function newsOnProfile(person: string, { db, language, today }: NewsParts)
 const newsWords = ({ title, quote, before, seen }: News): Pick<NewsView, 'title' | 'quote' | 'before'> => ({
   title,
   quote: { text: quote.text, source: quote.source, language: quote.language },
-  before: before && { text: before.text, said: seen },
+  before: before && { text: before.text, said: seen, source: null },
 });

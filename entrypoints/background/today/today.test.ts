@@ -109,7 +109,7 @@ test('another company in a newer file is a reason to write to whom the user deal
     person: { key: TOBIAS },
     title: 'New company',
     quote: { text: 'Molkerei Hasenried', source: expect.stringContaining('from the file “kunden.csv”') },
-    before: { text: 'Kern', said: expect.stringContaining('Before that') },
+    before: { text: 'Kern', source: expect.stringContaining('kunden.csv') },
     day: addDays(today(), -1),
   });
   expect(await card(IN_PAGE)).toEqual({ kind: 'hidden', card: 'news', count: 1 });

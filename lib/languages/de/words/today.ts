@@ -20,7 +20,7 @@ export const today = {
   'today.news': 'Anlass für ein paar Zeilen',
   'today.news.company': 'Neuer Betrieb',
   'today.news.position': 'Neue Stelle',
-  'today.news.before': 'Davor ({source}):',
+  'today.news.before': 'Davor:',
   'today.news.write': 'Schreiben',
   'today.said.news': 'Neues von {name} ist erledigt.',
   'today.hidden.news': '{count, plural, one {Von einer Person gibt es Neues.} other {Von # Personen gibt es Neues.}}',

@@ -20,7 +20,7 @@ export const today: Record<keyof typeof de, string> = {
   'today.news': 'A reason for a few lines',
   'today.news.company': 'New company',
   'today.news.position': 'New position',
-  'today.news.before': 'Before that ({source}):',
+  'today.news.before': 'Before that:',
   'today.news.write': 'Write',
   'today.said.news': 'News of {name} is done.',
   'today.hidden.news': '{count, plural, one {There is news of one person.} other {There is news of # people.}}',
