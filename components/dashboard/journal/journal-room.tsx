@@ -5,6 +5,7 @@ import styles from '../people/records.css?inline';
 import { useActs } from '../people/use-acts.ts';
 import goalStyles from './goals/goals.css?inline';
 import { GoalsPart } from './goals/goals-part.tsx';
+import columnStyles from './journal.css?inline';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -17,16 +18,16 @@ export default function JournalRoom({ link: { people: link, saveFile } }: { link
   const acts = useActs();
   return (
     <div className="people-room">
-      <style>{`${styles}\n${goalStyles}`}</style>
+      <style>{[styles, goalStyles, columnStyles].join('\n')}</style>
       <header className="room-head">
         <h1>{t('timeline.title')}</h1>
         <p className="meta">{t('timeline.lead')}</p>
       </header>
       <DoneLine acts={acts} />
       <GoalsPart link={link} />
-      <div className="person-columns">
-        <Timeline key={language} link={link} acts={acts} />
+      <div className="person-columns journal-columns">
         <Steps link={link} acts={acts} saveFile={saveFile} />
+        <Timeline key={language} link={link} acts={acts} />
       </div>
     </div>
   );

@@ -26,9 +26,12 @@ export function Timeline({ link, acts }: { link: PeopleLink; acts: Acts }) {
         ))}
       </ol>
       {!isAll && (
-        <p className="actions">
-          <Button onClick={more}>{t('timeline.older')}</Button>
-        </p>
+        <>
+          <p className="meta">{t('timeline.some', { count: entries.length })}</p>
+          <p className="actions">
+            <Button onClick={more}>{t('timeline.older')}</Button>
+          </p>
+        </>
       )}
     </Part>
   );

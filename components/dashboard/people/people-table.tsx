@@ -44,7 +44,7 @@ export function PeopleTable({ people, selection, isSorted }: PeopleTableProps) {
   return (
     <table className="people-table" aria-rowcount={people.length + 1}>
       <caption className="spoken">{t('room.people')}</caption>
-      <TableHead people={people} selection={selection} isSorted={isSorted} />
+      <TableHead people={people} selection={selection} isSorted={isSorted && !printing} />
       <tbody ref={body}>
         {!printing && <Spacer height={above} />}
         {shown.map(({ index }) => {

@@ -12,7 +12,7 @@ interface Someone {
 }
 
 /** Whom somebody in sales talks to, invented. */
-const PEOPLE: readonly Someone[] = [
+export const HALF_YEAR_PEOPLE: readonly Someone[] = [
   { key: 'linkedin:rafael-steger', name: 'Rafael Steger', role: 'customer', company: 'Molkerei Hochfeld' },
   { key: 'linkedin:ines-koller', name: 'Ines Koller', role: 'prospect', company: 'Bäckerei Rautner' },
   { key: 'xing:Anna_Brunner', name: 'Anna Brunner', role: 'partner', company: 'Technikerschule Wels' },
@@ -45,7 +45,7 @@ export function halfYear(today: string, talk: readonly string[]): LedgerLines {
     lines.push({ ...from, person, happened: at, noted: at, what });
   };
   const begin = addDays(today, -179);
-  for (const { key, name, role, company } of PEOPLE) {
+  for (const { key, name, role, company } of HALF_YEAR_PEOPLE) {
     line(begin, key, { kind: 'change', change: { field: 'name', value: name } });
     line(begin, key, { kind: 'change', change: { field: 'role', value: role } });
     line(begin, key, { kind: 'change', change: { field: 'informed', value: begin } });
@@ -58,7 +58,7 @@ export function halfYear(today: string, talk: readonly string[]): LedgerLines {
     if (isOf(RHYTHM.post)) line(day, null, { kind: 'contact', way: 'post', text: null });
     if (isOf(RHYTHM.comment)) line(day, null, { kind: 'contact', way: 'comment', text: null });
     const place = RHYTHM.talk.indexOf(back);
-    const someone = PEOPLE[place % PEOPLE.length];
+    const someone = HALF_YEAR_PEOPLE[place % HALF_YEAR_PEOPLE.length];
     const way = WAYS[place % WAYS.length];
     const text = talk[place % talk.length] ?? null;
     if (someone && way) line(day, someone.key, { kind: 'contact', way, text });

@@ -20,7 +20,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
   const erase = () => void acts.carryOut(link.erase([key]), t('people.done.erased', { count: 1, name }));
   return (
     <Part title={t('person.rights')}>
-      <p>{t('person.report.text', { name })}</p>
+      <p className="on-screen">{t('person.report.text', { name })}</p>
       <p className="meta">{t('person.kept', { day: day(keptUntil) })}</p>
       <div className="actions">
         <Button onClick={() => void report()}>{t('person.report')}</Button>

@@ -70,6 +70,7 @@ export const people = {
   'timeline.title': 'Verlauf und nächste Schritte',
   'timeline.lead': 'Was war und was vorgemerkt ist. Es liegt nur in diesem Browser.',
   'timeline.entries': 'Verlauf',
+  'timeline.some': 'Hier stehen die neuesten {count} Einträge.',
   'timeline.older': 'Ältere Einträge',
   'timeline.steps': 'Nächste Schritte',
   'timeline.steps.none': 'Nichts ist vorgemerkt.',

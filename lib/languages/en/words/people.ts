@@ -71,6 +71,7 @@ export const people: Record<keyof typeof de, string> = {
   'timeline.title': 'Timeline and next steps',
   'timeline.lead': 'What happened and what is planned. It is kept in this browser only.',
   'timeline.entries': 'Timeline',
+  'timeline.some': 'The latest {count} entries are shown.',
   'timeline.older': 'Older entries',
   'timeline.steps': 'Next steps',
   'timeline.steps.none': 'Nothing is planned.',
