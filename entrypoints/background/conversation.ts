@@ -13,6 +13,7 @@ import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
+import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
 import { prepared } from './prepared.ts';
@@ -80,6 +81,7 @@ async function messageContext(
     name: reading.name || null,
     said: passagesOf(reading, CONVERSATION_CUES, DELICATE).map(({ text }) => text),
     opening: latest ? { title: latest.opening.title, pay: latest.opening.pay } : null,
+    narrative: await narrativeInForce(db),
     stopWords: STOP_WORDS,
     cues: MESSAGE_CUES,
   };

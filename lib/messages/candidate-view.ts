@@ -1,6 +1,6 @@
 import type { CandidateWords } from '../domain/candidate/candidate-record.ts';
-import type { OpeningFinding } from '../domain/candidate/opening/check-opening.ts';
 import type { Opening } from '../domain/candidate/opening/opening.ts';
+import type { OpeningFinding } from '../domain/candidate/opening/opening-finding.ts';
 import type { ReadingAid } from '../domain/candidate/reading-aid.ts';
 
 /** An opening with what was found about it. */

@@ -46,6 +46,7 @@ export function sampleMessages(pile: 'tuned' | 'kept'): SampleMessage[] {
           said: [],
           opening: rest.includes('pay') ? { title: '', pay: '48.000 bis 56.000 Euro' } : null,
           stopWords: STOP_WORDS,
+          narrative: null,
           cues: MESSAGE_CUES,
         },
       };

@@ -1,6 +1,6 @@
 import type { CandidateWords } from '../../../lib/domain/candidate/candidate-record.ts';
-import type { OpeningFinding } from '../../../lib/domain/candidate/opening/check-opening.ts';
 import type { Opening } from '../../../lib/domain/candidate/opening/opening.ts';
+import type { OpeningFinding } from '../../../lib/domain/candidate/opening/opening-finding.ts';
 import type { CandidateView, HandOverFormat, KeptOpening, OpeningView } from '../../../lib/messages/candidate-view.ts';
 
 /** A person with what the page calls them. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { OpeningFinding } from '../../../lib/domain/candidate/opening/check-opening.ts';
 import type { Opening } from '../../../lib/domain/candidate/opening/opening.ts';
+import type { OpeningFinding } from '../../../lib/domain/candidate/opening/opening-finding.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { CandidateLink } from './candidate-link.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { dayOf, useDays } from '../days.ts';
 import { MeetingEntry } from './meeting-entry.tsx';
 import { MeetingPerson } from './meeting-person.tsx';
@@ -11,10 +11,12 @@ import { choiceKey, type Picks, peopleOf } from './picks.ts';
 interface DaysProps {
   link: MeetingsLink;
   calendar: OpenedCalendar;
+  /** Goes back to where a file is picked. */
+  onAgain: () => void;
 }
 
 /** The meetings day by day with whom they are, and below them one page for each person. */
-export function CalendarDays({ link, calendar: { meetings, unread } }: DaysProps) {
+export function CalendarDays({ link, calendar: { meetings, unread }, onAgain }: DaysProps) {
   const t = usePageWords();
   const dayName = useDays();
   const [picks, setPicks] = useState<Picks>({});
@@ -49,13 +51,14 @@ export function CalendarDays({ link, calendar: { meetings, unread } }: DaysProps
           );
         })}
         {unread > 0 && <p className="meta">{t('meetings.unread', { n: unread })}</p>}
-        {pages.length > 0 && (
-          <p className="actions">
+        <p className="actions">
+          {pages.length > 0 && (
             <Button kind="primary" onClick={() => print()}>
               {t('meetings.print', { n: pages.length })}
             </Button>
-          </p>
-        )}
+          )}
+          <LinkButton onClick={onAgain}>{t('meetings.again')}</LinkButton>
+        </p>
       </div>
       {pages.map(({ found: { meeting }, person }) => (
         <MeetingPerson key={`${meeting.id} ${person.key}`} link={link} meeting={meeting} person={person} />

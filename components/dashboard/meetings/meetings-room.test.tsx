@@ -98,9 +98,13 @@ test('none of them, nobody at all, no meeting, and what could not be read are sa
   expect(screen.queryByRole('button', { name: /drucken/ })).toBeNull();
 });
 
-test('a file that is none says why; another one that was picked meanwhile counts', async () => {
-  await open({ ok: false, why: 'meetings.no.torn' });
+test('a file that is none says why; another one can be picked', async () => {
+  const { link, user } = await open({ ok: false, why: 'meetings.no.torn' });
   expect((await screen.findByText(/beschädigt oder unvollständig/)).getAttribute('role')).toBe('status');
+  link.open.mockResolvedValueOnce(calendar([found()]));
+  await user.upload(screen.getByLabelText('Kalenderdatei wählen', { selector: 'input' }), file());
+  await user.click(await screen.findByRole('button', { name: 'Andere Kalenderdatei wählen' }));
+  expect(screen.getByLabelText('Kalenderdatei wählen', { selector: 'input' })).toBeTruthy();
 });
 
 test('the slower answer to a file of before changes nothing', async () => {

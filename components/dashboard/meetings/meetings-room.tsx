@@ -13,6 +13,7 @@ export default function MeetingsRoom({ link }: { link: MeetingsLink }) {
   const [said, setSaid] = useState('');
   const [calendar, setCalendar] = useState<{ turn: number; opened: OpenedCalendar } | null>(null);
   const turn = useRef(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const open = async (file: File) => {
     turn.current += 1;
     const mine = turn.current;
@@ -26,24 +27,32 @@ export default function MeetingsRoom({ link }: { link: MeetingsLink }) {
       setSaid('');
     } else setSaid(t(answer?.why ?? 'meetings.no.read'));
   };
+  const restart = () => {
+    setCalendar(null);
+    heading.current?.focus();
+  };
   return (
     <div className="meetings">
       <style>{`${useStyles}${conversationStyles}${styles}`}</style>
       <header className="room-head">
-        <h1>{t('meetings.title')}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {t('meetings.title')}
+        </h1>
         <p className="meta">{t('meetings.lead')}</p>
       </header>
-      <DropZone
-        name={t('meetings.file')}
-        choose={t(calendar ? 'meetings.again' : 'meetings.choose')}
-        hint={t('meetings.drop')}
-        accept=".ics,.ical,.ifb,.icalendar,text/calendar"
-        onFile={(file) => void open(file)}
-      />
+      {calendar === null && (
+        <DropZone
+          name={t('meetings.file')}
+          choose={t('meetings.choose')}
+          hint={t('meetings.drop')}
+          accept=".ics,.ical,.ifb,.icalendar,text/calendar"
+          onFile={(file) => void open(file)}
+        />
+      )}
       <p className="meetings-said" role="status">
         {said}
       </p>
-      {calendar && <CalendarDays key={calendar.turn} link={link} calendar={calendar.opened} />}
+      {calendar && <CalendarDays key={calendar.turn} link={link} calendar={calendar.opened} onAgain={restart} />}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import type { Settings } from '../../../lib/messages/settings.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { browserLanguage } from '../../../lib/platform/extension.ts';
 import type { JournalSearch } from '../journal/search.ts';
+import { narrativeInForce } from '../narrative-in-force.ts';
 import { nowIso, today } from '../now.ts';
 import type { PagesInView } from '../pages-in-view.ts';
 import { handOverFile } from './hand-over.ts';
@@ -51,6 +52,8 @@ function createReaders({ db, settingsNow, inView }: Parts): Pick<Handlers, Askin
     const page = await pageOf(tab, caller);
     return page?.reading.kind === 'profile' && !page.isOwn ? page.reading : null;
   };
+  const findingsOf = async (opening: Opening) =>
+    checkOpening(opening, OPENING_CUES, (await settingsNow()).language, await narrativeInForce(db));
   return {
     async readCandidate({ tab, opening }, caller) {
       const reading = await otherIn(tab, caller);
@@ -60,10 +63,10 @@ function createReaders({ db, settingsNow, inView }: Parts): Pick<Handlers, Askin
     async readOpening({ tab, text }, caller) {
       const opening = text === null ? advertOf((await pageOf(tab, caller))?.reading) : readOpening(text, ADVERT_CUES);
       if (!opening) return null;
-      return { opening, findings: checkOpening(opening, OPENING_CUES, (await settingsNow()).language) };
+      return { opening, findings: await findingsOf(opening) };
     },
 
-    checkOpening: async ({ opening }) => checkOpening(opening, OPENING_CUES, (await settingsNow()).language),
+    checkOpening: ({ opening }) => findingsOf(opening),
 
     async handOver({ tab, opening, format }, caller) {
       const reading = await otherIn(tab, caller);

@@ -17,6 +17,7 @@ import { SKILL_GROUPS } from '../../../lib/languages/skills/index.ts';
 import type { CandidateReading, CandidateView, KeptOpening } from '../../../lib/messages/candidate-view.ts';
 import type { Settings } from '../../../lib/messages/settings.ts';
 import { journalWords } from '../journal/words.ts';
+import { narrativeInForce } from '../narrative-in-force.ts';
 import { today } from '../now.ts';
 import { candidateDuty } from './duty.ts';
 
@@ -56,7 +57,8 @@ async function readFor(
 ): Promise<CandidateReading> {
   const { language, candidateNameHidden } = settings;
   const setting: CandidateSetting = { language, finder: skills(), isQuotable };
-  const aid = readCandidate(reading, opening, checkOpening(opening, OPENING_CUES, language), setting);
+  const findings = checkOpening(opening, OPENING_CUES, language, await narrativeInForce(db));
+  const aid = readCandidate(reading, opening, findings, setting);
   const person = personKey(reading.network, reading.path) ?? '';
   const own = await candidateWords(db, id, person);
   const name = candidateNameHidden && !own?.note.trim() ? null : reading.name;

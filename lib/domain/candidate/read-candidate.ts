@@ -1,7 +1,7 @@
 import { spelled } from '../angles/patterns/text-for.ts';
 import { type ProfileReading, type SectionId, stateOf } from '../profile/reading.ts';
-import type { OpeningFinding } from './opening/check-opening.ts';
 import type { Opening, Requirement } from './opening/opening.ts';
+import type { OpeningFinding } from './opening/opening-finding.ts';
 import { type CandidatePassage, candidatePassages } from './passages.ts';
 import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
 import { detailKind, detailsOf, withoutYears } from './requirement-details.ts';

@@ -1,6 +1,6 @@
 import type { CoachLanguage } from '../profile/checks/check.ts';
 import type { SectionId } from '../profile/reading.ts';
-import type { OpeningFinding } from './opening/check-opening.ts';
+import type { OpeningFinding } from './opening/opening-finding.ts';
 import type { SkillFinder } from './skills/find-skill.ts';
 
 /** Words of the page that show a requirement. */

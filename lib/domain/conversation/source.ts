@@ -1,5 +1,4 @@
-import { languageOf } from '../language/detect.ts';
-import type { NarrativeLanguage } from '../narrative/fields.ts';
+import { toldLanguage } from '../narrative/house-words.ts';
 import type { CoachLanguage } from '../profile/checks/check.ts';
 import type { Experience } from '../profile/reading.ts';
 import { NOWHERE, type Passage } from './passages.ts';
@@ -38,9 +37,4 @@ function spanOf({ start, end }: Experience, { since, span, until }: Conversation
   if (start !== null && (end === 'present' || end === null)) return end === null ? since(start) : since(start);
   if (start !== null && end !== null) return span(start, end);
   return end === null || end === 'present' ? null : until(end);
-}
-
-function toldLanguage(text: string): NarrativeLanguage | null {
-  const told = languageOf(text);
-  return told === 'de' || told === 'en' ? told : null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OpeningFinding } from '../../domain/candidate/opening/check-opening.ts';
+import type { OpeningFinding } from '../../domain/candidate/opening/opening-finding.ts';
 import { OpeningField } from '../candidate-fields.ts';
 import { answer, defineCommand } from '../command.ts';
 

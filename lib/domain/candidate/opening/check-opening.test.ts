@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleNarrative } from '../../../../tests/support/narrative/samples.ts';
 import { OPENING_CUES } from '../../../languages/opening-cues.ts';
 import { checkOpening } from './check-opening.ts';
 import type { Opening } from './opening.ts';
@@ -36,4 +37,21 @@ test.each(['Servicetechniker (m/w/d)', 'Servicetechniker:in', 'Servicetechniker*
 
 test('the word is quoted as it stands', () => {
   expect(findings({ reasons: ['Ein junges Team in Linz'] })[0]?.quote).toBe('junges Team');
+});
+
+test('words of the house come from the narrative: what it avoids, each once, and what it would say', () => {
+  const narrative = sampleNarrative('staffing');
+  const text =
+    'Wir suchen Leiharbeiter für die Halle. Leiharbeiter bekommen eine attraktive Vergütung und ein festes Team.';
+  const opening = parseOpening({ ...good, reasons: [text] }) as Opening;
+  const found = (language: 'de' | 'en') =>
+    checkOpening(opening, OPENING_CUES, language, narrative).filter(({ id }) => id.startsWith('house'));
+  expect(found('de')).toMatchObject([
+    { id: 'house-instead', quote: 'Leiharbeiter', advice: 'Stattdessen: Kollegin oder Kollege im Einsatz.' },
+    { id: 'house-instead', quote: 'attraktive Vergütung' },
+    { id: 'house-missing', quote: null },
+  ]);
+  expect(found('de').at(-1)?.basis).toMatch(/^Narrativ, Thema „.+“$/);
+  expect(found('en')[0]?.advice).toBe('Instead: Kollegin oder Kollege im Einsatz.');
+  expect(checkOpening(opening, OPENING_CUES, 'de').some(({ id }) => id.startsWith('house'))).toBe(false);
 });

@@ -1,7 +1,9 @@
-import { toSwiss } from '../../language/swiss.ts';
+import type { Narrative } from '../../narrative/narrative.ts';
 import type { CoachLanguage } from '../../profile/checks/check.ts';
+import { houseFindings } from './house-findings.ts';
 import type { Opening } from './opening.ts';
-import { OPENING_WORDING, type OpeningCheckId } from './wording.ts';
+import { findingOf, type OpeningFinding } from './opening-finding.ts';
+import type { OpeningCheckId } from './wording.ts';
 
 /** Words by which an opening is checked; they come from `lib/languages`. Global patterns. */
 export interface OpeningCues {
@@ -17,25 +19,20 @@ export interface OpeningCues {
   neutralSign: RegExp;
 }
 
-/** What was found about the opening, not about any person. */
-export interface OpeningFinding {
-  id: OpeningCheckId;
-  /** Verbatim from the opening; null where something is missing. */
-  quote: string | null;
-  title: string;
-  advice: string;
-  reason: string;
-  basis: string;
-}
-
 /** More musts than that describe nobody. */
 const MANY = 5;
 
 /**
  * Looks an opening over: a wish list, words that may discriminate, forms, phrases, what is missing. Hints only.
  * No legal advice.
+ * @param narrative in force; what it says and avoids are the words of the house
  */
-export function checkOpening(opening: Opening, cues: OpeningCues, language: CoachLanguage): OpeningFinding[] {
+export function checkOpening(
+  opening: Opening,
+  cues: OpeningCues,
+  language: CoachLanguage,
+  narrative: Narrative | null = null,
+): OpeningFinding[] {
   const lines = [
     opening.title,
     ...[...opening.musts, ...opening.learnables].map(({ text }) => text),
@@ -54,6 +51,7 @@ export function checkOpening(opening: Opening, cues: OpeningCues, language: Coac
     ...found('wish-list', opening.musts.length > MANY ? [opening.musts[MANY]?.text ?? null] : []),
     ...found('traits', quotesOf(asked, cues.traits)),
     ...found('empty', quotesOf(whole, cues.empty)),
+    ...(narrative ? houseFindings(whole, narrative, language) : []),
     ...found('no-reason', opening.reasons.length === 0 ? [null] : []),
     ...found('no-pay', opening.pay === null ? [null] : []),
   ];
@@ -62,16 +60,3 @@ export function checkOpening(opening: Opening, cues: OpeningCues, language: Coac
 const quotesOf = (text: string, pattern: RegExp): string[] => [
   ...new Set(Array.from(text.matchAll(pattern), ([found]) => found)),
 ];
-
-function findingOf(id: OpeningCheckId, quote: string | null, language: CoachLanguage): OpeningFinding {
-  const said = OPENING_WORDING[id][language === 'en' ? 'en' : 'de'];
-  const say = (text: string): string => (language.startsWith('de-CH') ? toSwiss(text) : text);
-  return {
-    id,
-    quote,
-    title: say(said.title),
-    advice: say(said.advice),
-    reason: say(said.reason),
-    basis: say(said.basis),
-  };
-}

@@ -1,4 +1,14 @@
-export type OpeningCheckId = 'discriminating' | 'form' | 'wish-list' | 'traits' | 'empty' | 'no-reason' | 'no-pay';
+export type OpeningCheckId =
+  | 'discriminating'
+  | 'form'
+  | 'wish-list'
+  | 'traits'
+  | 'empty'
+  | 'no-reason'
+  | 'no-pay'
+  | 'house-avoided'
+  | 'house-instead'
+  | 'house-missing';
 
 interface OpeningText {
   title: string;
@@ -78,6 +88,48 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
       advice: 'Say what it is here: which task, which team, which hours.',
       reason: 'Whoever compares skips what stands everywhere.',
       basis: 'Convention; nobody has measured it.',
+    },
+  },
+  'house-avoided': {
+    de: {
+      title: 'Ein Wort, das unser Haus meidet',
+      advice: 'Mit einem anderen Wort sagen, was gemeint ist.',
+      reason: 'Das Narrativ meidet es, und eine Anzeige spricht für das Haus.',
+      basis: 'Narrativ, Thema „{theme}“',
+    },
+    en: {
+      title: 'A word that our company avoids',
+      advice: 'Say what is meant in another word.',
+      reason: 'The narrative avoids it, and an ad speaks for the company.',
+      basis: 'Narrative, theme “{theme}”',
+    },
+  },
+  'house-instead': {
+    de: {
+      title: 'Ein Wort, das unser Haus meidet',
+      advice: 'Stattdessen: {instead}.',
+      reason: 'So sagt es das Narrativ, und eine Anzeige spricht für das Haus.',
+      basis: 'Narrativ, Thema „{theme}“',
+    },
+    en: {
+      title: 'A word that our company avoids',
+      advice: 'Instead: {instead}.',
+      reason: 'This is how the narrative says it, and an ad speaks for the company.',
+      basis: 'Narrative, theme “{theme}”',
+    },
+  },
+  'house-missing': {
+    de: {
+      title: 'Noch kein Wort des Hauses',
+      advice: 'Wo es stimmt, eines davon verwenden: {words}.',
+      reason: 'Daran ist das Haus zu erkennen.',
+      basis: 'Narrativ, Thema „{theme}“',
+    },
+    en: {
+      title: 'No word of the company yet',
+      advice: 'Where it is true, use one of these: {words}.',
+      reason: 'They are what the company is recognized by.',
+      basis: 'Narrative, theme “{theme}”',
     },
   },
   'no-reason': {

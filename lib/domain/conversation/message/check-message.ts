@@ -24,10 +24,10 @@ export interface MessageFinding {
 /** More of a text than any message holds is not looked at. */
 const LOOKED_AT = 10_000;
 
-/** Words for what `one-ask` found; the check itself knows no language. */
+/** Words for what `one-ask` and `house-words` found; the checks themselves know no language. */
 const FINDINGS = {
-  de: { none: 'Es wird nichts gefragt', several: 'Mehrere Fragen auf einmal' },
-  en: { none: 'Nothing is asked', several: 'Several questions at once' },
+  de: { none: 'Es wird nichts gefragt', several: 'Mehrere Fragen auf einmal', other: 'ein anderes Wort' },
+  en: { none: 'Nothing is asked', several: 'Several questions at once', other: 'another word' },
 } as const;
 
 /**
@@ -65,7 +65,10 @@ function findingsOf(
   const title = fillSlots(words.title, { ...judged.values, finding });
   const said = { title, advice: words.advice, reason: words.reason };
   if (judged.marks.length === 0) return [{ ...base, ...nowhere, ...said }];
-  return judged.marks.map(({ start, end }) => ({ ...base, quote: text.slice(start, end), start, end, ...said }));
+  return judged.marks.map(({ start, end, values }) => {
+    const advice = fillSlots(words.advice, { instead: FINDINGS[side].other, ...values });
+    return { ...base, quote: text.slice(start, end), start, end, ...said, advice };
+  });
 }
 
 function textFor({ wording }: MessageCheck, language: CoachLanguage): MessageText {

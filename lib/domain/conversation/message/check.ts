@@ -1,3 +1,4 @@
+import type { Narrative } from '../../narrative/narrative.ts';
 import type { Basis, Role } from '../../profile/checks/check.ts';
 
 /** What is written: a note with an invitation, a first message, one follow-up, an InMail, an answer under a post. */
@@ -50,6 +51,8 @@ export interface MessageContext {
   said: readonly string[];
   /** Of the opening, where a recruiter writes about one. */
   opening: { title: string; pay: string | null } | null;
+  /** In force; what it avoids is no word of the house. */
+  narrative: Narrative | null;
   /** Folded words that carry no sense. */
   stopWords: ReadonlySet<string>;
   cues: MessageCues;
@@ -59,6 +62,8 @@ export interface MessageContext {
 export interface MessageMark {
   start: number;
   end: number;
+  /** What the wording has slots for, where it differs from place to place. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** `hint` without a place is about what is missing. None of them ever blocks. */

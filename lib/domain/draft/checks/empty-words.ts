@@ -1,4 +1,5 @@
 import { countPhrases } from '../../language/matches.ts';
+import { avoidedUses } from '../../narrative/house-words.ts';
 import { type Draft, type DraftContext, defineDraftCheck, found, type Mark, NOT_APPLICABLE } from '../check.ts';
 import { generalityOf } from '../measures/generality.ts';
 import { apart, lexiconFor, phraseMark } from '../measures/marks.ts';
@@ -7,13 +8,10 @@ import { apart, lexiconFor, phraseMark } from '../measures/marks.ts';
 const SHORT = 45;
 
 function avoidedIn({ text, language }: Draft, { narrative }: DraftContext): Mark[] {
-  const words = new Map(
-    narrative?.themes.flatMap(({ avoid }) => avoid[language ?? 'de']).map((one) => [one.word, one.instead]) ?? [],
-  );
-  return countPhrases(text, [...words.keys()]).map((match) => {
-    const instead = words.get(match.phrase);
-    const how = instead === undefined ? { reason: 'avoided' } : { reason: 'avoided-instead', values: { instead } };
-    return { ...phraseMark(match), ...how };
+  const uses = narrative ? avoidedUses(text, narrative, language ?? 'de') : [];
+  return uses.map(({ start, end, instead }) => {
+    const how = instead === null ? { reason: 'avoided' } : { reason: 'avoided-instead', values: { instead } };
+    return { start, end, ...how };
   });
 }
 

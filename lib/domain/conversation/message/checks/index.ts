@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { anchor } from './anchor.ts';
 import { content } from './content.ts';
 import { emptyPhrase } from './empty-phrase.ts';
+import { houseWords } from './house-words.ts';
 import { length } from './length.ts';
 import { noLink } from './no-link.ts';
 import { noPitch } from './no-pitch.ts';
@@ -27,5 +28,6 @@ export const MESSAGE_CHECKS: readonly MessageCheck[] = [
   pay,
   wayOut,
   emptyPhrase,
+  houseWords,
   readable,
 ];
