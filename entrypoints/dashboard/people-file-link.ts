@@ -2,6 +2,7 @@ import type {
   OpenedPeople,
   PeopleFileLink,
   PeoplePreview,
+  PreviewPerson,
   ReadingWishes,
 } from '../../components/dashboard/people-file/people-file-link.ts';
 import type { PersonMatch } from '../../lib/domain/journal-import/match-people.ts';
@@ -17,7 +18,7 @@ import { call } from '../../lib/messages/call.ts';
 import { MOST_PEOPLE } from '../../lib/messages/people-count.ts';
 import { takeDrafts } from './take-drafts.ts';
 
-/** People that the preview shows; the others are counted. */
+/** People that the preview shows, those first that are worth a look; the others are counted. */
 const SHOWN = 8;
 
 interface Open {
@@ -118,18 +119,23 @@ function previewOf(
     known: count('known'),
     changed: found.filter((match) => match.kind === 'known' && match.changes.length > 0).length,
     similar: count('similar'),
-    shown: entries.slice(0, SHOWN).map(({ key, name, company, title, contacted, emails, phones }, at) => ({
-      key,
-      name,
-      company,
-      title,
-      contacted,
-      reach: [...emails, ...phones].join(', '),
-      match: found[at] ?? { kind: 'new' },
-    })),
+    shown: shownFirst(entries, found),
     doubles,
     faulty: [...faulty, ...nameless].sort((one, other) => one - other),
     wrongDays,
     extras,
   };
 }
+
+function shownFirst(entries: readonly PersonEntry[], found: readonly PersonMatch[]): PreviewPerson[] {
+  const people = entries.map((entry, at) => ({ entry, match: found[at] ?? { kind: 'new' as const } }));
+  const worth = people.filter(({ match }) => isWorthALook(match));
+  const others = people.filter(({ match }) => !isWorthALook(match));
+  return [...worth.slice(0, SHOWN), ...others].slice(0, SHOWN).map(({ entry, match }) => {
+    const { key, name, company, title, contacted, emails, phones } = entry;
+    return { key, name, company, title, contacted, reach: [...emails, ...phones].join(', '), match };
+  });
+}
+
+const isWorthALook = (match: PersonMatch): boolean =>
+  match.kind === 'similar' || (match.kind === 'known' && match.changes.length > 0);

@@ -56,7 +56,7 @@ export interface PeoplePreview {
   /** Of those known: how many have another company or position in the file. */
   changed: number;
   similar: number;
-  /** The first of them. */
+  /** A few of them, those first who may be there already or of whom the file says something else. */
   shown: PreviewPerson[];
   /** Lines of somebody who was there before. */
   doubles: number[];

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
 import type { TakeAnswer } from '../use/use-answer.ts';
 import type { PeopleFileLink, PeoplePreview, TakeWishes } from './people-file-link.ts';
 import { useCounts } from './use-counts.ts';
@@ -72,11 +73,11 @@ export function TakeFile({ link, preview, wishes, onDecided }: TakeFileProps) {
       )}
       {stage.at === 'done' && (
         <>
-          <p role="status">
+          <Outcome>
             {stage.answer.whole
               ? t('bring.done', { counts: stage.said })
               : t('bring.stopped', { part: Math.round(stage.part * 100) })}
-          </p>
+          </Outcome>
           <p className="actions">
             {!stage.answer.whole && (
               <Button kind="primary" onClick={() => void attempt(() => take(stage.said))}>
@@ -91,5 +92,15 @@ export function TakeFile({ link, preview, wishes, onDecided }: TakeFileProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** What came of it; takes the focus, since the button that was pressed is gone. */
+function Outcome({ children }: { children: ReactNode }) {
+  const line = useFocusOnArrival<HTMLParagraphElement>();
+  return (
+    <p className="file-outcome" tabIndex={-1} ref={line}>
+      {children}
+    </p>
   );
 }

@@ -11,13 +11,14 @@ const HEADERS: readonly (readonly [PersonField, RegExp])[] = [
     'contacted',
     /^(?:letzter? kontakt|letzte aktivität|kontakt(?:iert)? (?:seit|am)|vernetzt (?:seit|am)|last contact(?:ed)?|last activity|connected (?:on|since)|contact since)/,
   ],
+  ['title', /organi[sz]ation.*title$/],
   ['first', /vorname|first ?name|given ?name|rufname/],
   ['last', /nachname|familienname|last ?name|family ?name|surname|zuname/],
-  ['company', /firma|unternehmen|company|organi[sz]ation|arbeitgeber|employer|account ?name|^account$/],
+  ['company', /firma|firmen|unternehmen|company|organi[sz]ation|arbeitgeber|employer|account ?name|^account$/],
   ['title', /position|job ?title|berufsbezeichnung|stellenbezeichnung|funktion|^titel$|^title$|^rolle$|^role$/],
   [
     'name',
-    /^(?:name|full ?name|display ?name|anzeigename|ansprechpartner(?:in)?|kontakt(?:name)?|contact(?: name)?|vollständiger name)$/,
+    /^(?:name|full ?name|display ?name|anzeigename|ansprechpartner(?:in)?|kontakt(?:name|person)?|contact(?: name)?|vollständiger name)$/,
   ],
 ];
 
@@ -42,7 +43,11 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
     taken.add(at);
   };
   for (const [at, header] of headers.entries()) {
-    const text = header.normalize('NFC').toLowerCase().trim();
+    const text = header
+      .normalize('NFC')
+      .toLowerCase()
+      .trim()
+      .replace(/^(?:person|kontakt|contact) - /, '');
     const field = HEADERS.find(([, pattern]) => pattern.test(text))?.[0];
     if (field !== undefined) take(field, at);
   }

@@ -143,3 +143,49 @@ it('takes a day of contact from its column, and names lines where it is none', (
   expect(people.map(({ contacted }) => contacted)).toEqual(['2026-03-04', null, null]);
   expect(wrongDays).toEqual([3]);
 });
+
+it.each([
+  [
+    'Google',
+    'First Name,Last Name,Organization Name,Organization Title,Birthday,Notes,E-mail 1 - Value,Phone 1 - Value',
+    { first: 0, last: 1, company: 2, title: 3, email: 6, phone: 7 },
+  ],
+  [
+    'Google, earlier',
+    'Name,Given Name,Family Name,Birthday,Organization 1 - Name,Organization 1 - Title',
+    { name: 0, first: 1, last: 2, company: 4, title: 5 },
+  ],
+  [
+    'Outlook in German',
+    'Anrede,Vorname,Nachname,Firma,Position,Straße geschäftlich,Telefon geschäftlich,Geburtstag,E-Mail-Adresse',
+    { first: 1, last: 2, company: 3, title: 4, phone: 6, email: 8 },
+  ],
+  [
+    'HubSpot',
+    'Record ID,First Name,Last Name,Email,Phone Number,Last Activity Date,Company Name,Job Title',
+    { first: 1, last: 2, email: 3, phone: 4, contacted: 5, company: 6, title: 7 },
+  ],
+  [
+    'Salesforce',
+    'First Name,Last Name,Title,Account Name,Phone,Email,Last Activity',
+    { first: 0, last: 1, title: 2, company: 3, phone: 4, email: 5, contacted: 6 },
+  ],
+  [
+    'Pipedrive',
+    'Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Work',
+    { name: 0, company: 1, email: 2, phone: 3 },
+  ],
+  [
+    'a German CRM',
+    'Ansprechpartner,Firmenname,Funktion,Letzter Kontakt am',
+    { name: 0, company: 1, title: 2, contacted: 3 },
+  ],
+])('knows the headings of %s', (_program, headers, columns) => {
+  expect(openPeopleTable(`${headers}\n${headers.replace(/[^,]+/g, 'x')}\n`).guess).toEqual(columns);
+});
+
+it('finds the headings beneath a title and a note', () => {
+  const text =
+    'Notes:\n"Some mails are missing, see settings."\n\nFirst Name,Last Name,URL\nIda,Moor,https://www.linkedin.com/in/ida\n';
+  expect(table(text).people).toMatchObject([{ name: 'Ida Moor', line: 5, profiles: [{ key: 'linkedin:ida' }] }]);
+});

@@ -34,10 +34,11 @@ export function openPeopleTable(text: string): PeopleTable {
   const [head, ...rows] = takeRecords(
     csvRecords(body, separator, () => width),
     (fields) => {
-      width ??= fields.length;
+      if (fields.length > 1) width ??= fields.length;
+      return width !== null;
     },
   );
-  if (!head || head.cells.length < 2 || rows.length === 0) throw new Refusal('no-table');
+  if (!head || rows.length === 0) throw new Refusal('no-table');
   if (head.cells.length > MOST_COLUMNS || rows.length > MOST_ROWS) throw new Refusal('too-large');
   const headers = numbered(head.cells.map((cell) => cleanText(cell)));
   return {
@@ -51,10 +52,11 @@ export function openPeopleTable(text: string): PeopleTable {
   };
 }
 
-function takeRecords(records: ReturnType<typeof csvRecords>, seen: (fields: readonly string[]) => void) {
+/** @param isPart false for what stands above the headers: a title, a note */
+function takeRecords(records: ReturnType<typeof csvRecords>, isPart: (fields: readonly string[]) => boolean) {
   const rows: PeopleTable['rows'] = [];
   for (const { fields, line } of records) {
-    seen(fields);
+    if (!isPart(fields)) continue;
     rows.push({ cells: fields, line });
     if (rows.length > MOST_ROWS + 1) break;
   }

@@ -60,7 +60,7 @@ export const bring = {
   'bring.wrong-days':
     'Der Tag des Kontakts ist nicht eindeutig, gibt es nicht oder liegt in der Zukunft: {count, plural, one {Zeile {lines}} other {Zeilen {lines}}}. Übernommen wird ohne ihn.',
   'bring.lines.more': '{lines} und {count} weitere',
-  'bring.table': 'Die ersten, die übernommen werden',
+  'bring.table': 'Einige, die übernommen werden',
   'bring.table.person': 'Person',
   'bring.table.work': 'Stelle und Betrieb',
   'bring.table.contacted': 'Tag des Kontakts',

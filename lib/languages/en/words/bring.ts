@@ -60,7 +60,7 @@ export const bring: Record<keyof typeof de, string> = {
   'bring.wrong-days':
     'The day of contact is ambiguous, does not exist, or lies ahead: {count, plural, one {line {lines}} other {lines {lines}}}. It is left out there.',
   'bring.lines.more': '{lines} and {count} more',
-  'bring.table': 'The first people to be taken',
+  'bring.table': 'Some of the people to be taken',
   'bring.table.person': 'Person',
   'bring.table.work': 'Position and company',
   'bring.table.contacted': 'Day of contact',
