@@ -6,18 +6,38 @@ import { MOST_DRAFTS } from '../../lib/messages/import-drafts.ts';
 /**
  * Hands lines to the journal, in slices. Their acts and ids come from the content, so that going on after a stop, a closed
  * page or a killed background only adds what is missing, and what was taken back comes back.
+ * @param groups lines that belong together, as those of one person: all of them are taken, or none
+ * @param count how many groups there are
  */
 export async function takeDrafts(
-  drafts: ImportDraft[],
+  groups: Iterable<ImportDraft[]>,
+  count: number,
   acts: readonly string[],
   listener: (part: number) => void,
   stop: AbortSignal,
 ): Promise<TakeAnswer> {
   for (const act of acts) await call('undoTake', { act, on: false });
-  for (let at = 0; at < drafts.length; at += MOST_DRAFTS) {
-    if (stop.aborted) return { acts, lines: at, whole: false };
-    await call('takeDrafts', { drafts: drafts.slice(at, at + MOST_DRAFTS) });
-    listener(Math.min(1, (at + MOST_DRAFTS) / drafts.length));
+  let lines = 0;
+  for (const { drafts, done } of slices(groups)) {
+    if (stop.aborted) return { acts, lines, whole: false };
+    await call('takeDrafts', { drafts });
+    lines += drafts.length;
+    listener(done / count);
   }
-  return { acts, lines: drafts.length, whole: true };
+  return { acts, lines, whole: true };
+}
+
+/** As many groups at once as one message carries, and how many went before its end. */
+function* slices(groups: Iterable<ImportDraft[]>): Generator<{ drafts: ImportDraft[]; done: number }> {
+  let drafts: ImportDraft[] = [];
+  let done = 0;
+  for (const group of groups) {
+    if (drafts.length + group.length > MOST_DRAFTS) {
+      yield { drafts, done };
+      drafts = [];
+    }
+    drafts.push(...group);
+    done += 1;
+  }
+  if (drafts.length > 0) yield { drafts, done };
 }

@@ -24,5 +24,6 @@ export async function takeExport(
     contentId(Date.parse(covered.until), JSON.stringify([covered, rows.profile[0]?.name, part])),
   );
   const drafts = parts.flatMap((part, at) => [...exportDrafts(rows, new Set([part]), acts[at] ?? '', covered.until)]);
-  return await takeDrafts(drafts.filter(keeps), acts, listener, stop);
+  const wanted = drafts.filter(keeps).map((draft) => [draft]);
+  return await takeDrafts(wanted, wanted.length, acts, listener, stop);
 }

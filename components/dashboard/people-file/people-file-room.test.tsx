@@ -5,6 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { fakeDashboardLink } from '../../../tests/support/dashboard.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { Dashboard } from '../dashboard.tsx';
+// Loaded before, so that no test waits for it.
+import './people-file-room.tsx';
 import type { OpenedPeople, PeopleFileLink, PeoplePreview } from './people-file-link.ts';
 
 const TABLE: OpenedPeople = {

@@ -69,8 +69,10 @@ const { entries } = personEntries([
   }),
   brought('Ida Moor'),
 ]);
+const draftsBy = (choice: PeopleChoice, source = SOURCE) =>
+  entries.flatMap((entry) => peopleDrafts(choice, source).draftsOf(entry));
 const said = (choice: PeopleChoice) =>
-  peopleDrafts(entries, choice, SOURCE).drafts.map(({ person, what }) =>
+  draftsBy(choice).map(({ person, what }) =>
     what.kind === 'contact'
       ? `${person} ${what.text}`
       : `${person} ${what.change.field} ${JSON.stringify(what.change.value)}`,
@@ -99,14 +101,16 @@ describe('peopleDrafts', () => {
 
   it('gives role and tags to everybody, each as a part of its own', () => {
     const choice: PeopleChoice = { ...NOTHING, role: 'prospect', tags: ['Messe', 'Kälte'] };
-    const { drafts, acts } = peopleDrafts(entries, choice, SOURCE);
+    const drafts = draftsBy(choice);
+    const { acts } = peopleDrafts(choice, SOURCE);
     expect(acts).toHaveLength(4);
+    expect(new Set(drafts.map(({ act }) => act))).toEqual(new Set(acts));
     expect(drafts.filter(({ what }) => what.kind === 'change' && what.change.field === 'role')).toHaveLength(2);
     expect(ImportDrafts.safeParse(drafts).success).toBe(true);
   });
 
   it('has the same ids for the same content, whatever the file is called and whenever it was saved', () => {
-    const ids = (source: typeof SOURCE) => peopleDrafts(entries, NOTHING, source).drafts.map(({ id }) => id);
+    const ids = (source: typeof SOURCE) => draftsBy(NOTHING, source).map(({ id }) => id);
     expect(new Set(ids(SOURCE)).size).toBe(ids(SOURCE).length);
     expect(ids({ ...SOURCE, file: 'liste (1).csv', day: '2026-11-21' })).toEqual(ids(SOURCE));
     expect(ids({ ...SOURCE, mark: 'abd' }).some((id) => ids(SOURCE).includes(id))).toBe(false);

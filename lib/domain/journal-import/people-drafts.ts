@@ -25,9 +25,10 @@ export interface PeopleChoice {
 }
 
 export interface PeopleDrafts {
-  drafts: ImportDraft[];
   /** What the user did in one go, in parts, so that what is chosen anew does not lose what stays chosen. */
   acts: string[];
+  /** The lines of one person. */
+  draftsOf(entry: PersonEntry): ImportDraft[];
 }
 
 /** Any time that stays the same: ids hold the content alone, whatever day the same file is brought on. */
@@ -38,21 +39,20 @@ const ANY_TIME = Date.parse('2003-05-05T00:00:00Z');
  * contact, and what the user chose for all. The same file read in the same way has the same ids, so that nothing is
  * entered twice.
  */
-export function peopleDrafts(
-  entries: readonly PersonEntry[],
-  choice: PeopleChoice,
-  source: PeopleSource,
-): PeopleDrafts {
+export function peopleDrafts(choice: PeopleChoice, source: PeopleSource): PeopleDrafts {
   const partOf = (...part: unknown[]) => entryIn(contentId(ANY_TIME, JSON.stringify([source.mark, ...part])), source);
   const [people, reach, role] = [partOf('people'), partOf('contacts'), partOf('role', choice.role)];
-  const tags = choice.tags.map((tag) => ({ tag, entry: partOf('tag', tag) }));
-  const drafts = entries.flatMap((entry) => [
-    ...personDrafts(entry, choice, people),
-    ...(choice.contacts ? reachDrafts(entry, reach) : []),
-    ...(choice.role === null ? [] : [role.change(entry.key, { field: 'role', value: choice.role })]),
-    ...tags.map(({ tag, entry: into }) => into.change(entry.key, { field: 'tag', of: tag, value: true })),
-  ]);
-  return { drafts, acts: [...new Set(drafts.map(({ act }) => act))] };
+  const tags = choice.tags.map((tag) => ({ tag, part: partOf('tag', tag) }));
+  const chosen = [people, ...(choice.contacts ? [reach] : []), ...(choice.role === null ? [] : [role])];
+  return {
+    acts: [...chosen, ...tags.map(({ part }) => part)].map(({ act }) => act),
+    draftsOf: (entry) => [
+      ...personDrafts(entry, choice, people),
+      ...(choice.contacts ? reachDrafts(entry, reach) : []),
+      ...(choice.role === null ? [] : [role.change(entry.key, { field: 'role', value: choice.role })]),
+      ...tags.map(({ tag, part }) => part.change(entry.key, { field: 'tag', of: tag, value: true })),
+    ],
+  };
 }
 
 type Entry = ReturnType<typeof entryIn>;
@@ -77,6 +77,7 @@ const entryIn = (act: string, { file, day }: PeopleSource) => {
       'of' in value ? [value.field, value.of] : value.field,
     );
   return {
+    act,
     change,
     fact: (person: string, of: FactName, text: string | null) =>
       text === null || text === ''
