@@ -55,7 +55,15 @@ function companies(theirs: ProfileReading, own: ProfileReading, { language }: Co
     const frame = overlap(job, mine) ? words.common.sameTime : words.common.company;
     const { source, age } = jobQuote(job, language);
     const quote = { ...plainQuote(job.company, 'experience', language), source, age };
-    return [{ kind: 'company', title: inQuotes(frame, { name: job.company }), quote, own: mine.title }];
+    return [
+      {
+        kind: 'company',
+        title: inQuotes(frame, { name: job.company }),
+        quote,
+        own: mine.title,
+        still: stillAt(job, mine),
+      },
+    ];
   });
 }
 
@@ -67,14 +75,31 @@ function overlap(one: Experience, other: Experience): boolean {
   return a <= end(d) && c <= end(b) && [a, c].every((date) => date.length > 4);
 }
 
-function schools(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+const stillAt = (theirs: Experience, mine: Experience): CommonGround['still'] =>
+  theirs.end !== 'present' ? null : mine.end === 'present' ? 'both' : 'theirs';
+
+/** An end that has not come yet, as schools write it: "2024 – 2027". */
+const isAhead = (end: string | null, today: string): boolean =>
+  end !== null && (end === 'present' || end > today.slice(0, end.length));
+
+function schools(
+  theirs: ProfileReading,
+  own: ProfileReading,
+  { language, today }: ConversationSetting,
+): CommonGround[] {
   const { common } = wordsFor(language);
-  return theirs.education.flatMap(({ school }: Education): CommonGround[] => {
+  return theirs.education.flatMap(({ school, end }: Education): CommonGround[] => {
     const mine = own.education.find((one) => same(one.school, school));
     if (!mine) return [];
     const quote = plainQuote(school, 'education', language);
     return [
-      { kind: 'school', title: common.school, quote, own: [mine.school, mine.degree].filter(Boolean).join(', ') },
+      {
+        kind: 'school',
+        title: common.school,
+        quote,
+        own: [mine.school, mine.degree].filter(Boolean).join(', '),
+        still: isAhead(end, today) ? 'theirs' : null,
+      },
     ];
   });
 }
@@ -87,7 +112,13 @@ function languages(theirs: ProfileReading, own: ProfileReading, { language }: Co
     const mine = own.languages.find((one) => same(one.name, name));
     if (!mine || usual.test(name)) return [];
     return [
-      { kind: 'language', title: common.language, quote: plainQuote(name, 'languages', language), own: mine.name },
+      {
+        kind: 'language',
+        title: common.language,
+        quote: plainQuote(name, 'languages', language),
+        own: mine.name,
+        still: null,
+      },
     ];
   });
 }
@@ -98,7 +129,7 @@ function skills(theirs: ProfileReading, own: readonly string[], { language }: Co
     const mine = own.find((one) => same(one, skill));
     return mine === undefined
       ? []
-      : [{ kind: 'skill', title: common.skill, quote: plainQuote(skill, 'skills', language), own: mine }];
+      : [{ kind: 'skill', title: common.skill, quote: plainQuote(skill, 'skills', language), own: mine, still: null }];
   });
 }
 
@@ -106,5 +137,7 @@ function places(theirs: ProfileReading, own: ProfileReading, { language }: Conve
   const [town, mine] = [theirs.location, own.location].map((place) => place?.split(',')[0]?.trim() ?? null);
   if (!town || !mine || !same(town, mine)) return [];
   const { common } = wordsFor(language);
-  return [{ kind: 'place', title: common.place, quote: plainQuote(town, 'location', language), own: mine }];
+  return [
+    { kind: 'place', title: common.place, quote: plainQuote(town, 'location', language), own: mine, still: null },
+  ];
 }

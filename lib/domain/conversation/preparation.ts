@@ -47,6 +47,8 @@ export interface CommonGround {
   quote: Quote;
   /** The same on the user's own side, as written there. */
   own: string;
+  /** Who is still there, of an employer or a school; null = nobody, or it is neither. */
+  still: 'both' | 'theirs' | null;
 }
 
 /** From what stands on the page to what we can say about it. */

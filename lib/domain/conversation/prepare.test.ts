@@ -115,14 +115,36 @@ describe('quotes that can be said aloud', () => {
   });
 });
 
-test('who still works where I once did is asked what has changed there', () => {
-  const reading = profile({ experience: [job({})] });
-  const me = profile({ experience: [job({ title: 'Praktikantin', start: '2009-03', end: '2009-08' })] });
-  const { anchors } = prepareConversation(
-    reading,
-    conversationSetting({ me: { role: 'sales', reading: me, subjects: [] } }),
-  );
-  expect(anchors[0]).toMatchObject({ kind: 'shared', question: 'Was hat sich dort seitdem verändert?' });
+describe('an employer or a school in common is asked about by who is still there', () => {
+  const asked = (theirs: Partial<ProfileReading>, mine: Partial<ProfileReading>, language: 'de' | 'de-du' = 'de') =>
+    prepareConversation(
+      profile(theirs),
+      conversationSetting({ language, me: { role: 'sales', reading: profile(mine), subjects: [] } }),
+    ).anchors.find(({ kind }) => kind === 'shared')?.question;
+  const left = { start: '2009-03', end: '2009-08' } as const;
+
+  test.each([
+    ['they are', job({}), job(left), 'Was hat sich dort seitdem verändert?'],
+    ['both are', job({}), job({ start: '2015-02' }), 'Woran arbeiten Sie dort gerade?'],
+    ['they have left', job(left), job({}), 'Was ist Ihnen von damals geblieben?'],
+    ['both have left', job(left), job(left), 'Was ist Ihnen von damals geblieben?'],
+  ])('%s', (_who, theirs, mine, question) => {
+    expect(asked({ experience: [theirs] }, { experience: [mine] })).toBe(question);
+  });
+
+  test('a colleague who is addressed with du', () => {
+    expect(asked({ experience: [job({})] }, { experience: [job({})] }, 'de-du')).toBe(
+      'Woran arbeitest du dort gerade?',
+    );
+  });
+
+  test('a school that they are still at', () => {
+    const school = (end: string | null) => ({
+      education: [{ school: 'HTL Weiz', degree: null, start: '2020' as const, end: end as '2024' | null }],
+    });
+    expect(asked(school('2027'), school('2014'))).toBe('Was hat sich dort seitdem verändert?');
+    expect(asked(school('2024'), school('2014'))).toBe('Was ist Ihnen von damals geblieben?');
+  });
 });
 
 test('a word within another word, or two forms of one word, make no bridge', () => {

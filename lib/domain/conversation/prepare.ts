@@ -39,7 +39,7 @@ export function prepareConversation(
   const anchors = chooseAnchors([
     ...spokenAnchors(passages, themes, setting),
     ...entryAnchors(reading, setting),
-    ...common.flatMap((ground) => sharedAnchor(ground, reading, setting)),
+    ...common.flatMap((ground) => sharedAnchor(ground, setting)),
   ]);
   const bridges = bridgesOf(passages, themes, setting);
   const theme = setting.narrative?.themes.find(({ id }) => id === bridges[0]?.theme.id);
@@ -62,15 +62,10 @@ const workOf = ({ headline, experience }: ProfileReading): string[] =>
   [headline, ...experience.slice(0, 2).map(({ title }) => title)].filter((line) => line !== null);
 
 /** A school or an employer in common is a reason to talk; a language or a place only helps. */
-function sharedAnchor(
-  { kind, title, quote }: CommonGround,
-  { experience }: ProfileReading,
-  { language }: ConversationSetting,
-) {
+function sharedAnchor({ kind, title, quote, still }: CommonGround, { language }: ConversationSetting) {
   if (kind !== 'company' && kind !== 'school') return [];
   const words = wordsFor(language);
-  const isThere = experience.some(({ company, end }) => company === quote.text && end === 'present');
-  const question = isThere ? words.stillThere : words.kinds.shared.question;
+  const question = still === null ? words.kinds.shared.question : words.still[still];
   return [{ anchor: { kind: 'shared', title, quote, question, theme: null } satisfies Anchor, score: 80, point: kind }];
 }
 

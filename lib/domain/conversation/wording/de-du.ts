@@ -23,6 +23,7 @@ export const du: Twin = {
     theme: { question: 'Was davon beschäftigt dich gerade?' },
     shared: { title: 'Steht auch bei dir', question: 'Was ist dir von damals geblieben?' },
   },
+  still: { both: 'Woran arbeitest du dort gerade?', theirs: 'Was hat sich dort seitdem verändert?' },
   entries: {
     change: { question: 'Was hast du in den ersten Wochen zuerst angepackt?' },
     past: { question: 'Was von dort machst du heute noch genauso?' },

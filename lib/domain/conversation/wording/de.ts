@@ -134,7 +134,7 @@ export const de: ConversationWords = {
     skill: 'Dasselbe Fach',
     person: 'Eine gemeinsame Person',
   },
-  stillThere: 'Was hat sich dort seitdem verändert?',
+  still: { both: 'Woran arbeiten Sie dort gerade?', theirs: 'Was hat sich dort seitdem verändert?' },
   entries: {
     change: { title: 'Neue Aufgabe seit {date}', question: 'Was haben Sie in den ersten Wochen zuerst angepackt?' },
     moved: {

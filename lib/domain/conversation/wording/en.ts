@@ -102,7 +102,7 @@ export const en: ConversationWords = {
     skill: 'The same field',
     person: 'A person in common',
   },
-  stillThere: 'What has changed there since then?',
+  still: { both: 'What are you working on there right now?', theirs: 'What has changed there since then?' },
   entries: {
     change: { title: 'New position since {date}', question: 'What did you tackle first in the first weeks?' },
     moved: {

@@ -24,8 +24,8 @@ export interface ConversationWords {
   /** "Bewegt sich in unserem Thema „{theme}“" */
   theme: string;
   common: Readonly<Record<CommonGround['kind'] | 'sameTime', string>>;
-  /** An employer in common where the other person still works. */
-  stillThere: string;
+  /** Questions about an employer or a school in common where the other person, or both, still are. */
+  still: Readonly<Record<'both' | 'theirs', string>>;
   /** Entries of experience and education as anchors. */
   entries: Readonly<Record<'change' | 'moved' | 'role' | 'past' | 'studied' | 'certified', PointWords>>;
   /** By the role of who asks; `implication` is for sales where a problem is named, `audience` where the page meets the narrative. */
