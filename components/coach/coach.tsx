@@ -1,3 +1,9 @@
+import FileText from 'lucide-react/icons/file-text';
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import NotebookPen from 'lucide-react/icons/notebook-pen';
+import PenLine from 'lucide-react/icons/pen-line';
+import TextSearch from 'lucide-react/icons/text-search';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { PanelId } from '../../lib/messages/panels.ts';
 import { TabBar } from '../ui/tab-bar.tsx';
@@ -12,6 +18,16 @@ import { PersonPanel } from './person/panel.tsx';
 import { ProfilePanel } from './profile/panel.tsx';
 import { SeesView } from './sees-view.tsx';
 import { TitleBar } from './title-bar.tsx';
+
+/** Where the row is too narrow for words, each view has its sign; the open one keeps its word. */
+const ICONS = {
+  here: FileText,
+  candidate: TextSearch,
+  conversation: MessagesSquare,
+  notes: NotebookPen,
+  idea: Lightbulb,
+  draft: PenLine,
+};
 
 /** The whole of the coach: title bar, and the one room that makes sense beside this page. */
 export function Coach() {
@@ -61,12 +77,14 @@ export function Coach() {
           open={tab}
           onOpen={open}
           tabs={[
-            { id: 'here', label: here },
-            { id: 'conversation', label: t('room.conversation'), faint: !isOther },
-            { id: 'notes', label: t('room.notes'), faint: !isOther },
-            ...(look?.recruits ? [{ id: 'candidate' as const, label: t('room.candidate'), faint: !isOther }] : []),
-            { id: 'idea', label: t('room.idea') },
-            { id: 'draft', label: t('room.draft'), faint: !isWriting },
+            { id: 'here', label: here, icon: ICONS.here },
+            ...(look?.recruits
+              ? [{ id: 'candidate' as const, label: t('room.candidate'), icon: ICONS.candidate, faint: !isOther }]
+              : []),
+            { id: 'conversation', label: t('room.conversation'), icon: ICONS.conversation, faint: !isOther },
+            { id: 'notes', label: t('room.notes'), icon: ICONS.notes, faint: !isOther },
+            { id: 'idea', label: t('room.idea'), icon: ICONS.idea },
+            { id: 'draft', label: t('room.draft'), icon: ICONS.draft, faint: !isWriting },
           ]}
         />
       )}
