@@ -91,9 +91,9 @@ function Rooms({ link }: { link: DashboardLink }) {
       <nav className="nav" ref={nav} aria-label={t('rooms.name')}>
         <p className="product">Werkstolz</p>
         {ROOMS.map(({ id, icon }) => (
-          <a key={id} href={`#${id}`} aria-current={open === id ? 'page' : undefined}>
+          <a key={id} href={`#${id}`} title={t(`room.${id}`)} aria-current={open === id ? 'page' : undefined}>
             <Icon of={icon} />
-            {t(`room.${id}`)}
+            <span>{t(`room.${id}`)}</span>
           </a>
         ))}
       </nav>

@@ -10,7 +10,13 @@ export function misfitsIn(roots: (Document | ShadowRoot)[]): string[] {
   for (const element of top.querySelectorAll<HTMLElement>('*')) {
     const style = getComputedStyle(element);
     // Words for screen readers only are a single pixel wide on purpose.
-    if (element.closest('.spoken') || style.display === 'none' || style.visibility === 'hidden') continue;
+    if (
+      element.closest('.spoken') ||
+      style.clipPath === 'inset(50%)' ||
+      style.display === 'none' ||
+      style.visibility === 'hidden'
+    )
+      continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const what = `${element.localName}.${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
