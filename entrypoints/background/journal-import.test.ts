@@ -92,7 +92,8 @@ describe('taking an export into the journal', () => {
     await handlers().takeDrafts({ drafts: drafts() }, CALLER);
     const { name, facts } = await personOf(ENNO);
     expect(name).toBe('Dr. Enno Kern');
-    expect(facts).toContainEqual({ name: 'company', text: 'Kern SE', confirmed: '2026-11-20', source: 'import' });
+    const from = { confirmed: '2026-11-20', from: 'invented.csv', source: 'import' };
+    expect(facts).toContainEqual({ name: 'company', text: 'Kern SE', ...from });
     expect((await state()).events.filter(({ what }) => what.kind === 'contact' && what.way === 'note')).toHaveLength(1);
   });
 

@@ -51,6 +51,13 @@ async function fill(): Promise<void> {
   await append(db, joined(INES, TOBIAS, false), AT);
   await append(db, [aContact(INES, 'call', 'Kennt tobias  wendland von der Messe')], AT);
   await append(db, [aChange(INES, { field: 'next', value: { what: 'T. Wendland grüßen', day: null, why: null } })], AT);
+  for (const [text, from] of [
+    ['Bei Tobias Wendland', 'Tobias Wendland.vcf'],
+    ['Koller AG', 'kunden.csv'],
+  ] as const) {
+    const value = { text, confirmed: '2026-11-20', from };
+    await append(db, [aChange(INES, { field: 'fact', of: 'company', value }, { source: 'import' })], AT);
+  }
   const who = { path: '/in/tobias-wendland/', name: 'Tobias Wendland' };
   await keepNoticed(db, { id: newId(), kind: 'like', network: 'linkedin', at: AT, who, what: null }, AT);
   const what = { post: null, words: 'Mit Tobias Wendland in Wels' };

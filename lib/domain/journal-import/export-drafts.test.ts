@@ -40,14 +40,22 @@ describe('exportDrafts', () => {
         'linkedin:enno',
         {
           kind: 'change',
-          change: { field: 'fact', of: 'company', value: { text: 'Kern SE', confirmed: '2026-11-20' } },
+          change: {
+            field: 'fact',
+            of: 'company',
+            value: { text: 'Kern SE', confirmed: '2026-11-20', from: 'invented.csv' },
+          },
         },
       ],
       [
         'linkedin:enno',
         {
           kind: 'change',
-          change: { field: 'fact', of: 'position', value: { text: 'Einkäufer', confirmed: '2026-11-20' } },
+          change: {
+            field: 'fact',
+            of: 'position',
+            value: { text: 'Einkäufer', confirmed: '2026-11-20', from: 'invented.csv' },
+          },
         },
       ],
       ['linkedin:enno', 'message'],

@@ -82,7 +82,7 @@ const entryOf =
 const contact = (way: ContactWay, text: string): ImportWhat => ({ kind: 'contact', way, text: firstWords(text) });
 
 function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string): Generator<ImportDraft> {
-  const { person, on, company, position } = row;
+  const { person, on, company, position, file } = row;
   if (person.key === null) return;
   const happened = `${on}T00:00:00Z`;
   yield* contactDrafts(entry, person, 'accept', happened, '');
@@ -91,7 +91,7 @@ function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string):
     ['position', position],
   ];
   for (const [of, text] of facts) {
-    const value = text && { text, confirmed };
+    const value = text && { text, confirmed, from: file.slice(file.lastIndexOf('/') + 1) };
     if (value)
       yield entry(person.key, `${confirmed}T00:00:00Z`, { kind: 'change', change: { field: 'fact', of, value } });
   }

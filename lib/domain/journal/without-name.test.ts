@@ -29,6 +29,11 @@ test('every text of a line is cleaned, and what the program reads of it is not',
     kind: 'change',
     change: { field: 'next', value: { what: '… fragen', day: '2026-12-01', why: 'Call …' } },
   });
+  const fact = (text: string, from: string): What => ({
+    kind: 'change',
+    change: { field: 'fact', of: 'company', value: { text, confirmed: '2026-12-01', from } },
+  });
+  expect(whatWithoutNames(fact('Nadel GmbH', 'Nadel.vcf'), nameCleaner(['Nadel']))).toEqual(fact('… GmbH', '….vcf'));
   const contact: What = { kind: 'contact', way: 'call', text: 'nichts' };
   expect(whatWithoutNames(contact, nameCleaner(['contact', 'call']))).toBe(contact);
 });

@@ -1,6 +1,7 @@
 import { writeFingerprintFile } from '../../../lib/domain/draft/fingerprint-file.ts';
 import { fingerprintOf } from '../../../lib/domain/draft/measures/fingerprint.ts';
 import { OTHER_PAGES } from '../../samples/other-pages.ts';
+import { CUSTOMER_LIST } from '../../samples/people-files/files.ts';
 import { pageSurface } from '../browser/page-surface.ts';
 import { fakeCard } from '../ideas/kept.ts';
 import { putIdea } from '../ideas/put.ts';
@@ -64,6 +65,17 @@ export const SCENES: Scene[] = [
       await surface.waitFor(t('prints.count', { n: 2 }));
       await surface.fill(t('check.text'), DRAFT);
       await surface.waitFor('Fast wie ein Beitrag aus dem Haus');
+      return { page, surface };
+    },
+  },
+  {
+    name: 'people from a file',
+    open: async (rig) => {
+      const page = await rig.extensionPage('dashboard.html#people-file');
+      const surface = pageSurface(page);
+      await surface.waitFor(t('bring.drop'));
+      await pickBytes(page, 'kunden.csv', CUSTOMER_LIST);
+      await surface.waitFor(t('bring.preview'));
       return { page, surface };
     },
   },
