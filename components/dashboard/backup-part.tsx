@@ -2,6 +2,8 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { usePageState, usePageWords, useSettings } from '../settings/page-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { BACKUP_ADDRESS, useComingTo } from './backup-address.ts';
 import type { DashboardLink } from './dashboard-link.ts';
 import { dayOf, useDays } from './days.ts';
 
@@ -12,7 +14,8 @@ export function BackupPart({ link }: { link: DashboardLink }) {
   const t = usePageWords();
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
-  const { lastBackup } = useSettings();
+  const { lastBackup, backupReminder } = useSettings();
+  const place = useComingTo(BACKUP_ADDRESS);
   const change = usePageState((state) => state.change);
   const day = useDays();
   const input = useRef<HTMLInputElement>(null);
@@ -44,7 +47,7 @@ export function BackupPart({ link }: { link: DashboardLink }) {
     else void attempt(() => save(passphrase));
   };
   return (
-    <div className="fields">
+    <div className="fields" ref={place} tabIndex={-1}>
       <p className="meta">{lastBackup === '' ? t('backup.never') : t('backup.last', { day: day(lastBackup) })}</p>
       <Field
         label={t('backup.passphrase')}
@@ -60,6 +63,12 @@ export function BackupPart({ link }: { link: DashboardLink }) {
       </p>
       <input ref={input} type="file" accept=".age,.json" hidden aria-label={t('backup.restore')} onChange={choose} />
       <p role="status">{said}</p>
+      <Switch
+        label={t('backup.remind')}
+        text={t('backup.remind.text')}
+        on={backupReminder}
+        onChange={(on) => void change({ backupReminder: on, backupPutOff: '' })}
+      />
     </div>
   );
 }

@@ -27,6 +27,10 @@ export interface CoachSettings {
   monthsKept: MonthsKept;
   /** 'YYYY-MM-DD' on which the journal was last saved as a file; '' = never. */
   lastBackup: string;
+  /** Whether the journal says when it is time for a backup. */
+  backupReminder: boolean;
+  /** 'YYYY-MM-DD' until which it says nothing of it; '' = not put off. */
+  backupPutOff: string;
 }
 
 export type Access = Record<Network, boolean>;

@@ -14,6 +14,7 @@ export const peopleLink: PeopleLink = {
   person: (person) => call('readPerson', { person }),
   timeline: (before, most) => call('readTimeline', { before, most }),
   goals: () => call('readGoals', {}),
+  entriesSince: (since) => call('countEntries', { since }),
   steps: () => call('listSteps', {}),
   same: () => call('suggestMerges', {}),
   // Of more than a message carries, nobody looks at single names.

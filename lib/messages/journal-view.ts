@@ -78,6 +78,15 @@ export interface SamePersonView {
   why: string;
 }
 
+/** How much was entered or noticed. */
+export interface EntryCount {
+  /** 'YYYY-MM-DD' of the journal's first line; null = it is empty. */
+  first: string | null;
+  count: number;
+  /** False = there are more than were counted. */
+  isAll: boolean;
+}
+
 /** Others who have the name of somebody, or one that holds it. */
 export interface NamesakesView {
   count: number;

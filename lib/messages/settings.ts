@@ -34,6 +34,10 @@ const FIELDS = {
   ),
   /** 'YYYY-MM-DD' on which the journal was last saved as a file; '' = never. */
   lastBackup: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
+  /** Whether the journal says when it is time for a backup. */
+  backupReminder: z.boolean(),
+  /** 'YYYY-MM-DD' until which it says nothing of it; '' = not put off. */
+  backupPutOff: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
   /** A recruiter reads a profile without the name, until the own note is written. */
   candidateNameHidden: z.boolean(),
   /** A recruiter only writes to people who say themselves that they are open to offers. */
@@ -70,6 +74,8 @@ export function defaultSettings(language: string): Settings {
     narrativeAddress: '',
     monthsKept: {},
     lastBackup: '',
+    backupReminder: true,
+    backupPutOff: '',
     candidateNameHidden: true,
     onlyOpenToOffers: false,
     welcomed: false,

@@ -97,6 +97,25 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
     expect(await violationsOn(room)).toEqual([]);
   });
 
+  test('what came since the last backup is said once it is much, and leads there', async () => {
+    await room.waitFor(/Im Journal stehen \d+ eigene Einträge/);
+    await room.click('link', t('backup.due.way'));
+    await room.waitFor(t('backup.remind'));
+    const isThere = () =>
+      room.run((roots) => {
+        const place = (roots[0] as Document).activeElement;
+        return place?.matches('.fields') === true && place.getBoundingClientRect().top < innerHeight;
+      });
+    await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
+    await page.evaluate("location.hash = '#journal'");
+    await room.click('button', t('backup.due.off'));
+    await room.waitFor(t('backup.due.off.said'));
+    await page.reload();
+    await room.waitFor(t('goals.key'));
+    expect(await room.text()).not.toContain(t('backup.due.way'));
+    call = await speakerOn(page);
+  });
+
   test('on paper everybody stands in the table once, under a heading on each page, without a control', async () => {
     for (const drafts of manyPeople(MANY, (at) => `Person ${at} Berger`)) await call('takeDrafts', { drafts });
     await goTo('#people', t('people.lead', { count: MANY + HALF_YEAR_PEOPLE.length }));

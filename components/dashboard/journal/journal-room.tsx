@@ -1,8 +1,10 @@
 import { usePageWords, useSettings } from '../../settings/page-context.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
+import { useDays } from '../days.ts';
 import { DoneLine } from '../people/done-line.tsx';
 import styles from '../people/records.css?inline';
 import { useActs } from '../people/use-acts.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import goalStyles from './goals/goals.css?inline';
 import { GoalsPart } from './goals/goals-part.tsx';
 import columnStyles from './journal.css?inline';
@@ -14,15 +16,19 @@ type RoomLink = Pick<DashboardLink, 'people' | 'saveFile'>;
 /** What was and what comes next, with whomever. */
 export default function JournalRoom({ link: { people: link, saveFile } }: { link: RoomLink }) {
   const t = usePageWords();
-  const { language } = useSettings();
+  const { language, lastBackup } = useSettings();
+  const day = useDays();
   const acts = useActs();
   return (
     <div className="people-room">
       <style>{[styles, goalStyles, columnStyles].join('\n')}</style>
       <header className="room-head">
         <h1>{t('timeline.title')}</h1>
-        <p className="meta">{t('timeline.lead')}</p>
+        <p className="meta">
+          {t('timeline.lead')} {lastBackup !== '' && t('backup.last', { day: day(lastBackup) })}
+        </p>
       </header>
+      <BackupReminder link={link} />
       <DoneLine acts={acts} />
       <GoalsPart link={link} />
       <div className="person-columns journal-columns">

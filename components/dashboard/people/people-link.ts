@@ -1,6 +1,7 @@
 import type { Change } from '../../../lib/domain/journal/event.ts';
 import type { GoalActivityView } from '../../../lib/messages/goal-view.ts';
 import type {
+  EntryCount,
   EntryView,
   LogLineView,
   NamesakesView,
@@ -27,6 +28,8 @@ export interface PeopleLink {
   timeline(before: string | null, most: number): Promise<EntryView[]>;
   /** What the user did for each of the three goals. */
   goals(): Promise<GoalActivityView>;
+  /** What was entered or noticed after a day; null = ever. */
+  entriesSince(day: string | null): Promise<EntryCount>;
   /** Everybody with a next step, the earliest first. */
   steps(): Promise<PersonLineView[]>;
   /** Records that may be one person's. */

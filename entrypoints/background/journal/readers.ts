@@ -1,4 +1,5 @@
 import type { Database } from '../../../lib/db/database.ts';
+import { countEntries } from '../../../lib/db/journal/count-entries.ts';
 import { namesakesOf } from '../../../lib/db/journal/namesakes.ts';
 import { openSteps, peoplePage, timeline } from '../../../lib/db/journal/people.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
@@ -24,6 +25,7 @@ type Reading =
   | 'listPeople'
   | 'readTimeline'
   | 'readGoals'
+  | 'countEntries'
   | 'searchJournal'
   | 'suggestMerges'
   | 'readNamesakes'
@@ -66,6 +68,8 @@ export function createJournalReaders(
     async readTimeline({ before, most }) {
       return entryViews(db, await timeline(db, before, most), await words());
     },
+
+    countEntries: ({ since }) => countEntries(db, since),
 
     async readGoals() {
       return goalActivityView(db, (await settingsNow()).role, today());

@@ -4,6 +4,9 @@
  */
 export type Clock = string;
 
+/** No moment from this millisecond on is before it. */
+export const clockFrom = (time: number): Clock => String(time).padStart(15, '0');
+
 const MOST = 999_999;
 
 /**

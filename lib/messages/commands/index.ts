@@ -12,6 +12,7 @@ import { checkOpening } from './check-opening.ts';
 import { compareNarrativeDraft } from './compare-narrative-draft.ts';
 import { compareNarratives } from './compare-narratives.ts';
 import { confirmCurrent } from './confirm-current.ts';
+import { countEntries } from './count-entries.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { dropFingerprints } from './drop-fingerprints.ts';
 import { dropIdea } from './drop-idea.ts';
@@ -120,6 +121,7 @@ export const COMMANDS = {
   compareNarrativeDraft,
   compareNarratives,
   confirmCurrent,
+  countEntries,
   deleteEverything,
   dropFingerprints,
   dropIdea,

@@ -1,6 +1,11 @@
 import { vi } from 'vitest';
 import type { PeopleLink, WayBack } from '../../../components/dashboard/people/people-link.ts';
-import type { NamesakesView, PersonJournalView, SamePersonView } from '../../../lib/messages/journal-view.ts';
+import type {
+  EntryCount,
+  NamesakesView,
+  PersonJournalView,
+  SamePersonView,
+} from '../../../lib/messages/journal-view.ts';
 import { noActivity } from './goals.ts';
 
 /** A journal for tests of surfaces: holds these people, tells every change, and never answers by itself. */
@@ -25,6 +30,7 @@ export function fakePeopleLink(records: readonly PersonJournalView[] = [], same:
         .slice(0, most),
     ),
     goals: vi.fn(async () => noActivity()),
+    entriesSince: vi.fn(async (_day: string | null): Promise<EntryCount> => ({ first: null, count: 0, isAll: true })),
     steps: vi.fn(async () => now.filter(({ next }) => next !== null)),
     same: vi.fn(async () => [...same]),
     namesakes: vi.fn(async (): Promise<NamesakesView> => ({ count: 0, people: [] })),

@@ -17,6 +17,17 @@ export const backup = {
   'backup.failed': 'Das hat nicht geklappt. Was da ist, ist unverändert; bitte noch einmal versuchen.',
   'backup.last': 'Zuletzt gesichert am {day}.',
   'backup.never': 'Noch nie gesichert.',
+  'backup.remind': 'An die Sicherung erinnern',
+  'backup.remind.text': 'Im Journal, frühestens nach 30 Tagen und 20 neuen Einträgen.',
+  'backup.due.since':
+    'Seit der Sicherung am {day} {more, select, yes {sind mehr als {count} Einträge} other {sind {count} Einträge}} dazugekommen; bisher liegen sie nur in diesem Browser.',
+  'backup.due.never':
+    'Im Journal stehen {more, select, yes {mehr als {count}} other {{count}}} eigene Einträge, gesichert ist noch keiner.',
+  'backup.due.way': 'Zur Sicherung',
+  'backup.due.later': 'In zwei Wochen wieder fragen',
+  'backup.due.off': 'Nicht mehr erinnern',
+  'backup.due.later.said': 'Bis zum {day} bleibt es still.',
+  'backup.due.off.said': 'Daran wird nicht mehr erinnert. In den Einstellungen lässt es sich wieder einschalten.',
   'storage.lasting': 'Der Browser räumt diese Daten nicht von selbst weg.',
   'storage.passing': 'Wird der Platz knapp, darf der Browser diese Daten wegräumen.',
   'storage.refused': 'Der Browser hat das nicht zugesagt. Eine Sicherung hilft in jedem Fall.',

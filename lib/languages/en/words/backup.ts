@@ -17,6 +17,17 @@ export const backup = {
   'backup.failed': 'That did not work. What is there is unchanged; please try again.',
   'backup.last': 'Last saved on {day}.',
   'backup.never': 'Never saved so far.',
+  'backup.remind': 'Remind of the backup',
+  'backup.remind.text': 'In the journal, after 30 days and 20 new entries at the earliest.',
+  'backup.due.since':
+    'Since the backup on {day}, {more, select, yes {more than {count} entries} other {{count} entries}} were added; so far they are kept in this browser only.',
+  'backup.due.never':
+    'The journal holds {more, select, yes {more than {count}} other {{count}}} entries of your own, and none is saved yet.',
+  'backup.due.way': 'Go to the backup',
+  'backup.due.later': 'Ask again in two weeks',
+  'backup.due.off': 'Remind no more',
+  'backup.due.later.said': 'Nothing more of it until {day}.',
+  'backup.due.off.said': 'There will be no more reminders. Settings can switch them on again.',
   'storage.lasting': 'The browser will not clear this data away by itself.',
   'storage.passing': 'If space runs short, the browser may clear this data away.',
   'storage.refused': 'The browser did not agree. A backup helps in any case.',
