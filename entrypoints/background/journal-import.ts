@@ -1,5 +1,6 @@
 import type { Database } from '../../lib/db/database.ts';
 import { append } from '../../lib/db/journal/append.ts';
+import { inPieces } from '../../lib/db/journal/in-pieces.ts';
 import { undoAct } from '../../lib/db/journal/undo.ts';
 import { recordOf } from '../../lib/domain/journal/person-record.ts';
 import { comparableName } from '../../lib/domain/journal/same-people.ts';
@@ -29,10 +30,16 @@ export function createJournalImportHandlers(
 
     async ownContacts() {
       const known: KnownContact[] = [];
-      await db.events.each(({ source, struck, person, happened, what }) => {
-        if (source === 'import' || struck || what.kind !== 'contact') return;
-        known.push({ person, way: what.way, happened });
-      });
+      await inPieces(
+        db.events,
+        ({ id }) => id,
+        (rows) => {
+          for (const { source, struck, person, happened, what } of rows) {
+            if (source !== 'import' && !struck && what.kind === 'contact')
+              known.push({ person, way: what.way, happened });
+          }
+        },
+      );
       return known;
     },
 

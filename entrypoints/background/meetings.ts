@@ -1,5 +1,5 @@
 import type { Database } from '../../lib/db/database.ts';
-import { peopleInPieces } from '../../lib/db/journal/people-in-pieces.ts';
+import { inPieces } from '../../lib/db/journal/in-pieces.ts';
 import type { PersonRow } from '../../lib/db/rows.ts';
 import { snapshotsOf } from '../../lib/db/snapshots.ts';
 import { type Known, peopleIn } from '../../lib/domain/journal/meetings/people-in-meeting.ts';
@@ -23,9 +23,10 @@ export function createMeetingHandlers(
   return {
     async findMeetingPeople({ meetings }) {
       const people = new Map<string, PersonRow>();
-      await peopleInPieces(db, (rows) => {
+      const keep = (rows: PersonRow[]) => {
         for (const row of rows) people.set(row.key, row);
-      });
+      };
+      await inPieces(db.people, ({ key }) => key, keep);
       const known = [...people.values()].map(knownOf);
       const linesOf = (keys: readonly string[]) =>
         keys.flatMap((key) => people.get(key) ?? []).map((row) => personLine(row));

@@ -17,14 +17,24 @@ export async function takeDrafts(
   stop: AbortSignal,
 ): Promise<TakeAnswer> {
   for (const act of acts) await call('undoTake', { act, on: false });
-  let lines = 0;
+  let [lines, whole] = [0, true];
+  let before: Promise<void> = Promise.resolve();
   for (const { drafts, done } of slices(groups)) {
-    if (stop.aborted) return { acts, lines, whole: false };
-    await call('takeDrafts', { drafts });
+    if (stop.aborted) {
+      whole = false;
+      break;
+    }
+    const taken = call('takeDrafts', { drafts });
+    const told = Promise.all([before, taken]).then(() => listener(done / count));
+    // Nobody waits for it where the slice before fails; that one tells of it.
+    told.catch(() => {});
+    // One slice is made and sent while the one before is written.
+    await before;
+    before = told;
     lines += drafts.length;
-    listener(done / count);
   }
-  return { acts, lines, whole: true };
+  await before;
+  return { acts, lines, whole };
 }
 
 /** As many groups at once as one message carries, and how many went before its end. */

@@ -14,7 +14,7 @@ import { takeDrafts } from './take-drafts.ts';
  */
 export async function takeExport(
   rows: ExportRows,
-  { covered }: PresentUse,
+  { covered }: Pick<PresentUse, 'covered'>,
   parts: readonly ImportPart[],
   listener: (part: number) => void,
   stop: AbortSignal,

@@ -3,9 +3,11 @@ import type { Database } from './database.ts';
 import type { Stamp } from './rows.ts';
 
 /** This browser profile's id; made on first use. */
-export async function deviceId(db: Database): Promise<string> {
-  const known = await db.device.get('device');
-  if (known) return known.deviceId;
+export function deviceId(db: Database): Promise<string> {
+  return db.device.get('device').then((known) => known?.deviceId ?? makeDeviceId(db));
+}
+
+function makeDeviceId(db: Database): Promise<string> {
   return db.transaction('rw', db.device, async () => {
     const kept = await db.device.get('device');
     if (kept) return kept.deviceId;

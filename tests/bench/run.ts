@@ -12,6 +12,10 @@ import { alwaysLoadedExtension, emptyExtension, shippedExtension } from './exten
 import { FEED, IN_USE } from './feed-pages.ts';
 import { feedRows } from './feed-rows.ts';
 import { timeFeedReadings } from './feed-time.ts';
+import { importRows } from './import-rows.ts';
+import { timeImports } from './import-time.ts';
+import { journalRows } from './journal-rows.ts';
+import { timeJournal } from './journal-time.ts';
 import { compareLoads } from './load-cost.ts';
 import { loadRows } from './load-rows.ts';
 import { compareOpenings } from './opening.ts';
@@ -32,8 +36,11 @@ import type { ChromiumRig } from './worker.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick
-  ? { loads: 5, readings: 7, openings: 5, uses: 1, typings: 1 }
-  : { loads: 15, readings: 25, openings: 11, uses: 5, typings: 2 };
+  ? { loads: 5, readings: 7, openings: 5, uses: 1, typings: 1, lines: 20, imports: 1 }
+  : { loads: 15, readings: 25, openings: 11, uses: 5, typings: 2, lines: 40, imports: 3 };
+/** People in a journal of ten lines each, and what entering one more may cost. */
+const JOURNALS = [{ people: 10_000, limit: 3 }, ...(quick ? [] : [{ people: 100_000, limit: null }])];
+const CONTACTS = 30_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'werkstolz-bench-'));
 const open: ChromiumRig[] = [];
@@ -86,6 +93,16 @@ try {
   }
 
   note(await draftRow(own));
+  const journal = await start(shipped);
+  for (const { people, limit } of JOURNALS) {
+    say(`a journal of ${people} people`);
+    note(...journalRows(people * 10, await timeJournal(journal, { people, each: 10 }, ROUNDS.lines), limit));
+  }
+  say(`${ROUNDS.imports} imports of ${CONTACTS} contacts`);
+  note(...importRows(CONTACTS, await timeImports(journal, CONTACTS, ROUNDS.imports)));
+  await journal.close();
+  open.pop();
+
   for (const page of Object.values(FEED)) {
     say(`${ROUNDS.readings} readings of ${page.name}`);
     note(...feedRows(page.name, await timeFeedReadings(own, page.url, ROUNDS.readings)));

@@ -1,6 +1,6 @@
 import type { Database } from '../../../lib/db/database.ts';
+import { inPieces } from '../../../lib/db/journal/in-pieces.ts';
 import { latestClock } from '../../../lib/db/journal/latest-clock.ts';
-import { peopleInPieces } from '../../../lib/db/journal/people-in-pieces.ts';
 import { rowsOf } from '../../../lib/db/journal/rows-of.ts';
 import type { PersonRow } from '../../../lib/db/rows.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
@@ -69,9 +69,13 @@ async function load(db: Database): Promise<Texts> {
   // Taken first: whatever is written meanwhile is caught up with.
   const at = await moment(db);
   const search = createPeopleSearch();
-  await peopleInPieces(db, (rows) => {
-    for (const row of rows) enter(search, row);
-  });
+  await inPieces(
+    db.people,
+    ({ key }) => key,
+    (rows) => {
+      for (const row of rows) enter(search, row);
+    },
+  );
   return { search, ...at };
 }
 

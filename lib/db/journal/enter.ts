@@ -8,7 +8,8 @@ import type { LedgerTables } from './tables.ts';
 
 /**
  * What `append` does, inside of a transaction that holds the tables. Everything it has to know is asked for at once: each
- * answer that is waited for by itself costs as much as the writing.
+ * answer that is waited for by itself costs as much as the writing. The questions are no async functions, since each of
+ * those makes Dexie switch the transaction off and on.
  */
 export async function enter(
   tables: LedgerTables,
@@ -38,20 +39,29 @@ export const ledgerRow = (event: JournalEvent): EventRow => ({
 });
 
 /** Lines that are neither there nor were erased, each once. */
-export async function notYetKept<Line extends { id: string }>(
+export function notYetKept<Line extends { id: string }>(
   { events, erasures }: Pick<LedgerTables, 'events' | 'erasures'>,
   drafts: readonly Line[],
 ): Promise<Line[]> {
   const lines = new Map(drafts.map((draft) => [draft.id, draft]));
   const ids = [...lines.keys()];
-  const [kept, erased] = await Promise.all([events.bulkGet(ids), erasedAmong(erasures, ids)]);
-  for (const id of [...kept.flatMap((row) => row?.id ?? []), ...erased]) lines.delete(id);
-  return [...lines.values()];
+  return Promise.all([events.bulkGet(ids), erasedAmong(erasures, ids)]).then(([kept, erased]) => {
+    for (const id of [...kept.flatMap((row) => row?.id ?? []), ...erased]) lines.delete(id);
+    return [...lines.values()];
+  });
 }
 
 /** A single line is counted: walking through an index costs more than asking once. */
-async function erasedAmong(erasures: LedgerTables['erasures'], ids: readonly string[]): Promise<readonly string[]> {
+function erasedAmong(erasures: LedgerTables['erasures'], ids: readonly string[]): Promise<readonly string[]> {
   const [id = '', ...more] = ids;
-  if (more.length > 0) return (await erasures.where('events').anyOf(ids).keys()) as string[];
-  return (await erasures.where('events').equals(id).count()) > 0 ? [id] : [];
+  const index = erasures.where('events');
+  if (more.length > 0)
+    return index
+      .anyOf(ids)
+      .keys()
+      .then((keys) => keys as string[]);
+  return index
+    .equals(id)
+    .count()
+    .then((count) => (count > 0 ? [id] : []));
 }

@@ -2,10 +2,10 @@ import type { PersonRow } from '../rows.ts';
 import type { LedgerTables } from './tables.ts';
 
 /** The rows of everybody whom these lines are about; asked for all at once. */
-export async function rowsOf(
+export function rowsOf(
   { people }: Pick<LedgerTables, 'people'>,
   lines: readonly { person: string | null }[],
 ): Promise<PersonRow[]> {
   const keys = [...new Set(lines.flatMap(({ person }) => person ?? []))];
-  return (await Promise.all(keys.map((key) => people.where('keys').equals(key).toArray()))).flat();
+  return Promise.all(keys.map((key) => people.where('keys').equals(key).toArray())).then((rows) => rows.flat());
 }
