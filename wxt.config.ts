@@ -45,6 +45,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
+      'alarms',
       'scripting',
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

@@ -223,3 +223,15 @@ test('while the user writes, kind and length stand at the bottom; afterwards not
   act(() => write(null));
   expect(screen.queryByRole('region', { name: 'Kommentar in Arbeit' })).toBeNull();
 });
+
+test('while the coach is locked there is why, and one way on: no tabs, no card, nothing noticed', async () => {
+  const refusal = { code: 'locked', title: 'Der Coach ist gesperrt.', text: 'x', action: 'unlock' as const };
+  const { user, link } = await open(fakeLook({ refusal, report: null, person: null }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Der Coach ist gesperrt.');
+  expect(screen.queryByRole('tab')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Heute' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Mehr' }));
+  expect(screen.queryByRole('button', { name: 'Was der Coach hier sieht' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Entsperren' }));
+  expect(link.openSettings).toHaveBeenCalled();
+});

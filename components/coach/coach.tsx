@@ -38,7 +38,9 @@ export function Coach() {
   const failure = useCoach((state) => state.failure);
   const isWriting = useCoach((state) => state.draft !== null);
   // Which view is open is the user's choice and outlasts the page beside it.
-  const [tab, setTab] = useState<'here' | PanelId>('here');
+  const [chosen, setTab] = useState<'here' | PanelId>('here');
+  const isLocked = look?.refusal?.code === 'locked';
+  const tab = isLocked ? 'here' : chosen;
   // A text from elsewhere is checked until another view is chosen.
   const [given, setGiven] = useState<string | null>(null);
   const open = (next: 'here' | PanelId, text: string | null = null) => {
@@ -47,6 +49,10 @@ export function Coach() {
   };
   // The self-test belongs to the page it was opened on, and leaves with it.
   const [seesAt, setSeesAt] = useState<string | null>(null);
+  const showSees = () => {
+    open('here');
+    setSeesAt(look?.address ?? null);
+  };
   // Until the reading aid says that the name may stand there; it is said for one page.
   const [namedAt, setNamedAt] = useState<string | null>(null);
   const address = look?.address ?? null;
@@ -65,13 +71,10 @@ export function Coach() {
       <TitleBar
         room={tab === 'here' ? null : tab}
         nameHidden={nameHidden}
-        onToday={() => open(tab === 'today' ? 'here' : 'today')}
-        onSees={() => {
-          open('here');
-          setSeesAt(look?.address ?? null);
-        }}
+        onToday={isLocked ? null : () => open(tab === 'today' ? 'here' : 'today')}
+        onSees={isLocked ? null : showSees}
       />
-      {hasPanels && (
+      {hasPanels && !isLocked && (
         <TabBar
           name={t('tabs.name')}
           open={tab}
@@ -93,7 +96,7 @@ export function Coach() {
         {tab === 'today' && <h1 className="spoken">{t('room.today')}</h1>}
         {tab !== 'here' ? (
           <BroughtPanel key={tab} panel={tab} given={given} {...ways} />
-        ) : look && seesAt === look.address ? (
+        ) : look && seesAt === look.address && !isLocked ? (
           <SeesView onBack={() => setSeesAt(null)} />
         ) : (
           <Room today={hasPanels && <BroughtPanel panel="today" given={null} {...ways} />} />
@@ -101,8 +104,8 @@ export function Coach() {
         {tab === 'here' && look?.beside && <p className="part meta">{look.beside}</p>}
       </Place>
       {tab === 'here' && failure !== null && look && <Failed code={failure} />}
-      {tab !== 'draft' && <DraftFoot onCheck={() => open('draft')} />}
-      {!nameHidden && <NoticedLine />}
+      {tab !== 'draft' && !isLocked && <DraftFoot onCheck={() => open('draft')} />}
+      {!nameHidden && !isLocked && <NoticedLine />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useCoach, useShell, useWords } from './coach-context.tsx';
 const THEMES: readonly ThemeSetting[] = ['auto', 'light', 'dark'];
 
 /** The quiet things: what the coach sees, whose profile it is, settings, light and dark. Opens in place; Esc closes it. */
-export function Menu({ onSees }: { onSees: () => void }) {
+export function Menu({ onSees }: { onSees: (() => void) | null }) {
   const t = useWords();
   const [open, setOpen] = useState(false);
   const region = useId();
@@ -59,9 +59,11 @@ export function Menu({ onSees }: { onSees: () => void }) {
         <Icon of={Ellipsis} />
       </IconButton>
       <div id={region} className="menu-sheet" hidden={!open}>
-        <button type="button" className="menu-item" onClick={then(onSees)}>
-          {t('menu.sees')}
-        </button>
+        {onSees && (
+          <button type="button" className="menu-item" onClick={then(onSees)}>
+            {t('menu.sees')}
+          </button>
+        )}
         {typeof own === 'boolean' && (
           <button type="button" className="menu-item" onClick={then(() => void setOwn(!own))}>
             {t(own ? 'own.change.other' : 'own.change.mine')}

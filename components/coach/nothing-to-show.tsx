@@ -32,6 +32,11 @@ export function Refused() {
             {t('action.own')}
           </Button>
         )}
+        {refusal.action === 'unlock' && (
+          <Button kind="primary" onClick={openSettings}>
+            {t('lock.unlock')}
+          </Button>
+        )}
         {refusal.action === 'open-settings' && (
           <Button kind="primary" onClick={openSettings}>
             {t('action.settings')}

@@ -11,8 +11,9 @@ interface TitleBarProps {
   room: PanelId | null;
   /** The person is not named, though the page does. */
   nameHidden: boolean;
-  onSees: () => void;
-  onToday: () => void;
+  /** null = while the coach is locked; so for the next. */
+  onSees: (() => void) | null;
+  onToday: (() => void) | null;
 }
 
 /** What the coach is looking at, today's card, and the way out. */
@@ -40,7 +41,7 @@ export function TitleBar({ room, nameHidden, onSees, onToday }: TitleBarProps) {
           </>
         )}
       </p>
-      {hasPanels && (
+      {hasPanels && onToday && (
         <IconButton label={t('room.today')} aria-pressed={isToday} onClick={onToday}>
           <Icon of={Sun} />
         </IconButton>

@@ -9,6 +9,7 @@ import type { DraftCheckLink } from '../coach/draft/draft-check-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { FingerprintLink } from './draft/fingerprint-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
+import type { LockLink } from './lock/lock-link.ts';
 import type { MeetingsLink } from './meetings/meetings-link.ts';
 import type { NarrativeLink } from './narrative/narrative-link.ts';
 import type { PeopleLink } from './people/people-link.ts';
@@ -80,6 +81,7 @@ export interface DashboardLink extends SettingsLink {
   narrative: NarrativeLink;
   meetings: MeetingsLink;
   people: PeopleLink;
+  lock: LockLink;
   peopleFile: PeopleFileLink;
   saveFile(name: string, text: string): void;
   deleteEverything(): Promise<void>;

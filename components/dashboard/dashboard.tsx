@@ -16,6 +16,7 @@ import type { DashboardLink } from './dashboard-link.ts';
 import { DraftRoom } from './draft/draft-room.tsx';
 import { HistoryRoom } from './history-room.tsx';
 import { ImportRoom } from './import-room.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
 import { NoticedRoom } from './noticed-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 import { UseRoom } from './use/use-room.tsx';
@@ -57,7 +58,9 @@ type RoomId = (typeof ROOMS)[number]['id'] | keyof typeof BEHIND;
 export function Dashboard({ link, store }: { link: DashboardLink; store: SettingsStore }) {
   return (
     <Page store={store} title="Werkstolz">
-      <Rooms link={link} />
+      <LockGate link={link}>
+        <Rooms link={link} />
+      </LockGate>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { CompanyFields } from './company-fields.tsx';
 import type { DashboardLink } from './dashboard-link.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { LastingStorage } from './lasting-storage.tsx';
+import { LockPart } from './lock/lock-part.tsx';
 import { CareerEntry, GenderChoice, HandleSwitch, ThemeChoice } from './preferences.tsx';
 import { ReadingTables } from './reading-tables.tsx';
 import { RetentionPart } from './retention-part.tsx';
@@ -63,6 +64,9 @@ export function SettingsRoom({ link }: { link: DashboardLink }) {
       <Step title={t('backup.title')} text={t('backup.text')}>
         <BackupPart link={link} />
         <LastingStorage />
+      </Step>
+      <Step title={t('lock.title')} text={t('lock.text')}>
+        <LockPart link={link.lock} />
       </Step>
       <Step title={t('retention.title')} text={t('retention.text')}>
         <RetentionPart />

@@ -17,7 +17,7 @@ interface FieldProps {
   /** Characters at most. */
   longest?: number;
   /** What is typed into a single line. */
-  kind?: 'text' | 'date' | 'search';
+  kind?: 'text' | 'date' | 'search' | 'password';
 }
 
 /** A labelled text field. */

@@ -27,6 +27,7 @@ import { createJournalReaders } from './journal/readers.ts';
 import { createJournalSearch } from './journal/search.ts';
 import { createJournalWriters } from './journal/writers.ts';
 import { createJournalImportHandlers } from './journal-import.ts';
+import { createLockHandlers } from './lock/handlers.ts';
 import { keyFor, type LookParts, lookAt } from './look.ts';
 import { createMeetingHandlers } from './meetings.ts';
 import { createNarrativeAddressHandlers } from './narrative-address.ts';
@@ -46,8 +47,11 @@ import { runViews } from './views/run-view.ts';
 import { ownAt, personAt } from './whose.ts';
 import { translateFor } from './words.ts';
 
-/** What the background does for each command. Everything that a mutation awaits is the database. */
-export function createHandlers(db: Database): Handlers {
+/**
+ * What the background does for each command. Everything that a mutation awaits is the database.
+ * @param lockChanged told whenever the lock was opened, closed, turned on or off
+ */
+export function createHandlers(db: Database, lockChanged: () => Promise<void>): Handlers {
   const seen = createSeenPeople();
   const inView = pagesInView(db);
   const search = createJournalSearch(db);
@@ -58,7 +62,13 @@ export function createHandlers(db: Database): Handlers {
     await saveSettings(db, changes, browserLanguage());
     return null;
   };
-  const noAccess = async (code: 'no-access' | 'revoked', address: string) =>
+  const forget = () => {
+    seen.forget();
+    inView.forget();
+    search.forget();
+  };
+  db.lock.onClose(forget);
+  const noAccess = async (code: 'no-access' | 'revoked' | 'locked', address: string) =>
     noAccessLook({ code, address, readAt: nowIso(), translate: translateFor((await settingsNow()).language) });
 
   return {
@@ -73,6 +83,8 @@ export function createHandlers(db: Database): Handlers {
       const before = id === null ? null : await tabNow(id);
       if (id === null || !before?.address) return noAccess('no-access', address);
       if (!networkAt(before.address)) return noAccess('no-access', before.address);
+      await db.open();
+      if (db.lock.is === 'locked') return noAccess('locked', before.address);
       const read: LookParts['read'] = async (own, day, pack) => {
         const reading = await readTab(id, own, day, pack);
         inView.note(id, reading);
@@ -154,12 +166,11 @@ export function createHandlers(db: Database): Handlers {
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),
     ...createBackupHandlers(db, search),
+    ...createLockHandlers(db, lockChanged),
     ...createSelfTestHandlers(db, settingsNow, seen),
 
     async deleteEverything() {
-      seen.forget();
-      inView.forget();
-      search.forget();
+      forget();
       await deleteEverything(db);
       return null;
     },

@@ -3,14 +3,17 @@ import { once } from '../../lib/db/once.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { hasAccess, onAccessChange } from '../../lib/platform/access.ts';
+import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { browserLanguage, extensionId, extensionOrigin } from '../../lib/platform/extension.ts';
 import { onBeginning } from '../../lib/platform/lifecycle.ts';
 import { NETWORK_ORIGINS, networkAt } from '../../lib/platform/networks.ts';
+import { readSession, writeSession } from '../../lib/platform/session-storage.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { onToggle } from '../../lib/platform/toolbar.ts';
 import { createArranger } from './arrange.ts';
 import { db } from './database.ts';
 import { createHandlers } from './handlers.ts';
+import { createPause } from './lock/pause.ts';
 import { createAfterMutation, giveNotice } from './notice.ts';
 import { createRetention } from './retention.ts';
 import { sweepOpenPages } from './sweep.ts';
@@ -22,6 +25,17 @@ export default defineBackground(() => {
   const keepTime = createRetention(db, async () => (await settingsNow()).monthsKept);
   const arrange = createArranger(settingsNow);
   const afterMutation = createAfterMutation(arrange);
+  const pause = createPause({
+    db,
+    now: Date.now,
+    lockAt: async () => (await readSession()).lockAt ?? null,
+    setLockAt: (lockAt) => writeSession({ lockAt }),
+    setAlarm,
+    async lock() {
+      await db.lock.close();
+      await giveNotice();
+    },
+  });
   serve({
     gate: {
       extensionId: extensionId(),
@@ -32,13 +46,18 @@ export default defineBackground(() => {
         return network !== null && hasAccess(network);
       },
     },
-    handlers: createHandlers(db),
+    handlers: createHandlers(db, async () => {
+      await pause.used();
+      await giveNotice();
+    }),
     once: (id, apply) => once(db, id, Date.now(), apply),
+    heard: pause.heard,
     async changed(name) {
       await afterMutation(name);
       await keepTime();
     },
   });
+  onAlarm(() => void pause.woken());
   onToggle((tab) => void toggle(tab));
   onAccessChange(() => void arrange().then(giveNotice));
   onBeginning((reason) => {

@@ -12,6 +12,7 @@ import { fingerprintLink } from './fingerprint-link.ts';
 import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
+import { lockLink } from './lock-link.ts';
 import { meetingsLink } from './meetings-link.ts';
 import { narrativeLink } from './narrative-link.ts';
 import { openPdf } from './pdf/open-file.ts';
@@ -47,6 +48,7 @@ const link: DashboardLink = {
   narrative: narrativeLink,
   meetings: meetingsLink,
   people: peopleLink,
+  lock: lockLink,
   peopleFile: createPeopleFileLink(),
   saveFile,
   async deleteEverything() {

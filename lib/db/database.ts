@@ -1,4 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import { Lock } from './lock/lock.ts';
+import type { LockRow, WaitingRow } from './lock/lock-row.ts';
+import { sealing } from './lock/middleware.ts';
+import { waitingUpgrade } from './lock/waiting-upgrade.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   AliasRow,
@@ -65,13 +69,21 @@ export class Database extends Dexie {
   declare messageDrafts: Table<MessageDraftRow, string>;
   declare snapshots: Table<SnapshotRow, string>;
   declare mutations: Table<MutationRow, string>;
+  declare lockState: Table<LockRow | WaitingRow, string>;
 
-  constructor(name = 'werkstolz', migrations: readonly Migration[] = MIGRATIONS) {
+  constructor(
+    name = 'werkstolz',
+    readonly migrations: readonly Migration[] = MIGRATIONS,
+    readonly lock = new Lock(),
+  ) {
     super(name);
     for (const part of UNUSED) this.unuse({ stack: 'dbcore', name: part });
-    for (const { version, stores, upgrade } of migrations) {
-      const step = this.version(version).stores(stores);
+    for (const migration of migrations) {
+      const step = this.version(migration.version).stores(migration.stores);
+      const upgrade = waitingUpgrade(migration, migrations);
       if (upgrade) step.upgrade(upgrade);
     }
+    this.use(sealing((transaction) => lock.cipherOf(transaction)));
+    this.on('ready', (opened) => lock.ready(opened), true);
   }
 }

@@ -49,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil' }, upgrade: renewPeople },
   { version: 11, stores: { snapshots: 'id, person' } },
   { version: 12, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil, newsDay' } },
+  { version: 13, stores: { lockState: 'id' } },
 ];

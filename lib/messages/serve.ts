@@ -17,6 +17,8 @@ export interface ServeParts {
   handlers: Handlers;
   /** Runs a mutation unless one with this id was carried out before; both in one piece. */
   once(id: string, apply: () => Promise<unknown>): Promise<void>;
+  /** Told before each command is carried out. */
+  heard(name: CommandName): Promise<void>;
   /** Told after each mutation. */
   changed(name: CommandName): Promise<void>;
 }
@@ -26,7 +28,7 @@ async function answerTo(
   name: CommandName,
   data: unknown,
   sender: RawSender,
-  { gate, handlers, once, changed }: ServeParts,
+  { gate, handlers, once, heard, changed }: ServeParts,
 ): Promise<Reply> {
   const command = COMMANDS[name];
   const caller = await callerOf(sender, gate);
@@ -37,6 +39,7 @@ async function answerTo(
   // The schema just proved that the input belongs to this command; the type system can't follow the key there.
   const handle = handlers[name] as (input: unknown, caller: Caller) => Promise<unknown>;
   try {
+    await heard(name);
     if (command.kind === 'question') return { ok: true, value: await handle(input.data, caller) };
     await once(envelope.data.id, () => handle(input.data, caller));
     await changed(name);

@@ -37,7 +37,7 @@ export interface RefusalView {
   title: string;
   text: string;
   /** What one button may offer. */
-  action: 'reload' | 'read-again' | 'open-own-profile' | 'open-settings' | null;
+  action: 'reload' | 'read-again' | 'open-own-profile' | 'open-settings' | 'unlock' | null;
 }
 
 /** A page that is no profile: what it is, what was read, and what was not. Nobody's own words. */

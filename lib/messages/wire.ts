@@ -20,6 +20,8 @@ export type FailureCode =
   | 'no-answer'
   /** The browser has no room left for it; nothing was written. */
   | 'no-room'
+  /** The user locked what is kept; nothing of it was read or written. */
+  | 'locked'
   /** A fault of ours. */
   | 'internal';
 

@@ -49,7 +49,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'lib/imports': [/^yaml$/, /^fflate$/, /^age-encryption$/, /^ical\.js$/],
   'lib/connections': [],
   'lib/messages': [/^zod(\/|$)/, /^@webext-core\/messaging/],
-  'lib/db': [/^dexie/, /^zod(\/|$)/],
+  'lib/db': [/^dexie/, /^zod(\/|$)/, /^@noble\/ciphers\//],
   'lib/platform': [/^wxt(\/|$)/, /^@wxt-dev\//],
   components: [/^react/, /^@base-ui\/react/, /^lucide-react/, /^zustand/, /^@tanstack\/react-virtual/],
   'entrypoints/background': [/^wxt(\/|$)/, /^@lingui\//, /^zod(\/|$)/, /^@webext-core\/messaging/],

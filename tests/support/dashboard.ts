@@ -5,6 +5,7 @@ import { fakeLink } from './coach/shell.ts';
 import { emptyCheck } from './draft-view.ts';
 import { fakeIdeasLink } from './ideas/link.ts';
 import { fakePeopleLink } from './journal/people-link.ts';
+import { fakeLockLink } from './lock/link.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
 
 /** A shell of the dashboard for tests: German, nothing granted, nothing kept. */
@@ -40,6 +41,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     narrative: fakeNarrativeLink(),
     meetings: { open: vi.fn(), prepare: vi.fn(async () => null) },
     people: fakePeopleLink().link,
+    lock: fakeLockLink(),
     peopleFile: { open: vi.fn(), preview: vi.fn(), take: vi.fn(), undo: vi.fn(async () => {}) },
     saveFile: vi.fn(),
     deleteEverything: vi.fn(async () => {}),

@@ -2,6 +2,7 @@ import type { Database } from '../../../lib/db/database.ts';
 import { countEntries } from '../../../lib/db/journal/count-entries.ts';
 import { namesakesOf } from '../../../lib/db/journal/namesakes.ts';
 import { openSteps, peoplePage, timeline } from '../../../lib/db/journal/people.ts';
+import { rowsOf } from '../../../lib/db/journal/rows-of.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
@@ -115,8 +116,7 @@ export function createJournalReaders(
 }
 
 async function entryViews(db: Database, events: readonly EventRow[], words: JournalWords): Promise<EntryView[]> {
-  const keys = [...new Set(events.flatMap(({ person }) => person ?? []))];
-  const rows = await db.people.where('keys').anyOf(keys).toArray();
+  const rows = await rowsOf(db, events);
   const names = new Map(rows.flatMap((row) => row.keys.map((key) => [key, personLine(row).name] as const)));
   return events.flatMap((event) => entryView(event, (key) => names.get(key) ?? key, words) ?? []);
 }

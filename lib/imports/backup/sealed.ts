@@ -6,7 +6,7 @@ const MARK = 'age-encryption.org/v1\n';
 
 /**
  * Locks a text with a passphrase, in the form that `age -d` opens, too: scrypt, ChaCha20-Poly1305.
- * @param work log2 of scrypt's cost; less is for tests only
+ * @param work log2 of scrypt's cost
  */
 export async function seal(text: string, passphrase: string, work = 18): Promise<Uint8Array<ArrayBuffer>> {
   const encrypter = new Encrypter();

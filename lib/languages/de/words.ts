@@ -12,6 +12,7 @@ import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
 import { journal } from './words/journal.ts';
+import { lock } from './words/lock.ts';
 import { meetings } from './words/meetings.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
@@ -58,6 +59,7 @@ export const de = {
   ...today,
   ...noticing,
   ...journal,
+  ...lock,
   ...meetings,
   ...people,
   ...person,

@@ -13,6 +13,7 @@ import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
 import { journal } from './words/journal.ts';
+import { lock } from './words/lock.ts';
 import { meetings } from './words/meetings.ts';
 import { narrative } from './words/narrative.ts';
 import { editor } from './words/narrative-editor.ts';
@@ -59,6 +60,7 @@ export const en: Record<WordKey, string> = {
   ...today,
   ...noticing,
   ...journal,
+  ...lock,
   ...meetings,
   ...people,
   ...person,

@@ -44,6 +44,8 @@ import { loadMessage } from './load-message.ts';
 import { loadNarrative } from './load-narrative.ts';
 import { loadNarrativeDraft } from './load-narrative-draft.ts';
 import { loadSettings } from './load-settings.ts';
+import { lockNow } from './lock-now.ts';
+import { lockState } from './lock-state.ts';
 import { logEvent } from './log-event.ts';
 import { look } from './look.ts';
 import { lookAtKept } from './look-at-kept.ts';
@@ -82,6 +84,7 @@ import { restoreLines } from './restore-lines.ts';
 import { restoreNarrative } from './restore-narrative.ts';
 import { restoreSnapshots } from './restore-snapshots.ts';
 import { reviewNarrative } from './review-narrative.ts';
+import { rewrapLock } from './rewrap-lock.ts';
 import { saveAnswers } from './save-answers.ts';
 import { saveCandidate } from './save-candidate.ts';
 import { saveIdea } from './save-idea.ts';
@@ -94,6 +97,7 @@ import { searchJournal } from './search-journal.ts';
 import { sees } from './sees.ts';
 import { setAppearance } from './set-appearance.ts';
 import { setCandidateReading } from './set-candidate-reading.ts';
+import { setLockPause } from './set-lock-pause.ts';
 import { setOwn } from './set-own.ts';
 import { settleHints } from './settle-hints.ts';
 import { skipToday } from './skip-today.ts';
@@ -103,9 +107,12 @@ import { suggestIdeas } from './suggest-ideas.ts';
 import { suggestMerges } from './suggest-merges.ts';
 import { tables } from './tables.ts';
 import { takeDrafts } from './take-drafts.ts';
+import { turnLockOff } from './turn-lock-off.ts';
+import { turnLockOn } from './turn-lock-on.ts';
 import { undoAct } from './undo-act.ts';
 import { undoNoticed } from './undo-noticed.ts';
 import { undoTake } from './undo-take.ts';
+import { unlock } from './unlock.ts';
 
 /** Every command, one line each; its key is its name on the wire. */
 export const COMMANDS = {
@@ -153,6 +160,8 @@ export const COMMANDS = {
   loadNarrative,
   loadNarrativeDraft,
   loadSettings,
+  lockNow,
+  lockState,
   logEvent,
   look,
   lookAtKept,
@@ -191,6 +200,7 @@ export const COMMANDS = {
   restoreNarrative,
   restoreSnapshots,
   reviewNarrative,
+  rewrapLock,
   saveAnswers,
   saveCandidate,
   saveIdea,
@@ -203,6 +213,7 @@ export const COMMANDS = {
   sees,
   setAppearance,
   setCandidateReading,
+  setLockPause,
   setOwn,
   settleHints,
   skipToday,
@@ -212,9 +223,12 @@ export const COMMANDS = {
   suggestMerges,
   tables,
   takeDrafts,
+  turnLockOff,
+  turnLockOn,
   undoAct,
   undoNoticed,
   undoTake,
+  unlock,
 } as const;
 
 type Commands = typeof COMMANDS;

@@ -1,0 +1,47 @@
+/** The lock: a passphrase for what the coach keeps. */
+export const lock = {
+  'lock.title': 'Sperre mit Passphrase',
+  'lock.text':
+    'Verschlüsselt, was der Coach behält: Journal, Personen, Profile, Ideen, Entwürfe, Narrativ. Nach jedem Start des Browsers fragt er nach der Passphrase, auf Wunsch auch nach einer Pause.',
+  'lock.limits':
+    'Lesbar bleiben Zeiten, Mengen und die Einstellungen. Was vorher unverschlüsselt dastand, kann noch eine Weile als Rest in den Dateien des Browsers liegen; wann er aufräumt, bestimmt er.',
+  'lock.lost':
+    'Ist die Passphrase vergessen, kann niemand helfen. Dann bleibt nur, was in einer Sicherung steht: das Journal, nicht Ideen, Entwürfe und Narrativ.',
+  'lock.passphrase': 'Passphrase der Sperre',
+  'lock.hint': 'Mindestens zwölf Zeichen; vier lose Wörter merken sich gut.',
+  'lock.strength.short': 'Noch zu kurz: Es braucht zwölf Zeichen.',
+  'lock.strength.weak': 'Leicht zu erraten: zu wenig verschiedene Zeichen.',
+  'lock.strength.fair': 'Brauchbar. Ein Wort mehr macht sie viel stärker.',
+  'lock.strength.strong': 'Stark, solange sie nirgends sonst verwendet wird.',
+  'lock.again': 'Passphrase wiederholen',
+  'lock.differ': 'Die beiden Eingaben sind verschieden.',
+  'lock.turn-on': 'Sperre einschalten',
+  'lock.no-backup': 'Das Journal wurde noch nie gesichert. Trotzdem einschalten?',
+  'lock.anyway': 'Ohne Sicherung einschalten',
+  'lock.not-yet': 'Noch nicht',
+  'lock.working': 'Einen Augenblick …',
+  'lock.pause': 'Von selbst sperren',
+  'lock.pause.15': 'nach 15 Minuten ohne den Coach',
+  'lock.pause.60': 'nach einer Stunde ohne den Coach',
+  'lock.pause.never': 'erst, wenn der Browser geschlossen wird',
+  'lock.is-on': 'Die Sperre ist eingeschaltet.',
+  'lock.now': 'Jetzt sperren',
+  'lock.change': 'Passphrase ändern',
+  'lock.old': 'Bisherige Passphrase',
+  'lock.new': 'Neue Passphrase',
+  'lock.changed': 'Geändert. Ab jetzt gilt die neue Passphrase.',
+  'lock.turn-off': 'Sperre ausschalten',
+  'lock.off.text': 'Danach steht alles wieder unverschlüsselt im Browser.',
+  'lock.off.done': 'Ausgeschaltet.',
+  'lock.wrong': 'Diese Passphrase passt nicht.',
+  'lock.failed': 'Das hat nicht geklappt. Es ist alles, wie es war; bitte noch einmal versuchen.',
+  'lock.unlock': 'Entsperren',
+  'locked.title': 'Der Coach ist gesperrt.',
+  'locked.text': 'Was er behalten hat, ist verschlüsselt. Bis zum Entsperren liest und bemerkt er nichts.',
+  'locked.lost': 'Passphrase vergessen',
+  'locked.lost.text':
+    'Dann hilft nur ein neuer Anfang: alles löschen, danach in den Einstellungen die Sicherung des Journals einlesen, wenn es eine gibt.',
+  'refusal.locked.title': 'Der Coach ist gesperrt.',
+  'refusal.locked.text':
+    'Bis zum Entsperren liest und bemerkt er nichts. Die Passphrase wird auf einer eigenen Seite eingegeben, nicht auf der des Netzwerks.',
+} as const;

@@ -1,0 +1,47 @@
+/** The lock: a passphrase for what the coach keeps. */
+export const lock = {
+  'lock.title': 'Lock with a passphrase',
+  'lock.text':
+    'Encrypts what the coach keeps: journal, people, profiles, ideas, drafts, narrative. It asks for the passphrase each time the browser starts, and after a pause if you like.',
+  'lock.limits':
+    'Times, amounts and the settings stay readable. What stood there unencrypted before may linger in the browser’s files for a while; when it tidies up is up to the browser.',
+  'lock.lost':
+    'If the passphrase is forgotten, nobody can help. All that is left then is what a backup holds: the journal, not ideas, drafts and narrative.',
+  'lock.passphrase': 'Passphrase of the lock',
+  'lock.hint': 'At least twelve characters; four loose words are easy to remember.',
+  'lock.strength.short': 'Still too short: it needs twelve characters.',
+  'lock.strength.weak': 'Easy to guess: too few different characters.',
+  'lock.strength.fair': 'Usable. One more word makes it much stronger.',
+  'lock.strength.strong': 'Strong, as long as it is used nowhere else.',
+  'lock.again': 'Repeat the passphrase',
+  'lock.differ': 'The two entries differ.',
+  'lock.turn-on': 'Turn the lock on',
+  'lock.no-backup': 'The journal has never been backed up. Turn the lock on all the same?',
+  'lock.anyway': 'Turn on without a backup',
+  'lock.not-yet': 'Not yet',
+  'lock.working': 'One moment …',
+  'lock.pause': 'Lock by itself',
+  'lock.pause.15': 'after 15 minutes without the coach',
+  'lock.pause.60': 'after one hour without the coach',
+  'lock.pause.never': 'only when the browser is closed',
+  'lock.is-on': 'The lock is on.',
+  'lock.now': 'Lock now',
+  'lock.change': 'Change the passphrase',
+  'lock.old': 'Current passphrase',
+  'lock.new': 'New passphrase',
+  'lock.changed': 'Changed. The new passphrase counts from now on.',
+  'lock.turn-off': 'Turn the lock off',
+  'lock.off.text': 'Everything will stand in the browser unencrypted again.',
+  'lock.off.done': 'Turned off.',
+  'lock.wrong': 'This passphrase does not fit.',
+  'lock.failed': 'That did not work. Everything is as it was; please try again.',
+  'lock.unlock': 'Unlock',
+  'locked.title': 'The coach is locked.',
+  'locked.text': 'What it kept is encrypted. Until it is unlocked, it neither reads nor notices anything.',
+  'locked.lost': 'Forgot the passphrase',
+  'locked.lost.text':
+    'Then only a new start helps: delete everything, then read the backup of the journal in the settings, if there is one.',
+  'refusal.locked.title': 'The coach is locked.',
+  'refusal.locked.text':
+    'Until it is unlocked, it neither reads nor notices anything. The passphrase is typed on a page of its own, not on the network’s.',
+} as const;
