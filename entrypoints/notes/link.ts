@@ -1,7 +1,9 @@
 import type { NotesLink } from '../../components/coach/notes/notes-link.ts';
+import { stepsCalendar } from '../../lib/domain/journal/steps-calendar.ts';
 import { call } from '../../lib/messages/call.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { onSharedChange } from '../../lib/platform/shared-storage.ts';
+import { saveFile } from '../dashboard/save-file.ts';
 
 /** In a page: everything can be entered, nothing is shown. */
 export const inPageNotes: NotesLink = {
@@ -12,6 +14,10 @@ export const inPageNotes: NotesLink = {
   log: async (act, who, line) => void (await call('logEvent', { act, who, line })),
   change: async (act, who, change) => void (await call('editPerson', { act, who, change })),
   undo: async (act, on) => void (await call('undoAct', { act, undo: newId(), on })),
+  saveStep: ({ person, name }, step) => {
+    const steps = [{ key: person, name: name ?? '', step }];
+    saveFile(`${step.day ?? 'step'}.ics`, stepsCalendar(steps, new Date().toISOString()));
+  },
   openPerson: (person) => void call('openPerson', { person }),
   onChange: (listener) =>
     onSharedChange((keys) => {

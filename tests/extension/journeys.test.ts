@@ -13,7 +13,7 @@ import { wordsIn } from '../support/walk/words.ts';
 /** Three days at work, from a purpose to its end, and the most inputs each may take: what it takes now, step by step. */
 const JOURNEYS = [
   { who: 'an executive’s ten minutes', walk: executive, most: 21 },
-  { who: 'a salesperson before a call and after it', walk: sales, most: 15 },
+  { who: 'a salesperson before a call and after it', walk: sales, most: 13 },
   { who: 'a recruiter with one opening and five profiles', walk: recruiter, most: 36 },
 ];
 

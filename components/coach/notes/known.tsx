@@ -11,10 +11,12 @@ interface KnownProps {
   t: Translate;
   locale: string;
   onStepDone: () => void;
+  /** Saves the step as a calendar file. */
+  onCalendar: () => void;
 }
 
 /** When the two last talked, what was said then, and what was promised. */
-export function Known({ known, today, t, locale, onStepDone }: KnownProps) {
+export function Known({ known, today, t, locale, onStepDone, onCalendar }: KnownProps) {
   const spoken = known?.spoken ?? null;
   return (
     <header className="lead">
@@ -28,7 +30,9 @@ export function Known({ known, today, t, locale, onStepDone }: KnownProps) {
           {spoken.text}
         </blockquote>
       )}
-      {known?.next && <Step next={known.next} today={today} t={t} locale={locale} onDone={onStepDone} />}
+      {known?.next && (
+        <Step next={known.next} today={today} t={t} locale={locale} onDone={onStepDone} onCalendar={onCalendar} />
+      )}
     </header>
   );
 }
@@ -39,7 +43,7 @@ interface StepProps extends Omit<KnownProps, 'known' | 'onStepDone'> {
 }
 
 /** What was promised. Amber once its day has come, plain before. */
-function Step({ next: { what, day, why }, today, t, locale, onDone }: StepProps) {
+function Step({ next: { what, day, why }, today, t, locale, onDone, onCalendar }: StepProps) {
   const isDue = day !== null && day <= today;
   return (
     <section className={isDue ? 'look step' : 'step'} aria-label={t('notes.next')}>
@@ -54,7 +58,10 @@ function Step({ next: { what, day, why }, today, t, locale, onDone }: StepProps)
             : t(isDue ? 'notes.due' : 'notes.by', { day: dayWords(day, today, t, locale) })}
           {why && ` · ${why}`}
         </p>
-        <LinkButton onClick={onDone}>{t('notes.next.done')}</LinkButton>
+        <p className="step-ways">
+          <LinkButton onClick={onDone}>{t('notes.next.done')}</LinkButton>
+          {day !== null && <LinkButton onClick={onCalendar}>{t('notes.next.calendar')}</LinkButton>}
+        </p>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Change } from '../../../lib/domain/journal/event.ts';
+import type { Change, NextStep } from '../../../lib/domain/journal/event.ts';
 import type { LogLineView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 
 /** A person and what the page calls them. */
@@ -24,6 +24,8 @@ export interface NotesLink {
   change(act: string, who: Who, change: PersonChange): Promise<void>;
   /** Takes an act back, or brings it back. */
   undo(act: string, on: boolean): Promise<void>;
+  /** Saves a step as a calendar file. */
+  saveStep(who: Who, step: NextStep): void;
   /** Opens all notes about a person, in a page of the extension. */
   openPerson(person: string): void;
   /**

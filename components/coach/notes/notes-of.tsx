@@ -44,7 +44,14 @@ export function NotesOf({ link, who, t, locale }: NotesOfProps) {
   const dropStep = () => change(t('notes.next.was-done'), { field: 'next', value: null });
   return (
     <>
-      <Known known={known} today={today} t={t} locale={locale} onStepDone={dropStep} />
+      <Known
+        known={known}
+        today={today}
+        t={t}
+        locale={locale}
+        onStepDone={dropStep}
+        onCalendar={() => known?.next && link.saveStep({ ...who, name: known.name }, known.next)}
+      />
       {log}
       {act}
       {known && (

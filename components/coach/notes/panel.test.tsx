@@ -60,6 +60,7 @@ function fakeNotes(over: Partial<NotesLink> = {}): NotesLink {
     log: vi.fn(async () => {}),
     change: vi.fn(async () => {}),
     undo: vi.fn(async () => {}),
+    saveStep: vi.fn(),
     openPerson: vi.fn(),
     onChange: () => () => {},
     ...over,
@@ -82,6 +83,16 @@ test('the last talk, what was said and what is due stand on top; the field has t
   expect(screen.getByText('Rechnung schicken')).toBeTruthy();
   expect(screen.getByText('Fällig: heute')).toBeTruthy();
   expect(document.activeElement).toBe(field());
+});
+
+test('a step with a day goes to the calendar in one click; without a day it can not', async () => {
+  const link = fakeNotes();
+  const { user, unmount } = await show(link);
+  await user.click(press(t('notes.next.calendar')));
+  expect(link.saveStep).toHaveBeenCalledWith(TOBIAS, KNOWN.next);
+  unmount();
+  await show(fakeNotes({ read: async () => ({ ...KNOWN, next: { what: 'anrufen', day: null, why: null } }) }));
+  expect(screen.queryByRole('button', { name: t('notes.next.calendar') })).toBeNull();
 });
 
 test('a slash offers commands, Enter takes one and enters nothing, and how the line is understood shows before it is saved', async () => {

@@ -78,13 +78,9 @@ export const sales: Walk = {
     });
     await journey.step('calendar', async () => {
       await journey.click(coach, 'button', t('room.notes'));
-      await journey.click(coach, 'button', t('notes.all'));
-      const own = await rig.ownPage('dashboard.html#people/');
-      const room = pageSurface(own);
-      await journey.click(room, 'link', t('room.journal'));
-      await journey.click(room, 'button', t('timeline.steps.save'));
-      await room.waitFor(step);
-      return own;
+      await coach.waitFor(step);
+      await journey.click(coach, 'button', t('notes.next.calendar'));
+      return 'panel';
     });
     await page.close();
   },

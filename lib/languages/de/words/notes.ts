@@ -28,6 +28,7 @@ export const notes = {
   'notes.next.by': 'Nächster Schritt: {what}, {day}',
   'notes.next.some': 'Nächster Schritt, ohne Tag',
   'notes.next.done': 'Erledigt',
+  'notes.next.calendar': 'In den Kalender',
   'notes.next.was-done': 'Erledigt: der nächste Schritt.',
   'notes.due': 'Fällig: {day}',
   'notes.by': 'Bis {day}',

@@ -28,6 +28,7 @@ export const notes: Record<keyof typeof de, string> = {
   'notes.next.by': 'Next step: {what}, {day}',
   'notes.next.some': 'Next step, no date',
   'notes.next.done': 'Done',
+  'notes.next.calendar': 'To the calendar',
   'notes.next.was-done': 'Next step done.',
   'notes.due': 'Due {day}',
   'notes.by': 'By {day}',

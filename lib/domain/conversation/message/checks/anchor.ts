@@ -11,8 +11,8 @@ function sharesDetail(text: string, said: readonly string[], stopWords: Readonly
   const stems = (of: string) =>
     new Set(
       contentWords(of, stopWords)
-        .map(({ word }) => stem(word))
-        .filter((one) => one.length >= DETAIL || /\p{N}/u.test(one)),
+        .filter(({ word }) => word.length >= DETAIL || /\p{N}/u.test(word))
+        .map(({ word }) => stem(word)),
     );
   const own = stems(text);
   return said.some((sentence) => [...stems(sentence)].filter((word) => own.has(word)).length >= SHARED);
