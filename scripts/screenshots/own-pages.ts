@@ -50,7 +50,7 @@ export async function journalRooms(stage: Stage): Promise<void> {
   const rooms = [
     ['people', '#people', 'Tobias Wendland'],
     ['person', '#people/linkedin%3Atobias-wendland', t('person.back')],
-    ['journal', '#journal', t('timeline.steps.save')],
+    ['journal', '#journal', t('goals.key')],
   ] as const;
   for (const [room, address, text] of rooms) {
     const page = await rig.extensionPage(`dashboard.html${address}`);

@@ -8,6 +8,7 @@ import { putIdea } from '../ideas/put.ts';
 import { answerAll } from '../walk/help.ts';
 import { pickBytes, textOfCase } from '../walk/import.ts';
 import { wordsIn } from '../walk/words.ts';
+import { JOURNAL_SCENES, TALK_SCENES } from './journal-scenes.ts';
 import { editing, imported, inPage, inPanel, narrative, ownPage, type Scene, toNotes, toSees } from './scene.ts';
 
 const t = wordsIn('de');
@@ -113,6 +114,7 @@ export const SCENES: Scene[] = [
       return { page, surface };
     },
   },
+  ...JOURNAL_SCENES,
   editing('narrative editor'),
   editing('narrative editor: about to publish', (editor) => editor.click('button', t('editor.publish'))),
   ownPage('copy that is not there', 'dashboard.html#capture', t('capture.room')),
@@ -150,4 +152,5 @@ export const PANEL_SCENES: Scene[] = [
     await coach.click('button', t('room.today'));
     await coach.waitFor(t('today.person'));
   }),
+  ...TALK_SCENES,
 ];

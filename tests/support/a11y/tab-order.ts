@@ -71,7 +71,7 @@ function workable(roots: (Document | ShadowRoot)[]): Looks {
   const groups = new Set<string>();
   const looks: Looks = {};
   for (const [place, element] of all.entries()) {
-    if (!element.matches('button:not(:disabled), a[href], input, textarea, select, [tabindex="0"]')) continue;
+    if (!element.matches('button:not(:disabled), a[href], input, textarea, select, summary, [tabindex="0"]')) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const { type, name, checked, value } = element as HTMLInputElement;
     if (type === 'radio') {
