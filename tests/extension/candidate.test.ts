@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/a11y/violations.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import type { Surface } from '../support/browser/surface.ts';
-import { pause } from '../support/browser/until.ts';
+import { until } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -91,7 +91,10 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
     await coach.click('button', t('candidate.erase'));
     await coach.click('button', t('candidate.erase.yes'));
     await coach.waitFor('Gelöscht am ');
-    await pause(300);
-    expect(await everything(coach)).not.toContain('Wendland');
+    await until(
+      async () => !(await everything(coach)).includes('Wendland'),
+      10,
+      () => 'the name still stands there',
+    );
   });
 });
