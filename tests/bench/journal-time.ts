@@ -20,7 +20,7 @@ export interface JournalTimes {
 }
 
 /** People who are entered in one call: a call must be over before the browser's protocol gives it up. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 1_000;
 
 /** Fills a journal of that size in the extension's background, a database of its own, and works in it. */
 export async function timeJournal(
