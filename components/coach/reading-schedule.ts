@@ -1,4 +1,4 @@
-import type { Timers } from './answers.ts';
+import type { Timers } from './saver.ts';
 import { hasBenefitOfDoubt, NOTHING_TO_READ, type Plan, planAfter, type Signal } from './when-to-read.ts';
 
 export interface Clock extends Timers {

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Draft } from '../../lib/domain/pages/editor.ts';
 import type { Look } from '../../lib/messages/view.ts';
-import { createAnswerSaver, type SaveState } from './answers.ts';
 import type { CoachLink } from './coach-link.ts';
 import { keepOrder } from './keep-order.ts';
 import { type Clock, createReadingSchedule } from './reading-schedule.ts';
 import { samePlace } from './same-place.ts';
+import { createSaver, type SaveState } from './saver.ts';
 
 export interface CoachState {
   /** What is shown; null = nothing yet, or blanked because the page went elsewhere. */
@@ -61,7 +61,11 @@ export function createCoachStore(link: CoachLink, clock: Clock) {
   let request = 0;
 
   return createStore<CoachState & CoachActions>()((set, get) => {
-    const saver = createAnswerSaver(link.saveAnswers, clock, (saving) => set({ saving }));
+    const saver = createSaver<{ person: string; check: string; answers: string[] }>(
+      (_key, { person, check, answers }) => link.saveAnswers(person, check, answers),
+      clock,
+      (saving) => set({ saving }),
+    );
 
     // A name that could never be found on the page says nothing when it can't be found again.
     let named = false;
@@ -153,7 +157,7 @@ export function createCoachStore(link: CoachLink, clock: Clock) {
         const person = get().look?.person?.key;
         if (!person) return;
         set(({ drafts }) => ({ drafts: { ...drafts, [finding]: answers }, copied: null }));
-        saver.put(person, finding, answers);
+        saver.put(`${person}\n${finding}`, { person, check: finding, answers });
       },
 
       markCopied: (copied) => set({ copied }),

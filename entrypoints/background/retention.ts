@@ -1,12 +1,13 @@
 import type { Database } from '../../lib/db/database.ts';
 import { eraseWhatIsOver } from '../../lib/db/journal/keep-time.ts';
 import { forgetOldMessages } from '../../lib/db/message-drafts.ts';
+import { forgetOldOpeningDrafts } from '../../lib/db/opening-drafts.ts';
 import { forgetStraySnapshots } from '../../lib/db/snapshots.ts';
 import type { MonthsKept } from '../../lib/domain/journal/retention.ts';
 import { nowIso, today } from './now.ts';
 
 /**
- * Erases by itself whose time is over, profiles of nobody in the journal, and messages that nobody went on with, at most once a day while the background runs. A failure is tried
+ * Erases by itself whose time is over, profiles of nobody in the journal, and messages and openings that nobody went on with, at most once a day while the background runs. A failure is tried
  * again the next time.
  */
 export function createRetention(db: Database, chosen: () => Promise<MonthsKept>): () => Promise<void> {
@@ -17,6 +18,7 @@ export function createRetention(db: Database, chosen: () => Promise<MonthsKept>)
     last = day;
     try {
       await forgetOldMessages(db, nowIso());
+      await forgetOldOpeningDrafts(db, nowIso());
       await forgetStraySnapshots(db);
       await eraseWhatIsOver(db, await chosen(), day, nowIso());
     } catch {

@@ -12,6 +12,9 @@ export const candidateLink: CandidateLink = {
     await call('saveOpening', { id, opening: plain(opening) });
     return { id, opening };
   },
+  loadDrafts: () => call('loadOpeningDrafts', {}),
+  saveDraft: async (opening, draft) =>
+    void (await call('saveOpeningDraft', { opening, draft: draft && { ...draft, base: plain(draft.base) } })),
   dropOpening: async (id) => void (await call('dropOpening', { id })),
   save: async (who, opening, { notes, note, decision }) =>
     void (await call('saveCandidate', {

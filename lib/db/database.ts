@@ -23,6 +23,7 @@ import type {
   NarrativeStateRow,
   NoticedRow,
   OfferRow,
+  OpeningDraftRow,
   OpeningRow,
   OwnershipRow,
   PackRow,
@@ -64,6 +65,7 @@ export class Database extends Dexie {
   declare logDrafts: Table<LogDraftRow, string>;
   declare settledHints: Table<SettledHintRow, string>;
   declare fingerprints: Table<FingerprintRow, string>;
+  declare openingDrafts: Table<OpeningDraftRow, string>;
   declare openings: Table<OpeningRow, string>;
   declare candidates: Table<CandidateRow, string>;
   declare messageDrafts: Table<MessageDraftRow, string>;

@@ -1,8 +1,8 @@
 import type { MessageDraft } from '../domain/conversation/message/message-draft.ts';
 import type { Database } from './database.ts';
 
-/** Days after which a message that nobody went on with is forgotten. */
-const KEPT_DAYS = 21;
+/** Days after which a draft that nobody went on with is forgotten. */
+export const DRAFT_DAYS = 21;
 const DAY = 24 * 60 * 60 * 1000;
 
 export async function messageDraft(db: Database, person: string): Promise<MessageDraft | null> {
@@ -18,6 +18,6 @@ export async function saveMessageDraft(db: Database, person: string, draft: Mess
 
 /** Forgets messages whose time is over. @param at ISO time */
 export async function forgetOldMessages(db: Database, at: string): Promise<void> {
-  const oldest = new Date(Date.parse(at) - KEPT_DAYS * DAY).toISOString();
+  const oldest = new Date(Date.parse(at) - DRAFT_DAYS * DAY).toISOString();
   await db.messageDrafts.where('at').below(oldest).delete();
 }

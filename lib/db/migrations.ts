@@ -50,4 +50,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 11, stores: { snapshots: 'id, person' } },
   { version: 12, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil, newsDay' } },
   { version: 13, stores: { lockState: 'id' } },
+  { version: 14, stores: { openingDrafts: 'key, at' } },
 ];

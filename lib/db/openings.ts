@@ -15,8 +15,9 @@ export async function saveOpening(db: Database, id: string, opening: Opening, at
 
 /** Takes the opening away with what was written about people for it. */
 export async function dropOpening(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', db.openings, db.candidates, async () => {
+  await db.transaction('rw', [db.openings, db.openingDrafts, db.candidates], async () => {
     await db.openings.delete(id);
+    await db.openingDrafts.delete(id);
     await db.candidates.where('opening').equals(id).delete();
   });
 }

@@ -1,5 +1,6 @@
 import type { CandidateWords } from '../domain/candidate/candidate-record.ts';
 import type { Opening } from '../domain/candidate/opening/opening.ts';
+import type { OpeningDraft } from '../domain/candidate/opening/opening-draft.ts';
 import type { MessageDraft } from '../domain/conversation/message/message-draft.ts';
 import type { Fingerprint } from '../domain/draft/measures/fingerprint.ts';
 import type { JournalEvent, PersonRole } from '../domain/journal/event.ts';
@@ -224,6 +225,15 @@ export interface SettledHintRow {
 /** A position that profiles are read for. `at` is also when it was last chosen. */
 export interface OpeningRow extends Stamp {
   opening: Opening;
+}
+
+/** An opening that was begun and is not saved yet. */
+export interface OpeningDraftRow {
+  /** The opening's id, or 'new'. */
+  key: string;
+  draft: OpeningDraft;
+  /** ISO time of the last change. */
+  at: string;
 }
 
 /** What a recruiter wrote down about one person for one opening: own words, nothing of the page. */

@@ -3,6 +3,8 @@ import { Typed } from './fields.ts';
 
 const Line = z.string().check(z.maxLength(400));
 const MOST = 60;
+/** A list as it is typed, a line each. */
+const List = z.string().check(z.maxLength(10_000));
 const Lines = z.array(Line).check(z.maxLength(MOST));
 const Requirements = z
   .array(z.strictObject({ text: Line, words: Lines, ask: z.nullable(Line) }))
@@ -23,6 +25,13 @@ export const OpeningField = z.strictObject({
   learnables: Requirements,
   reasons: Lines,
   text: AdvertText,
+});
+
+/** See `OpeningDraft`. */
+export const OpeningDraftField = z.strictObject({
+  typed: z.strictObject({ title: Line, place: Line, pay: Line, musts: List, learnables: List, reasons: List }),
+  base: OpeningField,
+  pasted: AdvertText,
 });
 
 /** See `CandidateWords`. */

@@ -1,5 +1,6 @@
 import type { CandidateWords } from '../../../lib/domain/candidate/candidate-record.ts';
 import type { Opening } from '../../../lib/domain/candidate/opening/opening.ts';
+import type { BegunOpening, OpeningDraft } from '../../../lib/domain/candidate/opening/opening-draft.ts';
 import type { OpeningFinding } from '../../../lib/domain/candidate/opening/opening-finding.ts';
 import type { CandidateView, HandOverFormat, KeptOpening, OpeningView } from '../../../lib/messages/candidate-view.ts';
 
@@ -18,6 +19,10 @@ export interface CandidateLink {
   checkOpening(opening: Opening): Promise<OpeningFinding[]>;
   /** @param id null = a new one. @returns its id */
   saveOpening(id: string | null, opening: Opening): Promise<KeptOpening>;
+  /** What was begun of openings, the last one first. */
+  loadDrafts(): Promise<BegunOpening[]>;
+  /** @param draft null = nothing is begun any more */
+  saveDraft(opening: string | null, draft: OpeningDraft | null): Promise<void>;
   dropOpening(id: string): Promise<void>;
   save(who: Named, opening: string, own: CandidateWords): Promise<void>;
   markInformed(person: string, informed: boolean): Promise<void>;

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { Opening } from '../../../lib/domain/candidate/opening/opening.ts';
+import type { TypedOpening } from '../../../lib/domain/candidate/opening/opening-draft.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { KeptOpening } from '../../../lib/messages/candidate-view.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -9,6 +9,8 @@ import { OpeningFindings } from './opening-findings.tsx';
 import { OpeningPaste } from './opening-paste.tsx';
 import { linesOf, plainLines, requirementsIn } from './requirement-lines.ts';
 import { useAttempt } from './use-attempt.tsx';
+import type { BegunOpenings } from './use-begun.ts';
+import { useOpeningDraft } from './use-opening-draft.ts';
 
 interface OpeningFormProps {
   t: Translate;
@@ -16,6 +18,7 @@ interface OpeningFormProps {
   tab: () => number | null;
   /** null = a new one. */
   kept: KeptOpening | null;
+  begun: BegunOpenings;
   /** The page in view is a job advert. */
   isAdvert: boolean;
   /** null where there is nothing to go back to. */
@@ -23,49 +26,54 @@ interface OpeningFormProps {
   onDone: (id: string | null) => void;
 }
 
-interface Typed {
-  title: string;
-  place: string;
-  pay: string;
-  musts: string;
-  learnables: string;
-  reasons: string;
-}
-
 const LONGEST_LIST = 10_000;
 
 /** An opening, pasted or typed; what could be looked at again in it stands beneath and keeps nobody from going on. */
-export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: OpeningFormProps) {
-  const [base, setBase] = useState<Opening>(kept?.opening ?? EMPTY);
-  const [typed, setTyped] = useState<Typed>(() => typedOf(base));
+export function OpeningForm({ t, link, tab, kept, begun, isAdvert, onCancel, onDone }: OpeningFormProps) {
+  const { typed, base, pasted, isBegun, isChanged, change, forget } = useOpeningDraft(
+    link,
+    begun,
+    kept?.id ?? null,
+    () => {
+      const of = kept?.opening ?? EMPTY;
+      return { typed: typedOf(of), base: of, pasted: '' };
+    },
+  );
   const { failed, attempt } = useAttempt(t);
   const opening = openingOf(typed, base);
   const isReady = opening.title !== '' && opening.musts.length + opening.learnables.length > 0;
-  const field = (name: keyof Typed, lines = 1, hint?: string) => (
+  const done = (id: string | null) => {
+    forget();
+    onDone(id);
+  };
+  const cancel = () => {
+    forget();
+    onCancel?.();
+  };
+  const field = (name: keyof TypedOpening, lines = 1, hint?: string) => (
     <Field
       label={t(`opening.${name}`)}
       hint={hint}
       value={typed[name]}
       lines={lines}
       longest={lines === 1 ? 400 : LONGEST_LIST}
-      onChange={(value) => setTyped({ ...typed, [name]: value })}
+      onChange={(value) => change({ typed: { ...typed, [name]: value } })}
     />
   );
   return (
     <>
       <header className="lead read-lead">
         <h1 className="head">{t(kept ? 'candidate.edit' : 'opening.begin')}</h1>
-        <p className="meta">{t('opening.begin.text')}</p>
+        <p className="meta">{t(isBegun ? 'opening.begun' : 'opening.begin.text')}</p>
       </header>
       {!kept && (
         <OpeningPaste
           t={t}
           isAdvert={isAdvert}
+          pasted={pasted}
+          onPaste={(text) => change({ pasted: text })}
           read={(text) => link.readOpening(tab(), text)}
-          onRead={(read) => {
-            setBase(read);
-            setTyped(typedOf(read));
-          }}
+          onRead={(read) => change({ base: read, typed: typedOf(read), pasted: '' })}
         />
       )}
       <section className="part read-fields">
@@ -79,11 +87,11 @@ export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: 
           <Button
             kind="primary"
             disabled={!isReady}
-            onClick={() => attempt(link.saveOpening(kept?.id ?? null, opening).then(({ id }) => onDone(id)))}
+            onClick={() => attempt(link.saveOpening(kept?.id ?? null, opening).then(({ id }) => done(id)))}
           >
             {t('opening.save')}
           </Button>
-          {onCancel && <LinkButton onClick={onCancel}>{t('opening.cancel')}</LinkButton>}
+          {onCancel && <LinkButton onClick={cancel}>{t(isChanged ? 'opening.discard' : 'opening.cancel')}</LinkButton>}
         </p>
         {failed}
       </section>
@@ -92,7 +100,7 @@ export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: 
         <section className="part">
           <p className="read-why">{t('opening.drop.text')}</p>
           <p className="actions">
-            <Button kind="danger" onClick={() => attempt(link.dropOpening(kept.id).then(() => onDone(null)))}>
+            <Button kind="danger" onClick={() => attempt(link.dropOpening(kept.id).then(() => done(null)))}>
               {t('opening.drop')}
             </Button>
           </p>
@@ -104,7 +112,7 @@ export function OpeningForm({ t, link, tab, kept, isAdvert, onCancel, onDone }: 
 
 const EMPTY: Opening = { title: '', place: null, pay: null, musts: [], learnables: [], reasons: [], text: '' };
 
-const typedOf = ({ title, place, pay, musts, learnables, reasons }: Opening): Typed => ({
+const typedOf = ({ title, place, pay, musts, learnables, reasons }: Opening): TypedOpening => ({
   title,
   place: place ?? '',
   pay: pay ?? '',
@@ -113,7 +121,7 @@ const typedOf = ({ title, place, pay, musts, learnables, reasons }: Opening): Ty
   reasons: reasons.join('\n'),
 });
 
-const openingOf = ({ title, place, pay, musts, learnables, reasons }: Typed, base: Opening): Opening => ({
+const openingOf = ({ title, place, pay, musts, learnables, reasons }: TypedOpening, base: Opening): Opening => ({
   title: title.trim(),
   place: place.trim() || null,
   pay: pay.trim() || null,

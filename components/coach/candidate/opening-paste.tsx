@@ -8,6 +8,9 @@ import { Field } from '../../ui/field.tsx';
 interface PasteProps {
   t: Translate;
   isAdvert: boolean;
+  /** What stands in the field. */
+  pasted: string;
+  onPaste: (text: string) => void;
   /** @param text null = the advert in view */
   read: (text: string | null) => Promise<OpeningView | null>;
   onRead: (opening: Opening) => void;
@@ -17,14 +20,12 @@ interface PasteProps {
 const LONGEST = 40_000;
 
 /** Takes an opening over from the advert in view, or from a pasted text. */
-export function OpeningPaste({ t, isAdvert, read, onRead }: PasteProps) {
-  const [pasted, setPasted] = useState('');
+export function OpeningPaste({ t, isAdvert, pasted, onPaste, read, onRead }: PasteProps) {
   const [found, setFound] = useState(true);
   const take = async (text: string | null) => {
     const view = await read(text).catch(() => null);
     setFound(view !== null);
     if (!view) return;
-    setPasted('');
     onRead(view.opening);
   };
   return (
@@ -41,7 +42,7 @@ export function OpeningPaste({ t, isAdvert, read, onRead }: PasteProps) {
         value={pasted}
         lines={2}
         longest={LONGEST}
-        onChange={setPasted}
+        onChange={onPaste}
       />
       {pasted.trim() !== '' && (
         <p className="actions">

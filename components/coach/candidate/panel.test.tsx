@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CandidateReading, CandidateView } from '../../../lib/messages/candidate-view.ts';
 import { panelProps } from '../../../tests/support/coach/panel-props.ts';
 import { wordsIn } from '../../../tests/support/walk/words.ts';
@@ -66,6 +66,8 @@ function fakeLink(view: CandidateView | null, over: Partial<CandidateLink> = {})
     readOpening: vi.fn(async () => null),
     checkOpening: vi.fn(async () => []),
     saveOpening: vi.fn(async (id, opening) => ({ id: id ?? ID, opening })),
+    loadDrafts: vi.fn(async () => []),
+    saveDraft: vi.fn(async () => {}),
     dropOpening: vi.fn(async () => {}),
     save: vi.fn(async () => {}),
     markInformed: vi.fn(async () => {}),
@@ -169,4 +171,49 @@ test('an opening that could not be kept is said to be not kept, and stands there
   await act(async () => {});
   expect(screen.getByText(t('act.failed')).getAttribute('role')).toBe('alert');
   expect(screen.getByDisplayValue('Servicetechnik')).toBeTruthy();
+});
+
+describe('an opening that is being written', () => {
+  const draft = {
+    typed: { title: 'Montage', place: '', pay: '', musts: 'Schweißen', learnables: '', reasons: '' },
+    base: { ...OPENING, title: '', place: null, musts: [] },
+    pasted: '',
+  };
+  const title = () => screen.getByLabelText<HTMLInputElement>(t('opening.title'));
+
+  test('is kept when the panel is closed, and gone on with when it is opened again', async () => {
+    const saveDraft = vi.fn(async () => {});
+    const { user } = await show(fakeLink({ ...viewOf(), reading: null }, { saveDraft }));
+    await user.type(title(), 'Montage');
+    cleanup();
+    expect(saveDraft).toHaveBeenLastCalledWith(null, expect.objectContaining({ typed: { ...draft.typed, musts: '' } }));
+
+    const loadDrafts = vi.fn(async () => [{ opening: null, draft }]);
+    await show(fakeLink(viewOf(), { loadDrafts }));
+    expect(title().value).toBe('Montage');
+    expect(screen.getByText(t('opening.begun'))).toBeTruthy();
+  });
+
+  test('is forgotten once it is saved', async () => {
+    const saveDraft = vi.fn(async () => {});
+    const loadDrafts = vi.fn(async () => [{ opening: null, draft }]);
+    const link = fakeLink(viewOf(), { loadDrafts, saveDraft });
+    const { user } = await show(link);
+    await user.click(screen.getByRole('button', { name: t('opening.save') }));
+    expect(link.saveOpening).toHaveBeenCalledWith(null, expect.objectContaining({ title: 'Montage' }));
+    expect(saveDraft).toHaveBeenLastCalledWith(null, null);
+    expect(await screen.findByText('Wartung von Ammoniakanlagen')).toBeTruthy();
+  });
+
+  test('is forgotten when it is discarded, and the saved one stays', async () => {
+    const saveDraft = vi.fn(async () => {});
+    const loadDrafts = vi.fn(async () => [{ opening: ID, draft }]);
+    const { user } = await show(fakeLink(viewOf(), { loadDrafts, saveDraft }));
+    expect(title().value).toBe('Montage');
+    await user.click(screen.getByRole('button', { name: t('opening.discard') }));
+    expect(saveDraft).toHaveBeenLastCalledWith(ID, null);
+    await user.click(screen.getByRole('button', { name: t('candidate.edit') }));
+    expect(title().value).toBe(OPENING.title);
+    expect(screen.getByRole('button', { name: t('opening.cancel') })).toBeTruthy();
+  });
 });

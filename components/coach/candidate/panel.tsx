@@ -5,6 +5,7 @@ import styles from './candidate.css?inline';
 import type { CandidateLink } from './candidate-link.ts';
 import { OpeningForm } from './opening-form.tsx';
 import { ReadingView } from './reading-view.tsx';
+import { useBegun } from './use-begun.ts';
 import { useCandidate } from './use-candidate.ts';
 
 /** The user wants notes within the page too; until the page is left. */
@@ -38,25 +39,29 @@ function Opened({ link, translate: t, locale, look, tab, onNamed }: PanelProps &
   const { loaded, choose, reload } = useCandidate(link, look, tab);
   // The opening that is being written; undefined = none, null = a new one.
   const [editing, setEditing] = useState<string | null | undefined>(undefined);
+  const begun = useBegun(link, setEditing);
   const view = loaded?.kind === 'done' ? loaded.view : null;
   const reading = view?.reading ?? null;
   const named = reading !== null && reading.name !== null;
   useEffect(() => onNamed(named), [named, onNamed]);
   const isAdvert = look?.page?.kind === 'job';
   const edited = view?.openings.find(({ id }) => id === editing) ?? null;
-  const isWriting = editing !== undefined || (isAdvert && look !== null) || (view !== null && reading === null);
+  // There is nothing else to show.
+  const hasToWrite = (isAdvert && look !== null) || (view !== null && reading === null);
+  const isWriting = editing !== undefined || hasToWrite;
   return (
     <>
       <style>{styles}</style>
-      {isWriting ? (
+      {isWriting && begun !== null ? (
         <OpeningForm
           key={edited?.id ?? 'new'}
           t={t}
           link={link}
           tab={tab}
           kept={edited}
+          begun={begun}
           isAdvert={isAdvert}
-          onCancel={editing === undefined ? null : () => setEditing(undefined)}
+          onCancel={hasToWrite && edited === null ? null : () => setEditing(undefined)}
           onDone={(id) => {
             choose(id);
             setEditing(undefined);

@@ -3,6 +3,7 @@ import type { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
 import { erasePeople } from '../../../lib/db/journal/erase.ts';
 import { personAt } from '../../../lib/db/journal/people.ts';
+import { openingDrafts, saveOpeningDraft } from '../../../lib/db/opening-drafts.ts';
 import { dropOpening, saveOpening } from '../../../lib/db/openings.ts';
 import { saveSettings } from '../../../lib/db/settings.ts';
 import { checkOpening } from '../../../lib/domain/candidate/opening/check-opening.ts';
@@ -25,9 +26,10 @@ import type { PagesInView } from '../pages-in-view.ts';
 import { handOverFile } from './hand-over.ts';
 import { candidateView } from './reading.ts';
 
-type Asking = 'readCandidate' | 'readOpening' | 'checkOpening' | 'handOver';
+type Asking = 'loadOpeningDrafts' | 'readCandidate' | 'readOpening' | 'checkOpening' | 'handOver';
 type Writing =
   | 'saveOpening'
+  | 'saveOpeningDraft'
   | 'dropOpening'
   | 'saveCandidate'
   | 'markInformed'
@@ -66,6 +68,8 @@ function createReaders({ db, settingsNow, inView }: Parts): Pick<Handlers, Askin
       return { opening, findings: await findingsOf(opening) };
     },
 
+    loadOpeningDrafts: () => openingDrafts(db),
+
     checkOpening: ({ opening }) => findingsOf(opening),
 
     async handOver({ tab, opening, format }, caller) {
@@ -92,6 +96,11 @@ function createWriters({ db, search }: Parts): Pick<Handlers, Writing> {
   return {
     async saveOpening({ id, opening }) {
       await saveOpening(db, id, opening, nowIso());
+      return null;
+    },
+
+    async saveOpeningDraft({ opening, draft }) {
+      await saveOpeningDraft(db, opening, draft, nowIso());
       return null;
     },
 

@@ -43,6 +43,7 @@ import { loadLogDraft } from './load-log-draft.ts';
 import { loadMessage } from './load-message.ts';
 import { loadNarrative } from './load-narrative.ts';
 import { loadNarrativeDraft } from './load-narrative-draft.ts';
+import { loadOpeningDrafts } from './load-opening-drafts.ts';
 import { loadSettings } from './load-settings.ts';
 import { lockNow } from './lock-now.ts';
 import { lockState } from './lock-state.ts';
@@ -92,6 +93,7 @@ import { saveLogDraft } from './save-log-draft.ts';
 import { saveMessage } from './save-message.ts';
 import { saveNarrativeDraft } from './save-narrative-draft.ts';
 import { saveOpening } from './save-opening.ts';
+import { saveOpeningDraft } from './save-opening-draft.ts';
 import { saveSettings } from './save-settings.ts';
 import { searchJournal } from './search-journal.ts';
 import { sees } from './sees.ts';
@@ -159,6 +161,7 @@ export const COMMANDS = {
   loadMessage,
   loadNarrative,
   loadNarrativeDraft,
+  loadOpeningDrafts,
   loadSettings,
   lockNow,
   lockState,
@@ -208,6 +211,7 @@ export const COMMANDS = {
   saveMessage,
   saveNarrativeDraft,
   saveOpening,
+  saveOpeningDraft,
   saveSettings,
   searchJournal,
   sees,

@@ -79,6 +79,7 @@ export const candidate = {
   'candidate.erased': 'Gelöscht am {day}. Der Nachweis nennt Tag und Anlass, nicht die Person.',
 
   'opening.begin': 'Für welche Stelle?',
+  'opening.begun': 'Begonnen und noch nicht gespeichert.',
   'opening.begin.text':
     'Was unbedingt nötig ist und was sich lernen lässt. Eine kurze Liste genügt. Gespeichert wird nur auf diesem Gerät.',
   'opening.paste': 'Anzeige oder Datei einfügen',
@@ -97,6 +98,7 @@ export const candidate = {
   'opening.found': 'Zur Stelle selbst',
   'opening.save': 'Stelle sichern',
   'opening.cancel': 'Zurück',
+  'opening.discard': 'Verwerfen',
   'opening.drop': 'Stelle löschen',
   'opening.drop.text': 'Mit der Stelle werden auch die Notizen gelöscht, die zu ihr geschrieben wurden.',
 } as const;

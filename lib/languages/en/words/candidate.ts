@@ -79,6 +79,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'candidate.erased': 'Erased on {day}. The record names the day and the occasion, not the person.',
 
   'opening.begin': 'Which opening is it for?',
+  'opening.begun': 'Begun and not saved yet.',
   'opening.begin.text': 'What is a must, and what can be learned. A short list is enough. It stays on this device.',
   'opening.paste': 'Paste an ad or a file',
   'opening.paste.hint': 'The text of an ad, or an opening as YAML or JSON.',
@@ -96,6 +97,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'opening.found': 'About the opening itself',
   'opening.save': 'Keep opening',
   'opening.cancel': 'Back',
+  'opening.discard': 'Discard',
   'opening.drop': 'Delete opening',
   'opening.drop.text': 'The notes written for this opening go with it.',
 };

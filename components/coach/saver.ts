@@ -1,4 +1,4 @@
-/** How long the user must pause before answers are saved, and the first wait after a failure, in milliseconds. */
+/** How long the user must pause before it is saved, and the first wait after a failure, in milliseconds. */
 const PAUSE = 600;
 const RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
@@ -10,21 +10,17 @@ export interface Timers {
   clear(timer: number): void;
 }
 
-type Save = (person: string, check: string, answers: string[]) => Promise<void>;
-
-interface Pending {
-  person: string;
-  check: string;
-  answers: string[];
-}
-
 /**
- * Saves the user's answers after a pause, one check at a time. A failed save (the background may have been stopped) is
- * tried again with growing waits until it is acknowledged; the newest answers of a check win.
+ * Saves what the user types after a pause, one thing at a time. A failed save (the background may have been stopped) is
+ * tried again with growing waits until it is acknowledged; the newest value of a key wins.
  * @param onState told what became of the last change, for the line beneath the fields
  */
-export function createAnswerSaver(save: Save, timers: Timers, onState: (state: SaveState) => void) {
-  const pending = new Map<string, Pending>();
+export function createSaver<Value>(
+  save: (key: string, value: Value) => Promise<unknown>,
+  timers: Timers,
+  onState: (state: SaveState) => void = () => {},
+) {
+  const pending = new Map<string, { value: Value }>();
   let timer: number | null = null;
   let wait = RETRY;
   let busy = false;
@@ -41,7 +37,7 @@ export function createAnswerSaver(save: Save, timers: Timers, onState: (state: S
     busy = true;
     try {
       for (const [key, entry] of pending) {
-        await save(entry.person, entry.check, entry.answers);
+        await save(key, entry.value);
         if (pending.get(key) === entry) pending.delete(key);
       }
       wait = RETRY;
@@ -57,9 +53,9 @@ export function createAnswerSaver(save: Save, timers: Timers, onState: (state: S
   }
 
   return {
-    /** Takes the newest answers; saves them after the pause. */
-    put(person: string, check: string, answers: string[]) {
-      pending.set(`${person}\n${check}`, { person, check, answers });
+    /** Takes the newest value; saves it after the pause. */
+    put(key: string, value: Value) {
+      pending.set(key, { value });
       onState('waiting');
       later(PAUSE);
     },
