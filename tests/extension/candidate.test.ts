@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/a11y/violations.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import type { Surface } from '../support/browser/surface.ts';
-import { until } from '../support/browser/until.ts';
+import { pause, until } from '../support/browser/until.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -41,9 +41,23 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
   });
   afterAll(() => rig?.close());
 
-  test('an opening is written, and what could be looked at again in it is said', async () => {
+  test('an opening that was begun is there again after the page was loaded anew', async () => {
     await openReading();
     await coach.fill(t('opening.title'), 'Leitung Instandhaltung');
+    await pause(900);
+    await rig.stopBackground();
+    coach = await openHere();
+    await openReading();
+    await coach.waitFor(t('opening.begun'));
+    const typed = await coach.run((roots) =>
+      roots.flatMap((root) =>
+        [...root.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+      ),
+    );
+    expect(typed).toContain('Leitung Instandhaltung');
+  });
+
+  test('an opening is written, and what could be looked at again in it is said', async () => {
     await coach.fill(t('opening.musts'), 'Instandhaltung');
     await coach.press('Enter');
     await coach.fill(t('opening.learnables'), 'Führerschein B');
