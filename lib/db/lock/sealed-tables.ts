@@ -30,7 +30,7 @@ export const SEALED_TABLES: Readonly<Record<string, SealedTable>> = {
   settledHints: { tokens: ['key'] },
   fingerprints: { tokens: [] },
   openings: { tokens: [] },
-  openingDrafts: { tokens: [] },
+  openingDrafts: { tokens: ['key'] },
   candidates: { tokens: ['key', 'person'] },
   messageDrafts: { tokens: ['person'] },
   snapshots: { tokens: ['person'] },
