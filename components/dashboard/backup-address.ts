@@ -8,8 +8,12 @@ export function useComingTo(address: string): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (location.hash !== address) return;
-    place.current?.closest('section')?.scrollIntoView();
-    place.current?.focus({ preventScroll: true });
+    // After the row of rooms has brought its own entry into sight, which may take the page back to its top.
+    const frame = requestAnimationFrame(() => {
+      place.current?.closest('section')?.scrollIntoView();
+      place.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [address]);
   return place;
 }

@@ -103,6 +103,12 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
     await room.waitFor(t('backup.remind'));
     await room.waitFor(t('backup.never'));
     expect(await page.evaluate('location.hash')).toBe('#settings/backup');
+    const isThere = () =>
+      room.run(() => {
+        const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+        return document.activeElement?.classList.contains('fields') === true && top >= 0 && top < innerHeight;
+      });
+    await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
     await page.evaluate("location.hash = '#journal'");
     await room.click('button', t('backup.due.off'));
     await room.waitFor(t('backup.due.off.said'));
