@@ -8,6 +8,8 @@ import { draftCheck } from './screenshots/draft-check.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
 import { journeys } from './screenshots/journeys.ts';
+import { lock } from './screenshots/lock.ts';
+import { meetings } from './screenshots/meetings.ts';
 import { narrative } from './screenshots/narrative.ts';
 import { notes, notesBeside } from './screenshots/notes.ts';
 import { noticed, otherPages } from './screenshots/other-pages.ts';
@@ -44,9 +46,11 @@ for (const look of LOOKS) {
       notes,
       journalRooms,
       peopleFile,
+      meetings,
       takenBack,
       beside,
       notesBeside,
+      lock,
     ])
       await scene(stage);
   } finally {

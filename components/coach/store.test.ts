@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Look } from '../../lib/messages/view.ts';
+import { Failure } from '../../lib/messages/wire.ts';
 import { fakeClock } from '../../tests/support/clock.ts';
 import {
   fakeFinding,
@@ -171,6 +172,33 @@ test('a failure says its code and keeps what was shown', async () => {
   await settled();
   expect(at.now().failure).toBe('TypeError');
   expect(at.now().look).not.toBeNull();
+});
+
+test('a page that went while it was read is tried again before anything is said', async () => {
+  const at = setUp();
+  at.readings[0]?.fail(new Failure('internal'));
+  await settled();
+  expect(at.now()).toMatchObject({ failure: null, reading: true });
+  at.clock.pass(1_000);
+  at.readings[1]?.answer(fakeLook());
+  await settled();
+  expect(at.now().look?.person?.name).toBe('Miriam Hofstetter');
+});
+
+test('a fault that stays is said in the end, and not tried for ever', async () => {
+  const at = setUp();
+  for (let second = 0; second < 12; second += 1) {
+    for (const reading of at.readings) reading.fail(new Failure('internal'));
+    await settled();
+    at.clock.pass(1_000);
+  }
+  for (const reading of at.readings) reading.fail(new Failure('internal'));
+  await settled();
+  expect(at.now()).toMatchObject({ failure: 'internal', reading: false });
+  const tried = at.readings.length;
+  expect(tried).toBeGreaterThan(3);
+  at.clock.pass(60_000);
+  expect(at.readings).toHaveLength(tried);
 });
 
 test('the first step stands open, the user’s choice outranks it, a vanished choice does not', async () => {

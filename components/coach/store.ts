@@ -44,6 +44,8 @@ export type CoachStore = ReturnType<typeof createCoachStore>;
 
 /** Codes of refusals that pass by themselves while a page is put together. */
 const UNSETTLED: readonly string[] = ['changing', 'torn'];
+/** Codes of failures that pass by themselves: a page that goes takes along whoever was reading it. */
+const PASSING: readonly string[] = ['internal', 'page-moved'];
 
 const BLANK = {
   look: null,
@@ -114,8 +116,11 @@ export function createCoachStore(link: CoachLink, clock: Clock) {
         else take(look);
       } catch (error) {
         if (mine !== request) return;
-        set({ reading: false, failure: codeOf(error) });
-        schedule.tell('settled');
+        const failure = codeOf(error);
+        const passes = PASSING.includes(failure);
+        schedule.tell(passes ? 'unsettled' : 'settled');
+        if (passes && schedule.hasBenefitOfDoubt()) return;
+        set({ reading: false, failure });
       }
     };
     const schedule = createReadingSchedule(clock, () => void readNow());

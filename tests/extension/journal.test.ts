@@ -28,6 +28,12 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
   let call: Call;
   let room: Surface;
 
+  const open = async () => {
+    await page?.close();
+    page = await rig.extensionPage('dashboard.html#journal');
+    room = pageSurface(page);
+    call = await speakerOn(page);
+  };
   const printed = async () => textOfPdf(await page.pdf({ format: 'a4', printBackground: false }));
   const goTo = async (address: string, text: string) => {
     await page.evaluate(`location.hash = '${address}'`);
@@ -50,9 +56,7 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
   beforeAll(async () => {
     rig = await start(sampleSite());
     await setUp(rig, { stand: 'beside', networks: [], role: 'sales' });
-    page = await rig.extensionPage('dashboard.html#journal');
-    room = pageSurface(page);
-    call = await speakerOn(page);
+    await open();
   });
   afterAll(() => rig?.close());
 
@@ -112,10 +116,9 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
     await page.evaluate("location.hash = '#journal'");
     await room.click('button', t('backup.due.off'));
     await room.waitFor(t('backup.due.off.said'));
-    await page.reload();
+    await open();
     await room.waitFor(t('goals.key'));
     expect(await room.text()).not.toContain(t('backup.due.way'));
-    call = await speakerOn(page);
   });
 
   test('on paper everybody stands in the table once, under a heading on each page, without a control', async () => {

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
         found = (await noticed()).length;
         return found === rows;
       },
-      12,
+      40,
       () => `${found} noticed instead of ${rows}`,
     );
   };
