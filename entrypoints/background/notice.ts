@@ -8,6 +8,7 @@ const QUIET: readonly CommandName[] = [
   'saveIdea',
   'saveLogDraft',
   'saveMessage',
+  'saveOpeningDraft',
   'skipToday',
   'saveNarrativeDraft',
   'dropNarrativeDraft',

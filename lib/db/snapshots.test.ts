@@ -98,4 +98,7 @@ test('a backup brings versions back once, and nobody who was erased', async () =
   await erasePeople(db, [TOBIAS], 'asked', AT);
   await restoreSnapshots(db, rows);
   expect(await db.snapshots.count()).toBe(0);
+  await known();
+  await restoreSnapshots(db, rows);
+  expect(await db.snapshots.count()).toBe(0);
 });

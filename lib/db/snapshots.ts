@@ -2,6 +2,7 @@ import { continueSnapshot } from '../domain/profile/snapshot/join-snapshots.ts';
 import type { ProfileSnapshot } from '../domain/profile/snapshot/snapshot.ts';
 import type { Database } from './database.ts';
 import { stamp } from './device.ts';
+import { notYetKept } from './journal/enter.ts';
 import { personAt } from './journal/people.ts';
 import type { SnapshotRow } from './rows.ts';
 
@@ -46,6 +47,10 @@ export async function keepSnapshot(db: Database, person: string, now: ProfileSna
   });
 }
 
+/** The day on which a version was made; what is seen again later is still that version. */
+export const madeOn = ({ id }: SnapshotRow): string =>
+  new Date(Number.parseInt(`${id.slice(0, 8)}${id.slice(9, 13)}`, 16)).toISOString().slice(0, 10);
+
 /**
  * Profiles of which a new version was kept, the newest first, each once.
  * @param since 'YYYY-MM-DD'
@@ -67,10 +72,10 @@ export async function snapshotPage(db: Database, after: string, most: number): P
   return db.snapshots.where('id').above(after).limit(most).toArray();
 }
 
-/** Takes snapshots of a backup back, of people in the journal only: who was erased is not there. */
+/** Takes snapshots of a backup back, of people in the journal only, and none that went when somebody was erased. */
 export async function restoreSnapshots(db: Database, rows: readonly SnapshotRow[]): Promise<void> {
-  await db.transaction('rw', [db.snapshots, db.people], async () => {
-    for (const row of rows) {
+  await db.transaction('rw', [db.snapshots, db.people, db.events, db.erasures], async () => {
+    for (const row of await notYetKept(db, rows)) {
       if ((await personAt(db, row.person)) && !(await db.snapshots.get(row.id))) await db.snapshots.add(row);
     }
     for (const person of new Set(rows.map((row) => row.person))) {

@@ -48,7 +48,9 @@ function Opened({ link, translate: t, locale, look, tab, onNamed }: PanelProps &
   const edited = view?.openings.find(({ id }) => id === editing) ?? null;
   // There is nothing else to show.
   const hasToWrite = (isAdvert && look !== null) || (view !== null && reading === null);
-  const isWriting = editing !== undefined || hasToWrite;
+  // An opening that was begun is known by its id before the openings are there.
+  const isUnknown = typeof editing === 'string' && edited === null;
+  const isWriting = (editing !== undefined && !isUnknown) || hasToWrite;
   return (
     <>
       <style>{styles}</style>

@@ -77,7 +77,7 @@ test('while it is locked there is one field and no room; the right passphrase br
   const field = screen.getByLabelText('Passphrase der Sperre');
   expect(document.activeElement).toBe(field);
   await user.keyboard('falsch{Enter}');
-  expect(await screen.findByText('Diese Passphrase passt nicht.')).toBeTruthy();
+  expect(await screen.findByText('Diese Passphrase stimmt nicht.')).toBeTruthy();
   await user.clear(field);
   await user.type(field, `${GOOD}{Enter}`);
   expect(await screen.findByRole('navigation')).toBeTruthy();
@@ -113,7 +113,7 @@ test('the passphrase is changed, the pause chosen, and the lock turned off, for 
   await user.type(getByLabelText('Passphrase der Sperre'), GOOD);
   const off = () => user.click(getAllByRole('button', { name: 'Sperre ausschalten' }).at(-1) as HTMLElement);
   await off();
-  expect(await findByText('Diese Passphrase passt nicht.')).toBeTruthy();
+  expect(await findByText('Diese Passphrase stimmt nicht.')).toBeTruthy();
   await user.clear(getByLabelText('Passphrase der Sperre'));
   await user.type(getByLabelText('Passphrase der Sperre'), OTHER);
   await off();

@@ -12,5 +12,6 @@ export function passphraseStrength(passphrase: string): Strength {
   if (signs.length < SHORTEST) return 'short';
   if (new Set(signs).size < FEW_SIGNS) return 'weak';
   const words = new Set(passphrase.toLowerCase().match(/\p{L}{3,}/gu));
-  return words.size >= ENOUGH_WORDS || signs.length >= LONG ? 'strong' : 'fair';
+  const isVaried = signs.length >= LONG && new Set(signs).size >= SHORTEST;
+  return words.size >= ENOUGH_WORDS || isVaried ? 'strong' : 'fair';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Pause } from '../../../lib/messages/lock-view.ts';
 import { usePageWords, useSettings } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +23,14 @@ export function TurnOn({ link, onDone }: { link: LockLink; onDone: () => void })
       return null;
     });
   };
-  const ask = () => {
+  // The question takes the place of the button that was pressed.
+  const notYet = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) notYet.current?.focus();
+  }, [asking]);
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || asking) return;
     const fault = faultIn(chosen);
     setSaid(fault);
     if (fault !== null) return;
@@ -31,7 +38,7 @@ export function TurnOn({ link, onDone }: { link: LockLink; onDone: () => void })
     else turnOn();
   };
   return (
-    <div className="fields">
+    <form className="fields" onSubmit={ask}>
       <p className="meta">{t('lock.limits')}</p>
       <p className="meta">{t('lock.lost')}</p>
       <NewPassphrase label={t('lock.passphrase')} chosen={chosen} onChange={setChosen} />
@@ -43,17 +50,19 @@ export function TurnOn({ link, onDone }: { link: LockLink; onDone: () => void })
           </legend>
           <div className="actions">
             <Button onClick={turnOn}>{t('lock.anyway')}</Button>
-            <Button onClick={() => setAsking(false)}>{t('lock.not-yet')}</Button>
+            <Button ref={notYet} onClick={() => setAsking(false)}>
+              {t('lock.not-yet')}
+            </Button>
           </div>
         </fieldset>
       ) : (
         <p className="actions">
-          <Button onClick={ask} disabled={busy}>
+          <Button submits disabled={busy}>
             {t('lock.turn-on')}
           </Button>
         </p>
       )}
       <p role="status">{said === null ? '' : t(said)}</p>
-    </div>
+    </form>
   );
 }

@@ -16,7 +16,6 @@ export function MeetingEntry({ found, picks, onPick }: EntryProps) {
   const t = usePageWords();
   const { meeting, open } = found;
   const people = peopleOf(found, picks);
-  const asked = open.map((some, at) => ({ some, at })).filter(({ at }) => picks[choiceKey(found, at)] === undefined);
   const go = (person: string) => {
     const page = document.getElementById(pageId(meeting.id, person));
     page?.scrollIntoView();
@@ -37,18 +36,20 @@ export function MeetingEntry({ found, picks, onPick }: EntryProps) {
             {company !== null && <span className="meta">, {company}</span>}
           </p>
         ))}
-        {asked.map(({ some, at }) => (
+        {open.map((some, at) => (
           <fieldset key={choiceKey(found, at)} className="meeting-ask">
             <legend>{t('meetings.who')}</legend>
             {some.map(({ key, name, company }) => (
-              <LinkButton key={key} onClick={() => onPick(at, key)}>
+              <LinkButton key={key} aria-pressed={picks[choiceKey(found, at)] === key} onClick={() => onPick(at, key)}>
                 <bdi>{company === null ? name : `${name}, ${company}`}</bdi>
               </LinkButton>
             ))}
-            <LinkButton onClick={() => onPick(at, null)}>{t('meetings.nobody')}</LinkButton>
+            <LinkButton aria-pressed={picks[choiceKey(found, at)] === null} onClick={() => onPick(at, null)}>
+              {t('meetings.nobody')}
+            </LinkButton>
           </fieldset>
         ))}
-        {people.length === 0 && asked.length === 0 && <p className="meta">{t('meetings.unknown')}</p>}
+        {people.length === 0 && open.length === 0 && <p className="meta">{t('meetings.unknown')}</p>}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import conversationStyles from '../../coach/conversation/conversation.css?inline';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { DropZone } from '../drop-zone.tsx';
+import records from '../people/records.css?inline';
 import useStyles from '../use/use.css?inline';
 import { CalendarDays } from './calendar-days.tsx';
 import styles from './meetings.css?inline';
@@ -33,7 +34,7 @@ export default function MeetingsRoom({ link }: { link: MeetingsLink }) {
   };
   return (
     <div className="meetings">
-      <style>{`${useStyles}${conversationStyles}${styles}`}</style>
+      <style>{`${records}${useStyles}${conversationStyles}${styles}`}</style>
       <header className="room-head">
         <h1 tabIndex={-1} ref={heading}>
           {t('meetings.title')}

@@ -22,7 +22,7 @@ export function ColumnTable({ columns, map, contacts, onChange }: ColumnTablePro
     <section className="file-part">
       <h2 className="head">{t('bring.columns')}</h2>
       <p className="meta">{t('bring.columns.text')}</p>
-      <table className="columns">
+      <table className="room-table columns">
         <thead>
           <tr>
             <th scope="col">{t('bring.column.heading')}</th>

@@ -57,7 +57,7 @@ export function OpenedFile({ link, file, onAgain }: OpenedFileProps) {
           wishes={{ columns, ...wishesForAll(forAll) }}
           onDecided={(decided) => {
             setDecided(decided);
-            reload();
+            if (!decided) reload();
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Step } from '../../welcome/step.tsx';
 import { DropZone } from '../drop-zone.tsx';
+import tables from '../room-table.css?inline';
 import { OpenedFile } from './opened-file.tsx';
 import styles from './people-file.css?inline';
 import type { OpenedPeople, PeopleFileLink } from './people-file-link.ts';
@@ -31,7 +32,7 @@ export default function PeopleFileRoom({ link }: { link: PeopleFileLink }) {
   };
   return (
     <div className="people-file">
-      <style>{styles}</style>
+      <style>{[tables, styles].join('\n')}</style>
       <header className="room-head">
         <h1 tabIndex={-1} ref={heading}>
           {t('bring.title')}

@@ -9,7 +9,7 @@ export function PreviewTable({ people }: { people: readonly PreviewPerson[] }) {
   const day = useShortDays();
   const withDays = people.some(({ contacted }) => contacted !== null);
   return (
-    <table className="preview" aria-label={t('bring.table')}>
+    <table className="room-table preview" aria-label={t('bring.table')}>
       <thead>
         <tr>
           <th scope="col">{t('bring.table.person')}</th>

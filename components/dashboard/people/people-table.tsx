@@ -42,7 +42,7 @@ export function PeopleTable({ people, selection, isSorted }: PeopleTableProps) {
   const below = last ? rows.getTotalSize() - (last.end - begin) : 0;
   const shown = printing ? people.map((_, index) => ({ index })) : inSight;
   return (
-    <table className="people-table" aria-rowcount={people.length + 1}>
+    <table className="room-table people-table" aria-rowcount={people.length + 1}>
       <caption className="spoken">{t('room.people')}</caption>
       <TableHead people={people} selection={selection} isSorted={isSorted && !printing} />
       <tbody ref={body}>

@@ -13,8 +13,8 @@ export function BarTable({ caption, head, bars }: { caption: string; head: [stri
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <table className="bars">
-      <caption className="unseen">{caption}</caption>
-      <thead className="unseen">
+      <caption className="spoken">{caption}</caption>
+      <thead className="spoken">
         <tr>
           <th scope="col">{head[0]}</th>
           <th scope="col">{head[1]}</th>

@@ -32,7 +32,7 @@ export function WeekPlot({ weeks }: { weeks: readonly Week[] }) {
         <span>{day(weeks[0]?.from ?? '')}</span>
         <span>{day(weeks.at(-1)?.until ?? '')}</span>
       </p>
-      <table className="unseen">
+      <table className="spoken">
         <caption>{t('use.rhythm.plot')}</caption>
         <thead>
           <tr>

@@ -73,7 +73,11 @@ async function load(db: Database): Promise<Texts> {
     db.people,
     ({ key }) => key,
     (rows) => {
-      for (const row of rows) enter(search, row);
+      for (const row of rows) {
+        // Whoever was joined with somebody stands there under that one's key.
+        for (const key of row.keys) search.drop(key);
+        enter(search, row);
+      }
     },
   );
   return { search, ...at };

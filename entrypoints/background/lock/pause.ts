@@ -53,6 +53,8 @@ export function createPause({ db, now, lockAt, setLockAt, setAlarm, lock }: Paus
     used,
     /** Called before a command is carried out. */
     async heard(name: CommandName): Promise<void> {
+      // After a start nobody has looked yet whether there is a lock.
+      await db.open();
       await look();
       if (isUse(name) && now() - noted >= SELDOM) await used();
     },

@@ -1,13 +1,12 @@
 import type { Database } from '../../../lib/db/database.ts';
 import { personAt, withNews } from '../../../lib/db/journal/people.ts';
-import type { PersonRow } from '../../../lib/db/rows.ts';
-import { latestSnapshots, versionsOf } from '../../../lib/db/snapshots.ts';
+import type { PersonRow, SnapshotRow } from '../../../lib/db/rows.ts';
+import { latestSnapshots, madeOn, snapshotsOf } from '../../../lib/db/snapshots.ts';
 import { newsOf } from '../../../lib/domain/conversation/news.ts';
 import type { News } from '../../../lib/domain/conversation/preparation.ts';
 import { factNews, isDealtWith } from '../../../lib/domain/journal/person-news.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
-import { lastSeen } from '../../../lib/domain/profile/snapshot/snapshot.ts';
 import { CONVERSATION_CUES } from '../../../lib/languages/conversation-cues.ts';
 import { DELICATE } from '../../../lib/languages/delicate.ts';
 import type { Settings } from '../../../lib/messages/settings.ts';
@@ -36,8 +35,8 @@ export async function peoplesNews(parts: NewsParts): Promise<NewsView[]> {
   const since = addDays(today, -FRESH);
   const fromFiles = (await withNews(db, since, COUNTED)).flatMap((row) => newsInFiles(row, parts));
   const fromPages: NewsView[] = [];
-  for (const { person } of await latestSnapshots(db, since, COUNTED)) {
-    const news = await newsOnProfile(person, parts);
+  for (const latest of await latestSnapshots(db, since, COUNTED)) {
+    const news = await newsOnProfile(latest, parts);
     if (news) fromPages.push(news);
   }
   const all = [...fromPages, ...fromFiles].sort((one, other) => (one.day > other.day ? -1 : 1));
@@ -58,15 +57,19 @@ function newsInFiles(row: PersonRow, { words }: NewsParts): NewsView[] {
     }));
 }
 
-async function newsOnProfile(person: string, { db, language, today }: NewsParts): Promise<NewsView | null> {
-  const row = await personAt(db, person);
+async function newsOnProfile(latest: SnapshotRow, { db, language, today }: NewsParts): Promise<NewsView | null> {
+  const row = await personAt(db, latest.person);
   const record = row && recordOf(row.state);
   if (!row || !record || !isDealtWith(row.state, record)) return null;
-  const newest = (await db.snapshots.where('person').equals(person).sortBy('id')).at(-1);
-  const versions = newest ? await versionsOf(db, person, newest.snapshot.language) : [];
-  const last = versions.at(-1);
-  const day = last ? lastSeen(last) : '';
-  if (record.caughtUp !== null && day <= record.caughtUp) return null;
+  const day = madeOn(latest);
+  const caughtUp = record.caughtUp ?? '';
+  if (day <= caughtUp) return null;
+  const rows = (await snapshotsOf(db, [latest.person])).filter(
+    ({ snapshot }) => snapshot.language === latest.snapshot.language,
+  );
+  // What is new is new beside the version that was dealt with.
+  const known = rows.findLastIndex((version) => madeOn(version) <= caughtUp);
+  const versions = rows.slice(Math.max(0, known)).map(({ snapshot }) => snapshot);
   const found = newsOf(versions, { language, today, cues: CONVERSATION_CUES, delicate: DELICATE });
   const item = found?.items.find(({ kind }) => REASONS.includes(kind));
   return item ? { kind: 'news', person: personLine(row), day, ...newsWords(item) } : null;

@@ -148,6 +148,9 @@ test('a profile that the user looked at twice is a reason, too, with what stood 
   });
   await enter({ kind: 'change', change: { field: 'caughtUp', value: today() } });
   expect(await card()).toEqual({ kind: 'nothing' });
+  // The same again, seen on a later day: it is dealt with, and stays so.
+  await keepSnapshot(db, TOBIAS, tobiasOn(addDays(today(), 1), { headline: 'Leiter Technik' }), nowIso());
+  expect(await card()).toEqual({ kind: 'nothing' });
 });
 
 test('an idea that is put off is gone for today, comes back when that is taken back, and tomorrow by itself', async () => {

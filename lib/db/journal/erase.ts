@@ -33,10 +33,11 @@ export async function erasePeople(
       const row = await personAt(db, person);
       const keys = row?.keys ?? [person];
       const lines = await linesOf(db, keys);
+      const read = await db.snapshots.where('person').anyOf(keys).primaryKeys();
       await db.events.bulkDelete(lines.map(({ id }) => id));
       await db.people.where('keys').anyOf(keys).delete();
       const role = row && recordOf(row.state).role;
-      await db.erasures.put({ id: newId(), at, reason, role, events: lines.map(({ id }) => id) });
+      await db.erasures.put({ id: newId(), at, reason, role, events: [...lines.map(({ id }) => id), ...read] });
       traces.keys.push(...keys);
       traces.names.push(...namesIn(lines), ...keys.map((key) => key.slice(key.indexOf(':') + 1)));
     }

@@ -37,4 +37,4 @@ export const SEALED_TABLES: Readonly<Record<string, SealedTable>> = {
 };
 
 /** Tables that say nothing about anybody: what the coach needs before it is unlocked, and ids without their lines. */
-export const OPEN_TABLES: readonly string[] = ['settings', 'device', 'packs', 'mutations', 'erasures', 'lock'];
+export const OPEN_TABLES: readonly string[] = ['settings', 'device', 'packs', 'mutations', 'erasures', 'lockState'];

@@ -163,7 +163,7 @@ test('software that can be maintained is no maintenance of machines', () => {
 test('years and classes are asked for as such', () => {
   const about = 'Ich schweiße, WIG und MAG.';
   expect(rowsFor({ about }, must('Schweißen, 3 Jahre', 'Schweißen Stufe 2'))).toMatchObject([
-    { ask: 'Gefragt sind „3 Jahre“: Wie lange waren es bei Ihnen?' },
-    { ask: 'Gefragt ist „Stufe 2“: Was davon haben Sie?' },
+    { ask: 'In der Stelle steht „3 Jahre“: Wie lange waren es bei Ihnen?' },
+    { ask: 'Gefragt ist „Stufe 2“: Was haben Sie?' },
   ]);
 });

@@ -42,8 +42,8 @@ const de: CandidateWords = {
   askPart: '{requirement}: Was davon kennen Sie aus eigener Arbeit?',
   askDetail: {
     level: 'Gefragt ist „{detail}“: Wofür haben Sie die Sprache zuletzt gebraucht?',
-    time: 'Gefragt sind „{detail}“: Wie lange waren es bei Ihnen?',
-    grade: 'Gefragt ist „{detail}“: Was davon haben Sie?',
+    time: 'In der Stelle steht „{detail}“: Wie lange waren es bei Ihnen?',
+    grade: 'Gefragt ist „{detail}“: Was haben Sie?',
   },
   reason: '{reason}: Was wäre Ihnen daran wichtig?',
   purpose:
@@ -65,8 +65,8 @@ const du: Partial<CandidateWords> = {
   askPart: '{requirement}: Was davon kennst du aus eigener Arbeit?',
   askDetail: {
     level: 'Gefragt ist „{detail}“: Wofür hast du die Sprache zuletzt gebraucht?',
-    time: 'Gefragt sind „{detail}“: Wie lange waren es bei dir?',
-    grade: 'Gefragt ist „{detail}“: Was davon hast du?',
+    time: 'In der Stelle steht „{detail}“: Wie lange waren es bei dir?',
+    grade: 'Gefragt ist „{detail}“: Was hast du?',
   },
   reason: '{reason}: Was wäre dir daran wichtig?',
 };
@@ -82,7 +82,7 @@ const en: CandidateWords = {
     languages: 'Languages',
   },
   askMust: {
-    work: '{requirement}: Where did you last work with it?',
+    work: '{requirement}: Where did it last come up in your work?',
     proof: '{requirement}: Do you hold it?',
     degree: '{requirement}: Which degree of yours comes close?',
     language: '{requirement}: What did you last use the language for?',
@@ -93,7 +93,7 @@ const en: CandidateWords = {
   askDetail: {
     level: 'The opening says “{detail}”: What did you last use the language for?',
     time: 'The opening says “{detail}”: How long was it for you?',
-    grade: 'The opening says “{detail}”: Which of these do you hold?',
+    grade: 'The opening says “{detail}”: Which one do you hold?',
   },
   reason: '{reason}: What would matter to you about it?',
   purpose:

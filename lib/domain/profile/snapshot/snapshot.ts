@@ -65,19 +65,28 @@ export const isSeen = ({ states }: ProfileSnapshot, section: SnapshotSection): b
 export const lastSeen = ({ seen }: ProfileSnapshot): Day => Object.values(seen).sort().at(-1) ?? '';
 
 /** Everything that a snapshot says, a line each. */
-export function textsOf({ name, headline, location, about, activity, ...lists }: ProfileSnapshot): string[] {
+export function textsOf({
+  name,
+  headline,
+  location,
+  currentCompany,
+  about,
+  activity,
+  ...lists
+}: ProfileSnapshot): string[] {
   const { experience, education, certifications, skills, languages } = lists;
   const line = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ');
   return [
     line(name),
     line(headline),
     line(location),
+    line(currentCompany),
     line(about),
     ...activity.map(({ text, on }) => line(text, on)),
     ...experience.map(({ title, company, start, end, description }) => line(title, company, start, end, description)),
     ...education.map(({ school, degree, start, end }) => line(school, degree, start, end)),
     ...certifications.map(({ name: certificate, issuer }) => line(certificate, issuer)),
     line(...skills),
-    line(...languages.map((language) => language.name)),
+    ...languages.map((language) => line(language.name, language.level)),
   ].filter((text) => text !== '');
 }

@@ -40,8 +40,11 @@ export function snapshotOf(reading: ProfileReading, today: string, mayQuote: Quo
     certifications: reading.certifications
       .slice(0, MOST)
       .filter(({ name }) => isQuotable(name))
-      .map(({ name, issuer }) => ({ name, issuer })),
-    languages: reading.languages.slice(0, MOST).map(({ name, level }) => ({ name, level })),
+      .map(({ name, issuer }) => ({ name, issuer: own(issuer) })),
+    languages: reading.languages
+      .slice(0, MOST)
+      .filter(({ name }) => isQuotable(name))
+      .map(({ name, level }) => ({ name, level: own(level) })),
     states,
     seen: {},
   };

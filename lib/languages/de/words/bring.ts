@@ -17,7 +17,7 @@ export const bring = {
   'bring.separator.comma': 'Komma',
   'bring.separator.semicolon': 'Semikolon',
   'bring.separator.tab': 'Tabulator',
-  'bring.separator.bar': 'Strich',
+  'bring.separator.bar': 'senkrechter Strich',
   'bring.columns': 'Was in welcher Spalte steht',
   'bring.columns.text': 'Übliche Überschriften sind schon zugeordnet. Alles andere bleibt weg.',
   'bring.column.heading': 'Spalte',
@@ -85,6 +85,6 @@ export const bring = {
   'bring.taking': 'Wird übernommen …',
   'bring.done': '{counts}. Das steht jetzt im Journal; was von Hand eingetragen war, blieb, wie es war.',
   'bring.stopped': 'Angehalten bei {part} Prozent. Es lässt sich fortsetzen oder zurücknehmen.',
-  'bring.interrupted': 'Das wurde unterbrochen. Was schon übernommen ist, bleibt; noch einmal übernehmen setzt fort.',
+  'bring.interrupted': 'Unterbrochen. Was schon übernommen ist, bleibt; ein neuer Versuch macht dort weiter.',
   'bring.show': 'Personen ansehen',
 } as const;

@@ -28,12 +28,12 @@ export const goals = {
   'goals.how.branding': 'Bekanntheit: eigene Beiträge und Kommentare.',
   'goals.how.sales':
     'Vertrieb: Gespräche (Anruf, Treffen, E-Mail, Nachricht) mit Interessenten, Kundschaft und Partnern. Mehrere am selben Tag mit derselben Person sind eines.',
-  'goals.how.hr': 'Personal: Gespräche mit Personen, die sich bewerben oder dafür angesprochen sind.',
+  'goals.how.hr': 'Personal: Gespräche mit Personen, die sich bewerben oder für eine Stelle angesprochen wurden.',
   'goals.how.unsaid':
     '{goal, select, none {Gespräche mit Personen ohne Rolle zählen für keines der Ziele.} other {Gespräche mit Personen ohne Rolle zählen nach der eigenen Rolle: {name}.}}',
   'goals.how.theme': 'Steht bei einem Eintrag ein Thema des Narrativs, zählt er für das Ziel, dem das Thema dient.',
   'goals.how.not':
-    'Reaktionen, Anfragen und Geteiltes zählen nicht, mit Absicht: Wo sie Ziel sind, klatscht man einander zu.',
+    'Reaktionen, Anfragen und Geteiltes zählen nicht, mit Absicht: Wo sie Ziel sind, applaudiert man nur einander.',
   'goals.how.like':
-    'Verglichen wird nur mit sich selbst: dieser Monat mit denselben Tagen von höchstens fünf früheren, ganze Wochen mit ganzen Wochen; üblich ist der mittlere Wert. Was weder notiert, bemerkt noch eingelesen wurde, fehlt. Gelöschte Personen zählen nicht mehr.',
+    'Verglichen wird nur mit den eigenen früheren Zahlen: dieser Monat mit denselben Tagen von höchstens fünf früheren, ganze Wochen mit ganzen Wochen; üblich ist der mittlere Wert. Was weder notiert, bemerkt noch eingelesen wurde, fehlt. Gelöschte Personen zählen nicht mehr.',
 } as const;

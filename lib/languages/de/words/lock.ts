@@ -4,7 +4,7 @@ export const lock = {
   'lock.text':
     'Verschlüsselt, was der Coach behält: Journal, Personen, Profile, Ideen, Entwürfe, Narrativ. Nach jedem Start des Browsers fragt er nach der Passphrase, auf Wunsch auch nach einer Pause.',
   'lock.limits':
-    'Lesbar bleiben Zeiten, Mengen und die Einstellungen. Was vorher unverschlüsselt dastand, kann noch eine Weile als Rest in den Dateien des Browsers liegen; wann er aufräumt, bestimmt er.',
+    'Lesbar bleiben Zeiten, Mengen und die Einstellungen. Was vorher unverschlüsselt dastand, kann noch eine Weile als Rest in den Dateien des Browsers liegen; wann dieser sie wegräumt, entscheidet er selbst.',
   'lock.lost':
     'Ist die Passphrase vergessen, kann niemand helfen. Dann bleibt nur, was in einer Sicherung steht: das Journal, nicht Ideen, Entwürfe und Narrativ.',
   'lock.passphrase': 'Passphrase der Sperre',
@@ -33,7 +33,7 @@ export const lock = {
   'lock.turn-off': 'Sperre ausschalten',
   'lock.off.text': 'Danach steht alles wieder unverschlüsselt im Browser.',
   'lock.off.done': 'Ausgeschaltet.',
-  'lock.wrong': 'Diese Passphrase passt nicht.',
+  'lock.wrong': 'Diese Passphrase stimmt nicht.',
   'lock.failed': 'Das hat nicht geklappt. Es ist alles, wie es war; bitte noch einmal versuchen.',
   'lock.unlock': 'Entsperren',
   'locked.title': 'Der Coach ist gesperrt.',

@@ -42,7 +42,7 @@ export const people = {
     '{count, plural, one {Ein weiterer Eintrag mit diesem Namen bleibt, samt dem Namen:} other {# weitere Einträge mit diesem Namen bleiben, samt dem Namen:}}',
   'people.erase.namesakes.more': '{count, plural, one {und ein weiterer} other {und # weitere}}',
   'people.erase.namesakes.hint':
-    '{count, plural, one {Ist es dieselbe Person, auch diesen Eintrag löschen.} other {Ist einer davon dieselbe Person, auch diesen Eintrag löschen.}}',
+    '{count, plural, one {Ist es dieselbe Person, auch diesen Eintrag löschen.} other {Gehört einer davon zu derselben Person, auch diesen Eintrag löschen.}}',
   'people.erase.confirm': 'Endgültig löschen',
   'people.erase.keep': 'Behalten',
   'people.undo': 'Rückgängig',

@@ -22,7 +22,7 @@ export const today = {
   'today.news.position': 'Neue Stelle',
   'today.news.before': 'Davor:',
   'today.news.write': 'Schreiben',
-  'today.said.news': 'Neues von {name} ist erledigt.',
+  'today.said.news': 'Erledigt: Neues von {name}.',
   'today.hidden.news': '{count, plural, one {Von einer Person gibt es Neues.} other {Von # Personen gibt es Neues.}}',
   'today.hidden.due':
     '{count, plural, one {Ein zugesagter Schritt ist fällig.} other {# zugesagte Schritte sind fällig.}}',

@@ -62,7 +62,7 @@ export const welcome = {
   'data.read.text': 'die Seite, die offen ist, soweit sie zu sehen ist, solange der Coach offen ist',
   'data.stays': 'Bleibt hier',
   'data.stays.text':
-    'Einstellungen, Antworten und der Verlauf des eigenen Profils, nur in diesem Browser; von anderen Menschen nie Telefonnummer, E-Mail-Adresse oder Geburtstag',
+    'Einstellungen, Antworten, der Verlauf des eigenen Profils und das Journal, mit dem, was von den Profilen der Personen darin gelesen wurde, nur in diesem Browser; Mailadressen und Telefonnummern anderer nur, wenn sie aus einer Datei mit übernommen werden, Geburtstage nie',
   'data.read.noticing':
     'auf LinkedIn außerdem, ob eine der gewählten eigenen Handlungen geschehen ist, auch bei geschlossenem Coach',
   'data.stays.noticing': 'die bemerkten eigenen Handlungen, bis sie gestrichen werden',

@@ -5,7 +5,7 @@ export const bring: Record<keyof typeof de, string> = {
   'bring.lead':
     'An address book, contacts from XING, a list from the CRM: the file is read in this browser only. What you confirm here goes into the journal.',
   'bring.file': 'File',
-  'bring.file.text': 'Cards (VCF) or a table (CSV, TSV). First you see what is in it; nothing has been taken by then.',
+  'bring.file.text': 'Cards (VCF) or a table (CSV, TSV). First you see what is in it; nothing is added yet.',
   'bring.choose': 'Choose a file …',
   'bring.drop': 'Or drag the file here.',
   'bring.opening': 'Reading the file …',
@@ -81,10 +81,10 @@ export const bring: Record<keyof typeof de, string> = {
   'bring.kept': 'A record is erased after {months} months without contact.',
   'bring.duty':
     'Whoever is listed as a candidate or a prospect is told so within a month (Art. 14 GDPR). “Today” reminds you of it, and the text is ready.',
-  'bring.take': '{count, plural, one {Take one person} other {Take # people}}',
-  'bring.taking': 'Taking …',
+  'bring.take': '{count, plural, one {Add one person} other {Add # people}}',
+  'bring.taking': 'Adding …',
   'bring.done': '{counts}. That is in the journal now; what was entered by hand stayed as it was.',
-  'bring.stopped': 'Stopped at {part} percent. It can go on, or be taken back.',
-  'bring.interrupted': 'That was interrupted. What is in the journal stays; taking once more goes on.',
+  'bring.stopped': 'Stopped at {part} percent. You can continue, or undo it.',
+  'bring.interrupted': 'That was interrupted. What is already in the journal stays; trying again picks up from there.',
   'bring.show': 'Look at the people',
 };

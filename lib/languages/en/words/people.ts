@@ -43,7 +43,7 @@ export const people: Record<keyof typeof de, string> = {
     '{count, plural, one {Another record of this name stays, and its name with it:} other {# other records of this name stay, and their names with them:}}',
   'people.erase.namesakes.more': '{count, plural, one {and one more} other {and # more}}',
   'people.erase.namesakes.hint':
-    '{count, plural, one {If it is the same person, delete that record as well.} other {If one of them is the same person, delete that record as well.}}',
+    '{count, plural, one {If it is the same person, erase that record as well.} other {If one of them is the same person, erase that record as well.}}',
   'people.erase.confirm': 'Erase for good',
   'people.erase.keep': 'Keep',
   'people.undo': 'Undo',

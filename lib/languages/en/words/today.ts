@@ -22,8 +22,8 @@ export const today: Record<keyof typeof de, string> = {
   'today.news.position': 'New position',
   'today.news.before': 'Before that:',
   'today.news.write': 'Write',
-  'today.said.news': 'News of {name} is done.',
-  'today.hidden.news': '{count, plural, one {There is news of one person.} other {There is news of # people.}}',
+  'today.said.news': 'Done: news about {name}.',
+  'today.hidden.news': '{count, plural, one {There is news about one person.} other {There is news about # people.}}',
   'today.hidden.due': '{count, plural, one {A step you promised is due.} other {# steps you promised are due.}}',
   'today.hidden.inform':
     '{count, plural, one {One person has yet to be informed.} other {# people have yet to be informed.}}',

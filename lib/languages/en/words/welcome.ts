@@ -61,7 +61,7 @@ export const welcome: Record<keyof typeof de, string> = {
   'data.read.text': 'the page that is open, as far as it can be seen, while the coach is open',
   'data.stays': 'What stays',
   'data.stays.text':
-    'settings, answers, and the history of your own profile, in this browser only; of other people never a phone number, email address, or birthday',
+    'settings, answers, the history of your own profile, and the journal with what was read of the profiles of people in it, in this browser only; other people’s email addresses and phone numbers only if you take them over from a file, birthdays never',
   'data.read.noticing': 'on LinkedIn also whether you have done what you picked, even while the coach is closed',
   'data.stays.noticing': 'the actions of yours that were noticed, until you remove them',
   'data.leaves': 'What leaves',
