@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { isBackupDue, mayRemind, putOffUntil } from '../../../lib/domain/journal/backup-reminder.ts';
 import { usePageState, usePageWords, useSettings } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
 import { useAsked } from '../../ui/use-asked.ts';
 import { BACKUP_ADDRESS } from '../backup-address.ts';
 import { dayOf, useDays } from '../days.ts';
@@ -25,9 +26,9 @@ export function BackupReminder({ link }: { link: PeopleLink }) {
   if (said !== '') {
     const back = () => choose({ backupPutOff: '', backupReminder: true }, '');
     return (
-      <p className="done-line" role="status">
+      <Chosen>
         {said} <LinkButton onClick={back}>{t('people.undo')}</LinkButton>
-      </p>
+      </Chosen>
     );
   }
   if (typeof answer === 'string' || !isBackupDue(settings, answer, today)) return null;
@@ -52,5 +53,15 @@ export function BackupReminder({ link }: { link: PeopleLink }) {
         </LinkButton>
       </p>
     </aside>
+  );
+}
+
+/** What was chosen stands where it was chosen. */
+function Chosen({ children }: { children: ReactNode }) {
+  const place = useFocusOnArrival<HTMLParagraphElement>();
+  return (
+    <p className="done-line" role="status" tabIndex={-1} ref={place}>
+      {children}
+    </p>
   );
 }

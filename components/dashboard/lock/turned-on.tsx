@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Pause } from '../../../lib/messages/lock-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +53,9 @@ function Change({ link }: { link: LockLink }) {
   const [before, setBefore] = useState('');
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const { said, setSaid, busy, attempt } = useAttempt();
-  const change = () => {
+  const change = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
     const fault = faultIn(chosen);
     if (fault !== null) return setSaid(fault);
     void attempt(async () => {
@@ -64,16 +66,16 @@ function Change({ link }: { link: LockLink }) {
     });
   };
   return (
-    <div className="fields">
+    <form className="fields" onSubmit={change}>
       <Field label={t('lock.old')} kind="password" voice="plain" value={before} onChange={setBefore} />
       <NewPassphrase label={t('lock.new')} chosen={chosen} onChange={setChosen} />
       <p className="actions">
-        <Button onClick={change} disabled={busy}>
+        <Button submits disabled={busy}>
           {t('lock.change')}
         </Button>
         <span role="status">{said === null ? '' : t(said)}</span>
       </p>
-    </div>
+    </form>
   );
 }
 
@@ -81,22 +83,25 @@ function TurnOff({ link, onOff }: { link: LockLink; onOff: () => void }) {
   const t = usePageWords();
   const [passphrase, setPassphrase] = useState('');
   const { said, busy, attempt } = useAttempt();
-  const turnOff = () =>
+  const turnOff = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
     void attempt(async () => {
       if (!(await link.turnOff(passphrase))) return 'lock.wrong';
       onOff();
       return null;
     });
+  };
   return (
-    <div className="fields">
+    <form className="fields" onSubmit={turnOff}>
       <p className="meta">{t('lock.off.text')}</p>
       <Field label={t('lock.passphrase')} kind="password" voice="plain" value={passphrase} onChange={setPassphrase} />
       <p className="actions">
-        <Button onClick={turnOff} disabled={busy}>
+        <Button submits disabled={busy}>
           {t('lock.turn-off')}
         </Button>
         <span role="status">{said === null ? '' : t(said)}</span>
       </p>
-    </div>
+    </form>
   );
 }

@@ -55,3 +55,13 @@ test('everything it says is in its texts', () => {
     expect(texts).toContain(said);
   }
 });
+
+test('sentences of one line stay in one, so that the second keeps what it speaks of; what is left out parts them', () => {
+  const about =
+    'Wir schreiben auf, was ausfällt. Seit wir das tun, steht weniger still.\nElf Leute. Anruf unter +43 660 1234567. Drei Schichten.';
+  expect(snapshotOf(tobias({ about }), '2026-11-26', isQuotable).about?.split('\n')).toEqual([
+    'Wir schreiben auf, was ausfällt. Seit wir das tun, steht weniger still.',
+    'Elf Leute.',
+    'Drei Schichten.',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { sentences } from '../../language/sentences.ts';
+import { sentenceSpans } from '../../language/sentences.ts';
 import { addDays, daysBetween } from '../../present-use/days.ts';
 import { blankProfile, type Experience, type ProfileReading, stateOf } from '../reading.ts';
 import { isSeen, type ProfileSnapshot, SNAPSHOT_SECTIONS } from './snapshot.ts';
@@ -54,8 +54,19 @@ export function snapshotOf(reading: ProfileReading, today: string, mayQuote: Quo
   return { ...snapshot, seen: Object.fromEntries([...head, ...seen]) };
 }
 
+/** Sentences that may be kept. Those of one line stay in one, since the second may speak of the first: "Since then …". */
 function sentencesIn(text: string | null, isQuotable: Quotable): string | null {
-  return text === null ? null : sentences(text).slice(0, MOST).filter(isQuotable).join('\n') || null;
+  if (text === null) return null;
+  let kept = '';
+  let end: number | null = null;
+  for (const { text: sentence, at } of sentenceSpans(text).slice(0, MOST)) {
+    if (isQuotable(sentence)) {
+      const isNext = end !== null && /^[^\S\n]*$/u.test(text.slice(end, at));
+      kept += `${isNext ? ' ' : '\n'}${sentence}`;
+      end = at + sentence.length;
+    } else end = null;
+  }
+  return kept.trim() || null;
 }
 
 function jobOf(job: Experience, isQuotable: Quotable): Experience[] {
