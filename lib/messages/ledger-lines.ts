@@ -4,12 +4,14 @@ import { PersonKey } from './fields.ts';
 
 /** Lines that one message carries. */
 export const MOST_LINES = 2_000;
+/** Fields that one line gives a value. */
+export const MOST_CHANGES = 20;
 
 const Words = z.string().check(z.maxLength(5_000));
 const Step = z.strictObject({ what: Words, day: z.nullable(z.iso.date()), why: z.nullable(Words) });
 const Fact = z.strictObject({ text: Words, confirmed: z.iso.date(), from: z.exactOptional(Words) });
 
-const Change = z.discriminatedUnion('field', [
+const FIELDS = [
   z.strictObject({ field: z.literal('name'), value: Words }),
   z.strictObject({ field: z.literal('role'), value: z.nullable(z.enum(PERSON_ROLES)) }),
   z.strictObject({ field: z.literal('next'), value: z.nullable(Step) }),
@@ -17,12 +19,20 @@ const Change = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('caughtUp'), value: z.nullable(Words) }),
   z.strictObject({ field: z.literal('tag'), of: Words, value: z.boolean() }),
   z.strictObject({ field: z.literal('fact'), of: z.enum(FACT_NAMES), value: z.nullable(Fact) }),
+] as const;
+
+const Change = z.discriminatedUnion('field', [
+  ...FIELDS,
   z.strictObject({ field: z.literal('same'), of: PersonKey, value: z.boolean() }),
 ]);
 
 const What = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact'), way: z.enum(CONTACT_WAYS), text: z.nullable(Words) }),
   z.strictObject({ kind: z.literal('change'), change: Change }),
+  z.strictObject({
+    kind: z.literal('record'),
+    changes: z.array(z.discriminatedUnion('field', FIELDS)).check(z.maxLength(MOST_CHANGES)),
+  }),
   z.strictObject({ kind: z.literal('undo'), act: z.uuid(), on: z.boolean() }),
 ]);
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aChange, aContact, joined } from '../../../tests/support/journal/drafts.ts';
+import { aChange, aContact, draftOf, joined } from '../../../tests/support/journal/drafts.ts';
+import type { RecordChange } from '../../domain/journal/event.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
+import { UNKNOWN_PERSON } from '../../domain/journal/person-state.ts';
 import type { IdeaCard } from '../../messages/idea-view.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
@@ -71,6 +73,23 @@ async function fill(): Promise<void> {
     { person: INES, text: 'fragt nach Tobias Wendland', at: AT },
   ]);
 }
+
+test('a name that only the row of a file said goes as well, and from such rows of others', async () => {
+  const row = (person: string, changes: RecordChange[]) =>
+    append(db, [draftOf(person, { kind: 'record', changes }, { source: 'import' })], AT);
+  const value = { text: 'Assistenz von Tobias Hallstein', confirmed: '2026-11-20' };
+  await row(TOBIAS, [{ field: 'name', value: 'Tobias Hallstein' }]);
+  await row(INES, [
+    { field: 'name', value: 'Ines Koller' },
+    { field: 'fact', of: 'position', value },
+  ]);
+  await erasePeople(db, [TOBIAS], 'asked', AT);
+  expect(await allOf()).not.toMatch(/hallstein|wendland/i);
+  expect(recordOf((await personAt(db, INES))?.state ?? UNKNOWN_PERSON)).toMatchObject({
+    name: 'Ines Koller',
+    facts: [{ name: 'position', text: 'Assistenz von …' }],
+  });
+});
 
 test('after erasing no byte of the name is left, and the others keep everything else', async () => {
   await fill();

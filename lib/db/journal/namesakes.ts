@@ -1,3 +1,4 @@
+import { changesIn } from '../../domain/journal/changes-in.ts';
 import { sortName } from '../../domain/journal/sort-name.ts';
 import { nameCleaner } from '../../domain/journal/without-name.ts';
 import type { Database } from '../database.ts';
@@ -6,7 +7,7 @@ import { linesOf } from './lines.ts';
 
 /** Every name that lines ever gave somebody. */
 export const namesIn = (lines: readonly EventRow[]): string[] =>
-  lines.flatMap(({ what }) => (what.kind === 'change' && what.change.field === 'name' ? [what.change.value] : []));
+  lines.flatMap(({ what }) => changesIn(what).flatMap((change) => (change.field === 'name' ? [change.value] : [])));
 
 /**
  * Others whose own name is, or holds, the name of one of these people. Their records keep it when these are erased; it may

@@ -35,30 +35,27 @@ describe('exportDrafts', () => {
   it('makes people with facts, contacts and own posts of rows', () => {
     expect(drafts(ROWS).map(({ person: who, what }) => [who, what.kind === 'contact' ? what.way : what])).toEqual([
       ['linkedin:enno', 'accept'],
-      ['linkedin:enno', { kind: 'change', change: { field: 'name', value: 'enno' } }],
       [
         'linkedin:enno',
         {
-          kind: 'change',
-          change: {
-            field: 'fact',
-            of: 'company',
-            value: { text: 'Kern SE', confirmed: '2026-11-20', from: 'invented.csv' },
-          },
-        },
-      ],
-      [
-        'linkedin:enno',
-        {
-          kind: 'change',
-          change: {
-            field: 'fact',
-            of: 'position',
-            value: { text: 'Einkäufer', confirmed: '2026-11-20', from: 'invented.csv' },
-          },
+          kind: 'record',
+          changes: [
+            { field: 'name', value: 'enno' },
+            {
+              field: 'fact',
+              of: 'company',
+              value: { text: 'Kern SE', confirmed: '2026-11-20', from: 'invented.csv' },
+            },
+            {
+              field: 'fact',
+              of: 'position',
+              value: { text: 'Einkäufer', confirmed: '2026-11-20', from: 'invented.csv' },
+            },
+          ],
         },
       ],
       ['linkedin:enno', 'message'],
+      ['linkedin:enno', { kind: 'change', change: { field: 'name', value: 'enno' } }],
       ['linkedin:jo', 'invite'],
       ['linkedin:jo', { kind: 'change', change: { field: 'name', value: 'jo' } }],
       [null, 'post'],

@@ -12,14 +12,17 @@ export interface ImportDraft extends Draft {
   what: ImportWhat;
 }
 
-type ImportWhat = { kind: 'contact'; way: ContactWay; text: string | null } | { kind: 'change'; change: ImportChange };
+type ImportWhat =
+  | { kind: 'contact'; way: ContactWay; text: string | null }
+  | { kind: 'change'; change: ImportField | { field: 'same'; of: string; value: true } }
+  | { kind: 'record'; changes: ImportField[] };
 
-type ImportChange =
+/** A field of a person as a file says it. */
+export type ImportField =
   | { field: 'name'; value: string }
   | { field: 'fact'; of: FactName; value: Fact }
   | { field: 'role'; value: PersonRole }
-  | { field: 'tag'; of: string; value: true }
-  | { field: 'same'; of: string; value: true };
+  | { field: 'tag'; of: string; value: true };
 
 /**
  * What an export adds to the journal. Of texts the first words are kept, as of noticed actions; mail addresses and phone
@@ -85,16 +88,12 @@ function* connectionDrafts(row: ConnectionRow, entry: Entry, confirmed: string):
   const { person, on, company, position, file } = row;
   if (person.key === null) return;
   const happened = `${on}T00:00:00Z`;
-  yield* contactDrafts(entry, person, 'accept', happened, '');
-  const facts: [FactName, string | null][] = [
-    ['company', company],
-    ['position', position],
-  ];
-  for (const [of, text] of facts) {
-    const value = text && { text, confirmed, from: file.slice(file.lastIndexOf('/') + 1) };
-    if (value)
-      yield entry(person.key, `${confirmed}T00:00:00Z`, { kind: 'change', change: { field: 'fact', of, value } });
-  }
+  yield entry(person.key, happened, contact('accept', ''));
+  const from = file.slice(file.lastIndexOf('/') + 1);
+  const fact = (of: FactName, text: string | null): ImportField[] =>
+    text ? [{ field: 'fact', of, value: { text, confirmed, from } }] : [];
+  const changes = [...nameOf(person), ...fact('company', company), ...fact('position', position)];
+  if (changes.length > 0) yield entry(person.key, `${confirmed}T00:00:00Z`, { kind: 'record', changes });
 }
 
 function* contactDrafts(
@@ -106,11 +105,13 @@ function* contactDrafts(
 ): Generator<ImportDraft> {
   if (person.key === null) return;
   yield entry(person.key, at, contact(way, text));
-  if (person.name === null) return;
-  // Said once and not with every message: the id does not hold the time.
-  const named = entry(person.key, NAMED_AT, { kind: 'change', change: { field: 'name', value: person.name } });
-  yield { ...named, happened: at };
+  for (const change of nameOf(person)) {
+    // Said once and not with every message: the id does not hold the time.
+    yield { ...entry(person.key, NAMED_AT, { kind: 'change', change }), happened: at };
+  }
 }
+
+const nameOf = ({ name }: PersonRef): ImportField[] => (name === null ? [] : [{ field: 'name', value: name }]);
 
 /** Any time that stays the same. */
 const NAMED_AT = '2003-05-05T00:00:00Z';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ImportDrafts } from '../../messages/import-drafts.ts';
+import { changesIn } from '../journal/changes-in.ts';
 import type { BroughtPerson } from './brought-person.ts';
 import { type PeopleChoice, peopleDrafts } from './people-drafts.ts';
 import { personEntries } from './person-entries.ts';
@@ -72,10 +73,10 @@ const { entries } = personEntries([
 const draftsBy = (choice: PeopleChoice, source = SOURCE) =>
   entries.flatMap((entry) => peopleDrafts(choice, source).draftsOf(entry));
 const said = (choice: PeopleChoice) =>
-  draftsBy(choice).map(({ person, what }) =>
+  draftsBy(choice).flatMap(({ person, what }) =>
     what.kind === 'contact'
-      ? `${person} ${what.text}`
-      : `${person} ${what.change.field} ${JSON.stringify(what.change.value)}`,
+      ? [`${person} ${what.text}`]
+      : changesIn(what).map(({ field, value }) => `${person} ${field} ${JSON.stringify(value)}`),
   );
 
 describe('peopleDrafts', () => {

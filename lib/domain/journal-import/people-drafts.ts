@@ -1,7 +1,7 @@
 import type { FactName, PersonRole } from '../journal/event.ts';
 import type { Day } from '../network-export/rows.ts';
 import { contentId } from './content-id.ts';
-import type { ImportDraft } from './export-drafts.ts';
+import type { ImportDraft, ImportField } from './export-drafts.ts';
 import type { PersonEntry } from './person-entries.ts';
 
 /** A file of people as the journal remembers it. */
@@ -69,20 +69,15 @@ const entryIn = (act: string, { file, day }: PeopleSource) => {
     theme: null,
     what,
   });
-  const change = (person: string, value: Extract<What, { kind: 'change' }>['change']) =>
-    draft(
-      person,
-      `${day}T00:00:00Z`,
-      { kind: 'change', change: value },
-      'of' in value ? [value.field, value.of] : value.field,
-    );
+  const onDay = (person: string, what: What, id: unknown) => draft(person, `${day}T00:00:00Z`, what, id);
   return {
     act,
-    change,
-    fact: (person: string, of: FactName, text: string | null) =>
-      text === null || text === ''
-        ? []
-        : [change(person, { field: 'fact', of, value: { text, confirmed: day, from: file } })],
+    change: (person: string, change: Extract<What, { kind: 'change' }>['change']) =>
+      onDay(person, { kind: 'change', change }, 'of' in change ? [change.field, change.of] : change.field),
+    record: (person: string, changes: ImportField[]) =>
+      changes.length === 0 ? [] : [onDay(person, { kind: 'record', changes }, 'record')],
+    fact: (of: FactName, text: string | null): ImportField[] =>
+      text === null || text === '' ? [] : [{ field: 'fact', of, value: { text, confirmed: day, from: file } }],
     contact: (person: string, on: Day, text: string | null) =>
       draft(person, `${on}T00:00:00Z`, { kind: 'contact', way: 'note', text }, ['contact', on]),
   };
@@ -91,11 +86,9 @@ const entryIn = (act: string, { file, day }: PeopleSource) => {
 const personDrafts = (
   { key, others, name, company, title, contacted }: PersonEntry,
   { contactedAs }: PeopleChoice,
-  { change, fact, contact }: Entry,
+  { change, record, fact, contact }: Entry,
 ): ImportDraft[] => [
-  change(key, { field: 'name', value: name }),
-  ...fact(key, 'company', company),
-  ...fact(key, 'position', title),
+  ...record(key, [{ field: 'name', value: name }, ...fact('company', company), ...fact('position', title)]),
   ...(contacted === null ? [] : [contact(key, contacted, contactedAs)]),
   // Two addresses in one row are said to be one person by whoever keeps the list.
   ...others.flatMap((other) => [
@@ -104,10 +97,8 @@ const personDrafts = (
   ]),
 ];
 
-const reachDrafts = ({ key, emails, phones }: PersonEntry, { fact }: Entry): ImportDraft[] => [
-  ...fact(key, 'mail', listed(emails)),
-  ...fact(key, 'phone', listed(phones)),
-];
+const reachDrafts = ({ key, emails, phones }: PersonEntry, { record, fact }: Entry): ImportDraft[] =>
+  record(key, [...fact('mail', listed(emails)), ...fact('phone', listed(phones))]);
 
 /** Three of a kind are enough, and no text that the journal would not take. */
 const listed = (texts: readonly string[]): string => [...new Set(texts)].slice(0, 3).join(', ').slice(0, 300);

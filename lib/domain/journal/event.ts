@@ -50,9 +50,14 @@ export type Change =
   | { field: 'fact'; of: FactName; value: Fact | null }
   | { field: 'same'; of: string; value: boolean };
 
+/** What a row says of one person; that two are the same person is a line of its own. */
+export type RecordChange = Exclude<Change, { field: 'same' }>;
+
 export type What =
   | { kind: 'contact'; way: ContactWay; text: string | null }
   | { kind: 'change'; change: Change }
+  /** Several fields at once, as a row of a file says them: one line in the place of many. */
+  | { kind: 'record'; changes: RecordChange[] }
   /** Takes back (or brings back) everything that one act of the user did to this person. */
   | { kind: 'undo'; act: string; on: boolean };
 

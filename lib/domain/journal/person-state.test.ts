@@ -32,6 +32,20 @@ describe('replay', () => {
     );
   });
 
+  it('makes of a row with several fields what a line for each of them makes', () => {
+    fc.assert(
+      fc.property(EVENTS, (events) => {
+        const apart = events.flatMap((event): JournalEvent[] =>
+          event.what.kind === 'record'
+            ? event.what.changes.map((change) => ({ ...event, what: { kind: 'change', change } }))
+            : [event],
+        );
+        const full = events.filter(({ what }) => what.kind !== 'record' || what.changes.length > 0);
+        expect(replay(full)).toEqual(replay(apart));
+      }),
+    );
+  });
+
   it('takes back an act as if it had never been, and brings it back', () => {
     const events = [changed(1, { field: 'role', value: 'customer' }), changed(2, { field: 'role', value: 'partner' })];
     expect(recordOf(replay([...events, undo(3, '2')])).role).toBe('customer');

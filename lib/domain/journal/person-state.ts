@@ -1,3 +1,4 @@
+import { changesIn } from './changes-in.ts';
 import { type ContactWay, type JournalEvent, SPOKEN } from './event.ts';
 import { type Registers, write } from './registers.ts';
 import { struckActs } from './struck-acts.ts';
@@ -38,8 +39,8 @@ export function withEvent(state: PersonState, event: JournalEvent): PersonState 
   const { what, person, happened, noted } = event;
   if (what.kind === 'undo' || person === null) return state;
   const since = earlier(state.since, noted);
-  if (what.kind === 'change') {
-    const registers = write(state.registers, event, person, what.change);
+  if (what.kind !== 'contact') {
+    const registers = changesIn(what).reduce((all, change) => write(all, event, person, change), state.registers);
     return { ...state, registers, since, active: later(state.active, noted) };
   }
   const contact: Contact = { event: event.id, way: what.way, happened, text: what.text };

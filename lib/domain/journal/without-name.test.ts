@@ -34,6 +34,14 @@ test('every text of a line is cleaned, and what the program reads of it is not',
     change: { field: 'fact', of: 'company', value: { text, confirmed: '2026-12-01', from } },
   });
   expect(whatWithoutNames(fact('Nadel GmbH', 'Nadel.vcf'), nameCleaner(['Nadel']))).toEqual(fact('… GmbH', '….vcf'));
+  const row: What = {
+    kind: 'record',
+    changes: [
+      { field: 'fact', of: 'company', value: { text: 'Nadel GmbH', confirmed: '2026-12-01' } },
+      { field: 'tag', of: 'Messe', value: true },
+    ],
+  };
+  expect(JSON.stringify(whatWithoutNames(row, nameCleaner(['Nadel'])))).toBe(JSON.stringify(row).replace('Nadel', '…'));
   const contact: What = { kind: 'contact', way: 'call', text: 'nichts' };
   expect(whatWithoutNames(contact, nameCleaner(['contact', 'call']))).toBe(contact);
 });

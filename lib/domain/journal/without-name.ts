@@ -36,10 +36,11 @@ export function whatWithoutNames(what: What, clean: Clean): What {
 
 function cleaned(what: What, clean: Clean): What {
   if (what.kind === 'contact') return { ...what, text: what.text && clean(what.text) };
+  if (what.kind === 'record') return { ...what, changes: what.changes.map((change) => cleanedChange(change, clean)) };
   return what.kind === 'change' ? { ...what, change: cleanedChange(what.change, clean) } : what;
 }
 
-function cleanedChange(change: Change, clean: Clean): Change {
+function cleanedChange<Some extends Change>(change: Some, clean: Clean): Some {
   if (change.field === 'tag') return { ...change, of: clean(change.of) };
   if (change.field === 'fact' && change.value) {
     const { text, from, confirmed } = change.value;

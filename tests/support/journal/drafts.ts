@@ -2,7 +2,7 @@ import type { Change, ContactWay, Draft } from '../../../lib/domain/journal/even
 import { newId } from '../../../lib/messages/uuid.ts';
 
 /** A line about a person, as a command would make it; each is an act of its own unless something else is said. */
-function draftOf(person: string | null, what: Draft['what'], more: Partial<Draft> = {}): Draft {
+export function draftOf(person: string | null, what: Draft['what'], more: Partial<Draft> = {}): Draft {
   const id = newId();
   return {
     id,

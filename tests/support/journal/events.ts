@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tick } from '../../../lib/domain/journal/clock.ts';
-import type { Change, JournalEvent, What } from '../../../lib/domain/journal/event.ts';
+import type { Change, JournalEvent, RecordChange, What } from '../../../lib/domain/journal/event.ts';
 
 /** An event for tests: a call of one person, by hand, unless something else is said. */
 export function anEvent(more: Partial<JournalEvent> = {}): JournalEvent {
@@ -24,7 +24,7 @@ const PEOPLE = ['linkedin:tobias-wendland', 'xing:tobias_wendland', 'linkedin:in
 const ACTS = ['a', 'b', 'c', 'd'] as const;
 const TIME = fc.integer({ min: 1_790_000_000_000, max: 1_795_000_000_000 }).map((time) => new Date(time).toISOString());
 
-const CHANGE: fc.Arbitrary<Change> = fc.oneof(
+const FIELD: fc.Arbitrary<RecordChange> = fc.oneof(
   fc.record({ field: fc.constant('name' as const), value: fc.constantFrom('Tobias Wendland', 'T. Wendland') }),
   fc.record({ field: fc.constant('role' as const), value: fc.constantFrom('prospect' as const, null) }),
   fc.record({
@@ -44,7 +44,17 @@ const CHANGE: fc.Arbitrary<Change> = fc.oneof(
     ),
   }),
   fc.record({ field: fc.constant('tag' as const), of: fc.constantFrom('Kälte', 'Messe'), value: fc.boolean() }),
-  fc.record({ field: fc.constant('same' as const), of: fc.constantFrom(...PEOPLE), value: fc.boolean() }),
+);
+const CHANGE: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 5, arbitrary: FIELD },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      field: fc.constant('same' as const),
+      of: fc.constantFrom(...PEOPLE),
+      value: fc.boolean(),
+    }),
+  },
 );
 
 const WHAT: fc.Arbitrary<What> = fc.oneof(
@@ -54,6 +64,7 @@ const WHAT: fc.Arbitrary<What> = fc.oneof(
     text: fc.option(fc.string({ maxLength: 8 })),
   }),
   fc.record({ kind: fc.constant('change' as const), change: CHANGE }),
+  fc.record({ kind: fc.constant('record' as const), changes: fc.array(FIELD, { maxLength: 4 }) }),
   fc.record({ kind: fc.constant('undo' as const), act: fc.constantFrom(...ACTS), on: fc.boolean() }),
 );
 
