@@ -2,7 +2,7 @@ import { continueSnapshot } from '../domain/profile/snapshot/join-snapshots.ts';
 import type { ProfileSnapshot } from '../domain/profile/snapshot/snapshot.ts';
 import type { Database } from './database.ts';
 import { stamp } from './device.ts';
-import { notYetKept } from './journal/enter.ts';
+import { notErased } from './journal/not-erased.ts';
 import { personAt } from './journal/people.ts';
 import type { SnapshotRow } from './rows.ts';
 
@@ -74,8 +74,8 @@ export async function snapshotPage(db: Database, after: string, most: number): P
 
 /** Takes snapshots of a backup back, of people in the journal only, and none that went when somebody was erased. */
 export async function restoreSnapshots(db: Database, rows: readonly SnapshotRow[]): Promise<void> {
-  await db.transaction('rw', [db.snapshots, db.people, db.events, db.erasures], async () => {
-    for (const row of await notYetKept(db, rows)) {
+  await db.transaction('rw', [db.snapshots, db.people, db.erasures], async () => {
+    for (const row of await notErased(db, rows)) {
       if ((await personAt(db, row.person)) && !(await db.snapshots.get(row.id))) await db.snapshots.add(row);
     }
     for (const person of new Set(rows.map((row) => row.person))) {

@@ -19,6 +19,33 @@ export function openRaw(name: string): Promise<IDBDatabase> {
   return settled(request);
 }
 
+/** What a store is looked up by. */
+export interface StoreSchema {
+  keyPath: string;
+  indexes: { name: string; keyPath: string | string[]; multiEntry: boolean; unique: boolean }[];
+}
+
+export function schemaOf(db: IDBDatabase, name: string): StoreSchema {
+  const store = db.transaction(name).objectStore(name);
+  const indexes = [...store.indexNames].map((index) => {
+    const { keyPath, multiEntry, unique } = store.index(index);
+    return { name: index, keyPath, multiEntry, unique };
+  });
+  return { keyPath: store.keyPath as string, indexes };
+}
+
+/** A database with empty stores like those. */
+export function openLike(name: string, schemas: Readonly<Record<string, StoreSchema>>): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    for (const [store, { keyPath, indexes }] of Object.entries(schemas)) {
+      const made = request.result.createObjectStore(store, { keyPath });
+      for (const { name, keyPath, ...options } of indexes) made.createIndex(name, keyPath, options);
+    }
+  };
+  return settled(request);
+}
+
 /** A database that is there already, as it is. */
 export const openKept = (name: string): Promise<IDBDatabase> => settled(indexedDB.open(name));
 
@@ -28,10 +55,15 @@ export const allRaw = (db: IDBDatabase, store: string): Promise<unknown[]> =>
 export const dropRaw = (name: string): Promise<unknown> => settled(indexedDB.deleteDatabase(name));
 
 /** Puts records in one transaction of the usual durability; done when it is committed. */
-export async function rawPut(db: IDBDatabase, records: readonly unknown[]): Promise<void> {
-  const transaction = db.transaction('lines', 'readwrite');
-  const store = transaction.objectStore('lines');
-  for (const record of records) store.put(record);
+export const rawPut = (db: IDBDatabase, lines: readonly unknown[]): Promise<void> => rawPutAll(db, { lines });
+
+/** The same into several stores. */
+export async function rawPutAll(db: IDBDatabase, records: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  const transaction = db.transaction(Object.keys(records), 'readwrite');
+  for (const [name, rows] of Object.entries(records)) {
+    const store = transaction.objectStore(name);
+    for (const row of rows) store.put(row);
+  }
   await committed(transaction);
 }
 

@@ -2,6 +2,7 @@ import type { JournalEvent } from '../../domain/journal/event.ts';
 import { withNote } from '../../domain/journal/notes.ts';
 import { UNKNOWN_PERSON, withEvent } from '../../domain/journal/person-state.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
+import { addNew } from './add-new.ts';
 import { personRow } from './person-row.ts';
 import { rebuild } from './rebuild.ts';
 import { markStruck } from './struck.ts';
@@ -9,6 +10,7 @@ import type { LedgerTables } from './tables.ts';
 
 /**
  * Adds lines, and brings the derived tables up to what the ledger says then.
+ * @param added lines of which none is there
  * @param known the rows of everybody whom the lines are about, as `rowsOf` gives them
  */
 export async function addRows(
@@ -16,13 +18,38 @@ export async function addRows(
   added: readonly EventRow[],
   known: readonly PersonRow[],
 ): Promise<void> {
-  const anew = new Set(added.filter(changesThePast).flatMap(({ person }) => person ?? []));
+  await Promise.all([tables.events.bulkAdd([...added]), putPeople(tables, added, known)]);
+  await amendPast(tables, added);
+}
+
+/** The same with many lines of which some may be there; those change nothing. */
+export async function addNewRows(
+  tables: LedgerTables,
+  rows: readonly EventRow[],
+  known: readonly PersonRow[],
+): Promise<void> {
+  const added = await addNew(tables, rows);
+  await putPeople(tables, added, known);
+  await amendPast(tables, added);
+}
+
+/** Brings people up to lines that only add to what was. */
+function putPeople({ people }: LedgerTables, added: readonly EventRow[], known: readonly PersonRow[]) {
+  const anew = peopleAnew(added);
   const plain = added.filter(({ person }) => person !== null && !anew.has(person));
-  await Promise.all([tables.events.bulkAdd([...added]), tables.people.bulkPut(addedOn(known, plain))]);
+  return people.bulkPut(addedOn(known, plain));
+}
+
+/** Does what lines say of earlier ones. */
+async function amendPast(tables: LedgerTables, added: readonly EventRow[]): Promise<void> {
   const undone = added.flatMap(({ undoes }) => undoes ?? []);
   if (undone.length > 0) await markStruck(tables, undone);
+  const anew = peopleAnew(added);
   if (anew.size > 0) await rebuild(tables, anew);
 }
+
+const peopleAnew = (added: readonly EventRow[]): ReadonlySet<string> =>
+  new Set(added.filter(changesThePast).flatMap(({ person }) => person ?? []));
 
 /** An undo takes back what was counted; that two are one, or are not, regroups their lines. */
 const changesThePast = ({ what }: JournalEvent): boolean =>

@@ -5,6 +5,7 @@ import { replay } from '../../domain/journal/person-state.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { append } from './append.ts';
+import { erasePeople } from './erase.ts';
 import { dueSteps, latestOf, peoplePage, personAt, timeline } from './people.ts';
 import { undoAct } from './undo.ts';
 
@@ -43,6 +44,34 @@ test('the same line twice is there once', async () => {
   await append(db, [call], AT);
   expect(await db.events.count()).toBe(1);
   expect((await personAt(db, TOBIAS))?.state.contacts).toBe(1);
+});
+
+test('of many lines at once those that are there, that came twice or were erased are left out', async () => {
+  const calls = Array.from({ length: 60 }, (_, at) => aContact(`linkedin:person-${at % 4}`, 'call', `Ruf ${at}`));
+  await append(db, calls.slice(0, 30), AT);
+  await erasePeople(db, ['linkedin:person-3'], 'asked', AT);
+  await append(db, [...calls, ...calls.slice(40)], AT);
+  await append(db, calls, AT);
+  const told = await Promise.all([0, 1, 2, 3].map((at) => personAt(db, `linkedin:person-${at}`)));
+  // What was entered of the fourth person after erasing is new; only the erased lines stay away.
+  expect(told.map((row) => row?.state.contacts)).toEqual([15, 15, 15, 8]);
+  expect(await db.events.count()).toBe(53);
+  const { notes = '' } = told[0] ?? {};
+  expect(notes.split('\n').filter((line) => line !== '')).toHaveLength(15);
+});
+
+test('many lines that cannot be kept change nothing', async () => {
+  const calls = Array.from({ length: 60 }, (_, at) => aContact(TOBIAS, 'call', `Ruf ${at}`));
+  await append(db, calls.slice(0, 5), AT);
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function full(value: { what?: { text?: string } }, key) {
+    if (value.what?.text === 'Ruf 50') throw new DOMException('full', 'QuotaExceededError');
+    return add.call(this, value, key);
+  };
+  await expect(append(db, calls, AT)).rejects.toThrow();
+  IDBObjectStore.prototype.add = add;
+  expect(await db.events.count()).toBe(5);
+  expect((await personAt(db, TOBIAS))?.state.contacts).toBe(5);
 });
 
 test('clocks go on although the device was set back', async () => {

@@ -1,8 +1,9 @@
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import type { Database } from '../database.ts';
 import type { ErasureRow } from '../rows.ts';
-import { addRows } from './add-rows.ts';
-import { ledgerRow, notYetKept } from './enter.ts';
+import { addNewRows } from './add-rows.ts';
+import { ledgerRow } from './enter.ts';
+import { notErased } from './not-erased.ts';
 import { rowsOf } from './rows-of.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function merge(
 ): Promise<void> {
   await db.transaction('rw', [db.events, db.people, db.erasures], async () => {
     await db.erasures.bulkPut([...erasures]);
-    const rows = (await notYetKept(db, events)).map(ledgerRow);
-    if (rows.length > 0) await addRows(db, rows, await rowsOf(db, rows));
+    const [lines, known] = await Promise.all([notErased(db, events), rowsOf(db, events)]);
+    await addNewRows(db, lines.map(ledgerRow), known);
   });
 }
