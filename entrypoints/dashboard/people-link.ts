@@ -9,7 +9,7 @@ const FOUND = 500;
 
 /** The people of the journal, as the background keeps them. */
 export const peopleLink: PeopleLink = {
-  page: (offset, most) => call('listPeople', { by: 'name', offset, most }),
+  page: (after, most) => call('listPeople', { after, most }),
   search: (query) => call('searchJournal', { query, most: FOUND }),
   person: (person) => call('readPerson', { person }),
   timeline: (before, most) => call('readTimeline', { before, most }),

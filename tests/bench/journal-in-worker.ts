@@ -6,6 +6,7 @@ import type { EventRow } from '../../lib/db/rows.ts';
 import type { Draft } from '../../lib/domain/journal/event.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { manyKey, manyLines } from '../support/journal/many-people.ts';
+import { timeErasing } from './erase-time.ts';
 import { timeFirstSearches } from './first-search.ts';
 import { timeJournalAnswers } from './journal-answers.ts';
 import { dropRaw, openRaw, rawPut } from './journal-raw.ts';
@@ -17,6 +18,8 @@ const RAW = 'bench-raw';
 const PIECE = 2_000;
 /** Lines that are entered one after the other for one value. */
 const IN_A_ROW = 10;
+/** People who are erased, one after the other. */
+const ERASED = 4;
 /** Background starts of which the first search is measured. */
 const STARTS = 3;
 
@@ -85,8 +88,10 @@ async function timeAnswers(rounds: number, people: number) {
   const first = await timeFirstSearches(db, manyKey(0), STARTS);
   const asked = Array.from({ length: rounds + 1 }, (_, turn) => manyKey((turn * 7_919) % people));
   const answers = await timeJournalAnswers(db, asked);
+  const erased = Array.from({ length: ERASED }, (_, turn) => manyKey(turn + 2));
+  const erasing = await timeErasing(db, erased, manyKey(0));
   db.close();
-  return { first, answers };
+  return { first, answers, erasing };
 }
 
 async function dropJournal(): Promise<void> {

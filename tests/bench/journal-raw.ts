@@ -77,3 +77,16 @@ export function rawRead(
 ): Promise<unknown[]> {
   return settled(db.transaction(store).objectStore(store).index(index).getAll(range, most));
 }
+
+/** So many rows are read at once where all of them would not fit into memory. */
+const PIECE = 2_000;
+
+/** Reads every row, piece by piece in the order of its key, and keeps none. */
+export async function rawWalk(db: IDBDatabase, store: string): Promise<void> {
+  for (let last: IDBValidKey | null = null; ; ) {
+    const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
+    const rows: { id: string }[] = await settled(db.transaction(store).objectStore(store).getAll(range, PIECE));
+    last = rows.at(-1)?.id ?? null;
+    if (last === null) return;
+  }
+}

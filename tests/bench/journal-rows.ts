@@ -1,5 +1,6 @@
+import type { EraseTimes } from './erase-time.ts';
 import type { FirstSearches } from './first-search.ts';
-import type { JournalQuestion } from './journal-answers.ts';
+import type { JournalQuestion } from './journal-questions.ts';
 import type { JournalTimes } from './journal-time.ts';
 import type { Row } from './report.ts';
 import { figure, median, milliseconds } from './stats.ts';
@@ -9,7 +10,12 @@ const ASKED: Record<JournalQuestion, { name: string; bar: string }> = {
   today: { name: 'Today, a step is due', bar: 'target 100 ms' },
   quietToday: { name: 'Today, nothing is due', bar: 'target 100 ms' },
   table: { name: 'first 100 of the table', bar: 'target 100 ms' },
+  lastPage: { name: 'last 100 of the table', bar: 'target 100 ms' },
   search: { name: 'search, a letter typed', bar: 'target 50 ms' },
+  steps: { name: 'everybody with a next step', bar: 'target 100 ms' },
+  same: { name: 'who may be the same person', bar: 'target 100 ms' },
+  namesakes: { name: "others of somebody's name", bar: 'target 100 ms' },
+  ownContacts: { name: 'own contacts, before an import', bar: 'reported' },
 };
 
 /** Pieces that begin and end of filling are told by. */
@@ -34,6 +40,7 @@ export function journalRows(lines: number, times: JournalTimes, limit: number | 
       return { ...ratio(`${at}: ${name} / raw indexed read`, answer, read), limit: null, bar };
     }),
     ...firstSearchRows(at, times.first),
+    ...eraseRows(at, times.erasing),
     fillingRow(at, times.pieces),
   ];
 }
@@ -50,6 +57,21 @@ const firstSearchRows = (at: string, { search, meanwhile }: FirstSearches): Row[
     value: median(search),
     limit: null,
     bar: 'before: 3,300 ms at 100,000',
+  },
+  {
+    name: `${at}: a person's page meanwhile, the slowest`,
+    shown: milliseconds(meanwhile),
+    value: median(meanwhile),
+    limit: null,
+    bar: 'target 100 ms',
+  },
+];
+
+const eraseRows = (at: string, { erase, meanwhile, raw }: EraseTimes): Row[] => [
+  {
+    ...ratio(`${at}: somebody erased / every line read raw`, erase, raw),
+    limit: null,
+    bar: 'a name may stand in any line',
   },
   {
     name: `${at}: a person's page meanwhile, the slowest`,

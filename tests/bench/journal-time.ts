@@ -1,7 +1,9 @@
 import { bundled } from './bundled.ts';
+import type { EraseTimes } from './erase-time.ts';
 import type { FirstSearches } from './first-search.ts';
-import type { AnswerTimes, JournalQuestion } from './journal-answers.ts';
+import type { AnswerTimes } from './journal-answers.ts';
 import type { AppendTimes } from './journal-in-worker.ts';
+import type { JournalQuestion } from './journal-questions.ts';
 import { type ChromiumRig, evaluateInWorker } from './worker.ts';
 
 /** How large the journal is. */
@@ -17,6 +19,7 @@ export interface JournalTimes {
   appends: AppendTimes;
   answers: Record<JournalQuestion, AnswerTimes>;
   first: FirstSearches;
+  erasing: EraseTimes;
 }
 
 /** People who are entered in one call: a call must be over before the browser's protocol gives it up. */
@@ -35,7 +38,7 @@ export async function timeJournal(
     pieces.push(...(await run<number[]>(`fillJournal(${first}, ${Math.min(people, first + AT_ONCE)}, ${each})`)));
   }
   const appends = await run<AppendTimes>(`timeAppends(${rounds}, ${people})`);
-  const answers = await run<Pick<JournalTimes, 'answers' | 'first'>>(`timeAnswers(${rounds}, ${people})`);
+  const answers = await run<Pick<JournalTimes, 'answers' | 'first' | 'erasing'>>(`timeAnswers(${rounds}, ${people})`);
   await run('dropJournal()');
   return { pieces, appends, ...answers };
 }

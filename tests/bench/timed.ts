@@ -4,3 +4,17 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - start;
 }
+
+/** The same, while somebody else asks for something again and again; the slowest answer that one got, in milliseconds. */
+export async function timedBeside(
+  work: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<{ took: number; slowest: number }> {
+  const waits: number[] = [];
+  let isDone = false;
+  const working = timed(work).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) waits.push(await timed(other));
+  return { took: await working, slowest: Math.max(...waits) };
+}

@@ -19,8 +19,8 @@ export type WayBack = () => Promise<null>;
 
 /** What the rooms of people and steps need from the background. What changes something answers with the way back. */
 export interface PeopleLink {
-  /** One page of everybody, by name, and how many there are. */
-  page(offset: number, most: number): Promise<{ people: PersonLineView[]; count: number }>;
+  /** One page of everybody, by name. @param after the key of whom it comes behind; null = the first page */
+  page(after: string | null, most: number): Promise<{ people: PersonLineView[]; more: boolean }>;
   /** Those in whose record every word stands, the best first. */
   search(query: string): Promise<PersonLineView[]>;
   person(key: string): Promise<PersonJournalView | null>;

@@ -20,11 +20,10 @@ export function usePeople(link: PeopleLink): { people: readonly PersonLineView[]
       round += 1;
       const mine = round;
       const all: PersonLineView[] = [];
-      for (let count = 1; all.length < count; ) {
-        const page = await link.page(all.length, all.length === 0 ? FIRST : PAGE);
+      for (let more = true; more; ) {
+        const page = await link.page(all.at(-1)?.key ?? null, all.length === 0 ? FIRST : PAGE);
         if (mine !== round) return;
-        // Somebody may have been erased in between.
-        count = page.people.length === 0 ? 0 : page.count;
+        more = page.more;
         all.push(...page.people);
         setPeople((now) => (now === null ? [...all] : now));
       }

@@ -101,10 +101,10 @@ test('two records of one name are suggested; joined they are one, taken back the
   expect(await ask.suggestMerges({}, caller)).toMatchObject([{ why: 'same name' }]);
   const act = newId();
   await tell('mergePeople', { act, one: TOBIAS.person, other: ON_XING.person, same: true });
-  expect(await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).toMatchObject({ count: 1 });
+  expect(await ask.listPeople({ after: null, most: 1 }, caller)).toMatchObject({ more: false });
   expect((await ask.readPerson({ person: ON_XING.person }, caller))?.contacts).toBe(2);
   await tell('undoAct', { act, undo: newId(), on: true });
-  expect(await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).toMatchObject({ count: 2 });
+  expect(await ask.listPeople({ after: null, most: 1 }, caller)).toMatchObject({ more: true });
 });
 
 test('search finds compounds by their parts, and knows what was just entered, taken back and erased', async () => {
@@ -203,8 +203,7 @@ test('several people are changed as one act, and erased in one piece', async () 
   const people = [TOBIAS.person, ON_XING.person];
   const act = newId();
   await tell('editPeople', { act, people, change: { field: 'role', value: 'customer' } });
-  const roles = async () =>
-    (await ask.listPeople({ by: 'name', offset: 0, most: 10 }, caller)).people.map(({ role }) => role);
+  const roles = async () => (await ask.listPeople({ after: null, most: 10 }, caller)).people.map(({ role }) => role);
   expect(await roles()).toEqual(['customer', 'customer']);
   await tell('undoAct', { act, undo: newId(), on: true });
   expect(await roles()).toEqual([null, null]);

@@ -1,7 +1,7 @@
 import type { Database } from '../../../lib/db/database.ts';
 import { countEntries } from '../../../lib/db/journal/count-entries.ts';
 import { namesakesOf } from '../../../lib/db/journal/namesakes.ts';
-import { openSteps, peoplePage, timeline } from '../../../lib/db/journal/people.ts';
+import { openSteps, peopleAfter, timeline } from '../../../lib/db/journal/people.ts';
 import { rowsOf } from '../../../lib/db/journal/rows-of.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
@@ -59,11 +59,14 @@ export function createJournalReaders(
       return personView(db, person, await words());
     },
 
-    async listPeople({ by, offset, most }) {
+    async listPeople({ after, most }) {
+      await db.open();
+      // With the lock on, no index knows the order of names, and every row would have to be opened for each page.
+      const page = db.lock.is === 'open' ? search.page : peopleAfter.bind(null, db);
+      const rows = await page(after, most + 1);
       // Whoever sees the list may search it next.
       search.prepare();
-      const [rows, count] = await Promise.all([peoplePage(db, by, offset, most), db.people.count()]);
-      return { people: rows.map(personLine), count };
+      return { people: rows.slice(0, most).map(personLine), more: rows.length > most };
     },
 
     async readTimeline({ before, most }) {
@@ -86,7 +89,7 @@ export function createJournalReaders(
 
     async suggestMerges() {
       const { translate } = await words();
-      const rows = await db.people.toArray();
+      const rows = await search.alike();
       const byKey = new Map(rows.map((row) => [row.key, row]));
       const line = (keys: readonly string[]) => {
         const row = byKey.get(keys[0] ?? '');
@@ -100,7 +103,7 @@ export function createJournalReaders(
     },
 
     async readNamesakes({ people }) {
-      const rows = await namesakesOf(db, people);
+      const rows = await namesakesOf(db, people, (await search.everybody()).names);
       return { count: rows.length, people: rows.slice(0, NAMESAKES).map(personLine) };
     },
 

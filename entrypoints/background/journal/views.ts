@@ -1,19 +1,23 @@
 import type { EventRow, PersonRow } from '../../../lib/db/rows.ts';
 import type { FactName } from '../../../lib/domain/journal/event.ts';
 import { informUntil } from '../../../lib/domain/journal/information-duty.ts';
-import { type KnownFact, recordOf } from '../../../lib/domain/journal/person-record.ts';
+import { type KnownFact, type PersonRecord, recordOf } from '../../../lib/domain/journal/person-record.ts';
 import type { EntryView, FactView, PersonLineView } from '../../../lib/messages/journal-view.ts';
 import type { JournalWords } from './words.ts';
 
-/** One person as a line of a list. Without a name the slug of the address stands for it. */
+/** What a person is called; without a name by the slug of the address. */
+export const nameOf = (key: string, { name }: Pick<PersonRecord, 'name'>): string =>
+  name ?? key.slice(key.indexOf(':') + 1);
+
+/** One person as a line of a list. */
 export function personLine({ key, keys, state, active }: PersonRow): PersonLineView {
   const record = recordOf(state);
-  const { name, role, tags, next, facts } = record;
+  const { role, tags, next, facts } = record;
   const fact = (of: FactName) => facts.find((known) => known.name === of)?.text ?? null;
   return {
     key,
     keys,
-    name: name ?? key.slice(key.indexOf(':') + 1),
+    name: nameOf(key, record),
     position: fact('position'),
     company: fact('company'),
     role,

@@ -6,7 +6,7 @@ import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { append } from './append.ts';
 import { erasePeople } from './erase.ts';
-import { dueSteps, latestOf, peoplePage, personAt, timeline } from './people.ts';
+import { dueSteps, latestOf, peopleAfter, personAt, timeline } from './people.ts';
 import { undoAct } from './undo.ts';
 
 const TOBIAS = 'linkedin:tobias-wendland';
@@ -115,9 +115,25 @@ test('a chain of three is one person; without its middle it is two', async () =>
   const [first, second] = [joined(TOBIAS, ON_XING), joined(ON_XING, INES)];
   await append(db, [aContact(TOBIAS, 'call'), aContact(ON_XING, 'call'), aContact(INES, 'call')], AT);
   await append(db, [...first, ...second], AT);
-  expect(await peoplePage(db, 'name', 0, 10)).toHaveLength(1);
+  expect(await peopleAfter(db, null, 10)).toHaveLength(1);
   await undoAct(db, second[0]?.act ?? '', true, newId(), AT);
-  expect((await peoplePage(db, 'name', 0, 10)).map(({ keys }) => keys)).toEqual([[INES], [TOBIAS, ON_XING]]);
+  expect((await peopleAfter(db, null, 10)).map(({ keys }) => keys)).toEqual([[INES], [TOBIAS, ON_XING]]);
+});
+
+test('pages of people follow each other by name, also where a page ends among people of one name', async () => {
+  const named = ['Ines', 'Anna', 'Anna', 'Tobias', 'Anna'].map((name, at) =>
+    aChange(`linkedin:${5 - at}`, { field: 'name', value: name }),
+  );
+  await append(db, named, AT);
+  const all = (await db.people.orderBy('sortName').toArray()).map(({ key }) => key);
+  const paged: string[] = [];
+  for (let page = await peopleAfter(db, null, 2); page.length > 0; ) {
+    paged.push(...page.map(({ key }) => key));
+    page = await peopleAfter(db, paged.at(-1) ?? null, 2);
+  }
+  expect(paged).toEqual(all);
+  expect(paged).toEqual(['linkedin:1', 'linkedin:3', 'linkedin:4', 'linkedin:5', 'linkedin:2']);
+  expect(await peopleAfter(db, 'linkedin:nobody', 2)).toEqual([]);
 });
 
 test('a row says what its lines say', async () => {

@@ -62,15 +62,20 @@ export async function openSteps(db: Database): Promise<PersonRow[]> {
   return [...dated, ...someDay];
 }
 
-/** One page of people, by name or by who was last active. */
-export async function peoplePage(
-  db: Database,
-  by: 'name' | 'active',
-  offset: number,
-  most: number,
-): Promise<PersonRow[]> {
-  const ordered = by === 'name' ? db.people.orderBy('sortName') : db.people.orderBy('active').reverse();
-  return ordered.offset(offset).limit(most).toArray();
+/**
+ * People behind one, by name and then by key, whatever place in the order that is.
+ * @param after a key; nobody comes behind one that is not there. null = from the first on
+ */
+export async function peopleAfter(db: Database, after: string | null, most: number): Promise<PersonRow[]> {
+  if (after === null) return db.people.orderBy('sortName').limit(most).toArray();
+  const last = await db.people.get(after);
+  if (!last) return [];
+  const byName = db.people.where('sortName');
+  const [alike, behind] = await Promise.all([
+    byName.equals(last.sortName).toArray(),
+    db.people.where('sortName').above(last.sortName).limit(most).toArray(),
+  ]);
+  return [...alike.filter(({ key }) => key > after), ...behind].slice(0, most);
 }
 
 /** A contact that was not taken back. */

@@ -25,12 +25,16 @@ export function manyPeople(count: number, nameOf = (at: number) => `Person ${at}
 }
 
 const WAYS: readonly ContactWay[] = ['call', 'message', 'mail', 'note', 'meeting'];
-/** Every so many-th of them is owed something by today. */
+/** Every so many-th of them is owed something by today, and another one something for some day. */
 const OWED = 50;
+/** Two of so many have a name of their own in common. */
+const TWICE = 500;
 const HOUR = 3_600_000;
 
 /** The key of one of many invented people. */
 export const manyKey = (at: number): string => `linkedin:many-${at}`;
+
+const step = (what: string, day: string | null): Change => ({ field: 'next', value: { what, day, why: null } });
 
 /**
  * What a journal of years holds about one of many invented people: who it is, then contacts, two of three with a note.
@@ -42,10 +46,14 @@ export function manyLines(at: number, count: number, now: number): Draft[] {
   const pick = (from: readonly string[], step: number): string =>
     from[(at * step + (at >> 4)) % from.length] || 'Planung';
   const changes: Change[] = [
-    { field: 'name', value: `${pick(FIRST_NAMES, 1)} ${pick(LAST_NAMES, 5)}` },
+    {
+      field: 'name',
+      value: at % TWICE < 2 ? `Theda Brink-${at - (at % TWICE)}` : `${pick(FIRST_NAMES, 1)} ${pick(LAST_NAMES, 5)}`,
+    },
     { field: 'fact', of: 'company', value: { text: pick(COMPANIES, 3), confirmed: day } },
     { field: 'fact', of: 'position', value: { text: pick(TITLES, 7), confirmed: day } },
-    ...(at % OWED === 0 ? [{ field: 'next' as const, value: { what: 'Angebot', day, why: null } }] : []),
+    ...(at % OWED === 0 ? [step('Angebot', day)] : []),
+    ...(at % OWED === 1 ? [step('Besuch', null)] : []),
   ];
   const contact = (turn: number): What => ({
     kind: 'contact',

@@ -17,10 +17,10 @@ export function fakePeopleLink(records: readonly PersonJournalView[] = [], same:
     for (const listener of listeners) listener();
   };
   const link = {
-    page: vi.fn(async (offset: number, most: number) => ({
-      people: now.slice(offset, offset + most),
-      count: now.length,
-    })),
+    page: vi.fn(async (after: string | null, most: number) => {
+      const behind = now.slice(now.findIndex(({ key }) => key === after) + 1);
+      return { people: behind.slice(0, most), more: behind.length > most };
+    }),
     search: vi.fn(async (query: string) => now.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))),
     person: vi.fn(async (key: string) => now.find(({ keys }) => keys.includes(key)) ?? null),
     timeline: vi.fn(async (before: string | null, most: number) =>

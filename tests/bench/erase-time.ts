@@ -1,0 +1,40 @@
+/** Runs in the extension's background: erasing somebody, what others wait meanwhile, and reading all lines raw. */
+import { createJournalReaders } from '../../entrypoints/background/journal/readers.ts';
+import { createJournalSearch } from '../../entrypoints/background/journal/search.ts';
+import { createJournalWriters } from '../../entrypoints/background/journal/writers.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { once } from '../../lib/db/once.ts';
+import { parseSettings } from '../../lib/messages/settings.ts';
+import { newId } from '../../lib/messages/uuid.ts';
+import { CALLER } from './journal-questions.ts';
+import { rawWalk } from './journal-raw.ts';
+import { timed, timedBeside } from './timed.ts';
+
+export interface EraseTimes {
+  /** Milliseconds until nothing is left of a person, one a person. */
+  erase: number[];
+  /** The longest that another person's page took meanwhile. */
+  meanwhile: number[];
+  /** Of reading every line in pieces: a name may stand in each of them. */
+  raw: number[];
+}
+
+/** @param people keys of those who are erased; the first fills caches */
+export async function timeErasing(db: Database, people: readonly string[], other: string): Promise<EraseTimes> {
+  const search = createJournalSearch(db);
+  const readers = createJournalReaders(db, async () => parseSettings(undefined, 'de'), search);
+  const writers = createJournalWriters(db, search);
+  const times: EraseTimes = { erase: [], meanwhile: [], raw: [] };
+  for (const [turn, person] of people.entries()) {
+    const { took, slowest } = await timedBeside(
+      () => once(db, newId(), Date.now(), () => writers.erasePerson({ person }, CALLER)),
+      () => readers.readPerson({ person: other }, CALLER),
+    );
+    const raw = await timed(() => rawWalk(db.backendDB(), 'events'));
+    if (turn === 0) continue;
+    times.erase.push(took);
+    times.meanwhile.push(slowest);
+    times.raw.push(raw);
+  }
+  return times;
+}
