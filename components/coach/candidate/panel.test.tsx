@@ -95,6 +95,19 @@ test('the quote with its place, or that nothing is said and what to ask', async 
   expect(screen.getByText('Wie kämen Sie hin?')).toBeTruthy();
 });
 
+test('something broader is shown as related, with its quote', async () => {
+  const view = viewOf();
+  const quotes = [
+    { text: 'UX-Design für Kassen', section: 'experience' as const, source: 'Berufserfahrung', words: ['UX'] },
+  ];
+  const aid = { rows: [{ requirement: 'Figma', group: 'must', state: 'related', quotes, ask: 'Figma?' }] } as const;
+  const reading = view.reading && { ...view.reading, aid: { ...view.reading.aid, rows: [...aid.rows] } };
+  await show(fakeLink({ ...view, reading }));
+  expect(screen.getByText(t('candidate.related'))).toBeTruthy();
+  expect(screen.getByText('UX-Design für Kassen')).toBeTruthy();
+  expect(screen.queryByText(t('candidate.unmentioned'))).toBeNull();
+});
+
 test('the name stands nowhere until the note is kept; an empty note keeps nothing', async () => {
   const kept = { notes: {}, note: 'Kategorie erfragen', decision: '' };
   const save = vi.fn(async () => {});

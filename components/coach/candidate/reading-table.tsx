@@ -87,13 +87,14 @@ interface RowProps {
   onNote: (note: string) => void;
 }
 
-function Row({ t, row: { requirement, quotes, ask }, note, onNote }: RowProps) {
+function Row({ t, row: { requirement, state, quotes, ask }, note, onNote }: RowProps) {
   const [isOpen, setIsOpen] = useState(note !== '');
   const label = t('candidate.row.note.for', { requirement });
   return (
     <tr>
       <th scope="row">{requirement}</th>
       <td>
+        {state === 'related' && <p className="read-unsaid">{t('candidate.related')}</p>}
         {quotes.map(({ text, source }) => (
           <div key={text} className="read-quote">
             <blockquote className="quote" dir="auto">

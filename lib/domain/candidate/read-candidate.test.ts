@@ -66,6 +66,24 @@ test('a part of what is asked for is a question, not a find', () => {
   expect(rowsFor({ skills: ['Java'] }, must('Java oder Kotlin'))[0]?.state).toBe('found');
 });
 
+test('something broader is related and a question; something narrower shows what is asked for', () => {
+  const about = 'UX-Design für Kassensysteme.';
+  expect(rowsFor({ about }, must('Figma'))).toMatchObject([
+    {
+      state: 'related',
+      quotes: [{ text: about, words: ['UX-Design'] }],
+      ask: 'Figma: Gehörte das bei Ihnen dazu?',
+    },
+  ]);
+  expect(rowsFor({ about: 'Wireframes in Figma.' }, must('UX-Design'))).toMatchObject([{ state: 'found', ask: null }]);
+  expect(rowsFor({ about, skills: ['Figma'] }, must('Figma'))).toMatchObject([
+    { state: 'found', quotes: [{ text: 'Figma' }] },
+  ]);
+  expect(rowsFor({ languages: [{ name: 'Serbokroatisch', level: null }] }, must('Kroatisch'))).toMatchObject([
+    { state: 'related', ask: 'Kroatisch: Wofür haben Sie die Sprache zuletzt gebraucht?' },
+  ]);
+});
+
 test('what the requirement says more exactly is asked for', () => {
   const profile = { languages: [{ name: 'Deutsch', level: 'Gute Kenntnisse' }] };
   expect(rowsFor(profile, must('Deutsch B2'))).toMatchObject([

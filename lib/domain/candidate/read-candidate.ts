@@ -6,6 +6,7 @@ import { type CandidatePassage, candidatePassages } from './passages.ts';
 import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
 import { detailKind, detailsOf, withoutYears } from './requirement-details.ts';
 import { requirementKind } from './requirement-kind.ts';
+import type { SkillHit } from './skills/find-skill.ts';
 import { type FoldedText, foldText } from './skills/folded-text.ts';
 import { type CandidateWords, candidateWords } from './wording.ts';
 
@@ -64,20 +65,29 @@ function rowOf(
   setting: CandidateSetting,
 ): ReadingRow {
   const parts = [requirement.text, ...requirement.words].map((text) => setting.finder.partsOf(text));
-  const hitsAt = ({ folded }: Place, wanted: (typeof parts)[number]) => wanted.map((find) => find(folded));
-  const quotesAt = (place: Place, hits: ReturnType<typeof hitsAt>) => quotesOf(place, hits.flat(), nameParts, words);
   const whole: FoundQuote[] = [];
   const partly: FoundQuote[] = [];
+  const related: FoundQuote[] = [];
   for (const place of places) {
+    const quotes = (hits: readonly SkillHit[]) => quotesOf(place, hits, nameParts, words);
     for (const wanted of parts) {
-      const hits = hitsAt(place, wanted);
+      const hits = wanted.map(({ find }) => find(place.folded));
       if (hits.every((found) => found.length === 0)) continue;
-      (hits.every((found) => found.length > 0) ? whole : partly).push(...quotesAt(place, hits));
+      (hits.every((found) => found.length > 0) ? whole : partly).push(...quotes(hits.flat()));
       break;
     }
+    const broader = parts.flat().flatMap(({ findBroader }) => findBroader(place.folded));
+    if (broader.length > 0) related.push(...quotes(broader));
   }
-  const quotes = distinct(whole.length > 0 ? whole : partly).slice(0, MOST_QUOTES);
-  const state = whole.length > 0 ? 'found' : partly.length > 0 ? 'ask' : 'notMentioned';
+  const [state, found]: [ReadingRow['state'], FoundQuote[]] =
+    whole.length > 0
+      ? ['found', whole]
+      : partly.length > 0
+        ? ['ask', partly]
+        : related.length > 0
+          ? ['related', related]
+          : ['notMentioned', []];
+  const quotes = distinct(found).slice(0, MOST_QUOTES);
   return { requirement: requirement.text, group, state, quotes, ask: askFor(requirement, group, state, quotes, words) };
 }
 
@@ -93,6 +103,7 @@ function askFor(
   const frame =
     group === 'learnable' && (kind === 'work' || kind === 'degree') ? words.askLearnable : words.askMust[kind];
   if (state === 'notMentioned') return ask ?? fill(frame, { requirement });
+  if (state === 'related') return ask ?? fill(kind === 'work' ? words.askRelated : frame, { requirement });
   if (state === 'ask') return ask ?? fill(words.askPart, { requirement });
   const [detail] = detailsOf(text, quotes.map((quote) => quote.text).join(' '));
   return detail === undefined ? null : (ask ?? fill(words.askDetail[detailKind(detail)], { detail }));

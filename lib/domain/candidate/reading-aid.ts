@@ -15,10 +15,10 @@ export interface FoundQuote {
 }
 
 /**
- * `found`: it stands there. `ask`: a part of it stands there. `notMentioned` says something about the page and nothing about
- * the person.
+ * `found`: it stands there, or something narrower. `ask`: a part of it stands there. `related`: something broader stands there,
+ * which is not the same. `notMentioned` says something about the page and nothing about the person.
  */
-export type RowState = 'found' | 'ask' | 'notMentioned';
+export type RowState = 'found' | 'ask' | 'related' | 'notMentioned';
 
 /** One line of the table, in the order of the opening. */
 export interface ReadingRow {

@@ -13,6 +13,8 @@ export interface CandidateWords {
   askMust: Readonly<Record<RequirementKind, string>>;
   askLearnable: string;
   askPart: string;
+  /** Where something broader stands on the page. */
+  askRelated: string;
   askDetail: Readonly<Record<DetailKind, string>>;
   reason: string;
   purpose: string;
@@ -40,6 +42,7 @@ const de: CandidateWords = {
   },
   askLearnable: '{requirement}: Was würde Ihnen den Einstieg erleichtern?',
   askPart: '{requirement}: Was davon kennen Sie aus eigener Arbeit?',
+  askRelated: '{requirement}: Gehörte das bei Ihnen dazu?',
   askDetail: {
     level: 'Gefragt ist „{detail}“: Wofür haben Sie die Sprache zuletzt gebraucht?',
     time: 'In der Stelle steht „{detail}“: Wie lange waren es bei Ihnen?',
@@ -63,6 +66,7 @@ const du: Partial<CandidateWords> = {
   },
   askLearnable: '{requirement}: Was würde dir den Einstieg erleichtern?',
   askPart: '{requirement}: Was davon kennst du aus eigener Arbeit?',
+  askRelated: '{requirement}: Gehörte das bei dir dazu?',
   askDetail: {
     level: 'Gefragt ist „{detail}“: Wofür hast du die Sprache zuletzt gebraucht?',
     time: 'In der Stelle steht „{detail}“: Wie lange waren es bei dir?',
@@ -90,6 +94,7 @@ const en: CandidateWords = {
   },
   askLearnable: '{requirement}: What would help you get started?',
   askPart: '{requirement}: Which of these do you know from your own work?',
+  askRelated: '{requirement}: Was that part of your work?',
   askDetail: {
     level: 'The opening says “{detail}”: What did you last use the language for?',
     time: 'The opening says “{detail}”: How long was it for you?',

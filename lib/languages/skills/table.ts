@@ -2,7 +2,8 @@ import type { SkillGroup, SkillKind } from '../../domain/candidate/skills/skill-
 import { list } from '../word-patterns.ts';
 
 /**
- * Reads a table of skill groups, one a line: `name, name: term, term < name of a group that shows it ! phrase`.
+ * Reads a table of skill groups, one a line:
+ * `name, name: term, term > narrower, narrower | the same < name of a group that shows it ! phrase`.
  * The names are terms, too. How terms are written is told at `readTerm`.
  */
 export function skillGroups(kind: SkillKind, table: string): SkillGroup[] {
@@ -12,11 +13,13 @@ export function skillGroups(kind: SkillKind, table: string): SkillGroup[] {
     .map((line) => {
       const [head = '', unless = ''] = line.split(' ! ');
       const [named = '', shownBy = ''] = head.split(' < ');
-      const at = named.indexOf(':');
+      const [general = '', narrower = ''] = named.split(' > ');
+      const at = general.indexOf(':');
       return {
         kind,
-        names: list(named.slice(0, at)),
-        terms: list(named.slice(at + 1)),
+        names: list(general.slice(0, at)),
+        terms: list(general.slice(at + 1)),
+        narrower: list(narrower).map((same) => same.split('|').map((term) => term.trim())),
         shownBy: list(shownBy),
         unless: list(unless),
       };

@@ -1,6 +1,6 @@
 import { type FoldedText, foldText } from './folded-text.ts';
 import type { SkillGroup } from './skill-group.ts';
-import { patternsOf, readTerm } from './term-source.ts';
+import { patternsOf, readTerm, type TermSearch } from './term-source.ts';
 
 /** Words of a text, by their numbers. */
 export interface Span {
@@ -8,13 +8,26 @@ export interface Span {
   last: number;
 }
 
+/** Words that mean one thing, with their patterns. */
+export interface CompiledWords {
+  find(text: FoldedText): Span[];
+  /** As `find`, by terms that begin where a word begins: "Laserreinigung" is more than "Reinigung". */
+  findAsName(skill: FoldedText): Span[];
+  /** As `findAsName`, and nothing but the usual second parts stands behind: "Projektmanagementsoftware" is more. */
+  findAsMeant(skill: FoldedText): Span[];
+  /** How many terms there are. */
+  size: number;
+}
+
 /** A group with its patterns. */
 export interface CompiledGroup {
   group: SkillGroup;
   names: readonly string[];
-  find(text: FoldedText): Span[];
-  /** As `find`, by terms that begin where a word begins: "Laserreinigung" is more than "Reinigung". */
-  findAsName(skill: FoldedText): Span[];
+  /** Everything that shows the skill, narrower ones too. */
+  whole: CompiledWords;
+  /** What means the skill as such. */
+  general: CompiledWords;
+  narrower: readonly CompiledWords[];
 }
 
 /** Craft terms before these name a product or its maker. */
@@ -22,11 +35,24 @@ const PRODUCTS =
   '(?![\\u0001\\u0002](?:software|equipment|gerate?|magazine|verlag|versicherung|insurance|zubehor|supplies))';
 
 export function compileGroup(group: SkillGroup): CompiledGroup {
+  const { names, terms, narrower } = group;
+  const general = [...names.filter((name) => !isRestricted(name, terms)), ...terms];
   return {
     group,
-    names: group.names.map((name) => foldText(name).folded),
-    find: onFirstUse(() => patternOf(group)),
-    findAsName: onFirstUse(() => patternOf({ ...group, terms: group.terms.filter((term) => !term.startsWith('*')) })),
+    names: names.map((name) => foldText(name).folded),
+    whole: compileWords([...general, ...narrower.flat()], group),
+    general: compileWords(general, group),
+    narrower: narrower.map((same) => compileWords(same, group)),
+  };
+}
+
+export function compileWords(terms: readonly string[], group: Pick<SkillGroup, 'kind' | 'unless'>): CompiledWords {
+  const begun = terms.filter((term) => !term.startsWith('*'));
+  return {
+    find: onFirstUse(() => finderOf(terms, group)),
+    findAsName: onFirstUse(() => finderOf(begun, group)),
+    findAsMeant: onFirstUse(() => finderOf(begun, group, true)),
+    size: terms.length,
   };
 }
 
@@ -39,11 +65,12 @@ function onFirstUse(make: () => (text: FoldedText) => Span[]): (text: FoldedText
   };
 }
 
-function patternOf({ names, terms, unless, kind }: SkillGroup): (text: FoldedText) => Span[] {
-  const wanted = search(
-    [...names.filter((name) => !isRestricted(name, terms)), ...terms],
-    kind === 'craft' ? PRODUCTS : '',
-  );
+function finderOf(
+  terms: readonly string[],
+  { unless, kind }: Pick<SkillGroup, 'kind' | 'unless'>,
+  isClosed = false,
+): (text: FoldedText) => Span[] {
+  const wanted = search(terms, { behind: kind === 'craft' ? PRODUCTS : '', isClosed });
   const spoiled = unless.length > 0 ? search(unless) : () => [];
   return (text) => {
     const spans = wanted(text);
@@ -52,7 +79,6 @@ function patternOf({ names, terms, unless, kind }: SkillGroup): (text: FoldedTex
     return spans.filter((span) => !spoilers.some((one) => one.first <= span.last && span.first <= one.last));
   };
 }
-
 /** A name that stands among the terms with a mark counts only as the mark allows. */
 function isRestricted(name: string, terms: readonly string[]): boolean {
   const marked = terms.filter((term) => /^=|[.?~]$/u.test(term)).map((term) => term.replace(/^=|[.?~]+$/gu, ''));
@@ -60,8 +86,8 @@ function isRestricted(name: string, terms: readonly string[]): boolean {
 }
 
 /** Finds terms in texts; not looking at what stands around them. */
-export function search(terms: readonly string[], behind = ''): (text: FoldedText) => Span[] {
-  const { folded, raw } = patternsOf(terms.map(readTerm), behind);
+export function search(terms: readonly string[], how: TermSearch = {}): (text: FoldedText) => Span[] {
+  const { folded, raw } = patternsOf(terms.map(readTerm), how);
   return (text) => [
     ...(folded ? spansIn(text.folded, folded, text.foldedStarts) : []),
     ...(raw ? spansIn(text.raw, raw, text.rawStarts) : []),

@@ -1,8 +1,9 @@
-import { type CompiledGroup, compileGroup, type Span, search } from './compiled-group.ts';
+import { type Span, search } from './compiled-group.ts';
 import { contextOf } from './context.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
-import { resolveSkill } from './resolve-skill.ts';
+import { resolveSkill, type SkillPart } from './resolve-skill.ts';
 import type { SkillCues, SkillGroup } from './skill-group.ts';
+import { skillTree, type WordsOfKind } from './skill-tree.ts';
 
 /** A place that shows a skill. */
 export interface SkillHit {
@@ -16,52 +17,63 @@ export interface SkillHit {
 /** Finds one skill in a text; hits in text order, none overlapping. */
 export type FindSkill = (text: FoldedText) => SkillHit[];
 
+/** How one thing that is asked for is looked for. */
+export interface SkillLook {
+  find: FindSkill;
+  /** What the thing is a narrower one of, by its general words: for Figma "UX design", and no other tool. */
+  findBroader: FindSkill;
+}
+
 /** What people mean by a skill, found in texts. */
 export interface SkillFinder {
   /** @param skill as somebody wrote it: "SPS-Programmierung", "Deutsch B2", or a word that no group knows */
   finderOf(skill: string): FindSkill;
-  /** The same for each thing that a requirement asks for: "Java und SQL" are two. */
-  partsOf(requirement: string): readonly FindSkill[];
+  /** How each thing that a requirement asks for is looked for: "Java und SQL" are two. */
+  partsOf(requirement: string): readonly SkillLook[];
   /** Whether a group knows the skill, or only its own words are looked for. */
   knows(skill: string): boolean;
 }
 
 /**
- * Finds skills by alias groups: word borders, German compounds, inflections, and what negates a skill around it. A skill
- * that no group knows is looked for by its own words.
+ * Finds skills by alias groups: word borders, German compounds, inflections, and what negates a skill around it. A skill is
+ * shown by its own words and by narrower ones, never by a broader one. A skill that no group knows is looked for by its own
+ * words.
  */
 export function createSkillFinder(groups: readonly SkillGroup[], cues: SkillCues): SkillFinder {
-  const compiled = new Map(groups.map((group) => [group.names[0] ?? '', compileGroup(group)] as const));
-  const all = [...compiled.values()];
-  const known = new Map<string, readonly FindSkill[]>();
-  const finderFor = (meant: readonly CompiledGroup[]): FindSkill => {
-    const shown = withShown(meant, compiled);
-    return (text) => {
-      const context = contextOf(text, cues);
-      const spans = shown.flatMap((one) =>
-        one.find(text).filter(({ first, last }) => context.stands(first, last, one.group.kind)),
-      );
-      return hitsOf(text, spans);
-    };
-  };
-  const partsOf = (skill: string): readonly FindSkill[] => {
+  const tree = skillTree(groups);
+  const known = new Map<string, readonly SkillLook[]>();
+  const lookFor = (part: SkillPart): SkillLook => ({
+    find: byWords(tree.shownBy(part), cues),
+    findBroader: byWords(tree.broaderThan(part), cues),
+  });
+  const partsOf = (skill: string): readonly SkillLook[] => {
     const before = known.get(skill);
     if (before) return before;
-    const parts = resolveSkill(foldText(skill), all);
-    const finders = parts.length > 0 ? parts.map(finderFor) : [byOwnWords(skill, cues)];
-    known.set(skill, finders);
-    return finders;
+    const parts = resolveSkill(foldText(skill), tree.all);
+    const looks = parts.length > 0 ? parts.map(lookFor) : [{ find: byOwnWords(skill, cues), findBroader: () => [] }];
+    known.set(skill, looks);
+    return looks;
   };
   return {
     finderOf(skill) {
       const parts = partsOf(skill);
       const [only] = parts;
-      return parts.length === 1 && only ? only : (text) => merged(parts.flatMap((find) => find(text)));
+      return parts.length === 1 && only ? only.find : (text) => merged(parts.flatMap(({ find }) => find(text)));
     },
     partsOf,
-    knows: (skill) => resolveSkill(foldText(skill), all).length > 0,
+    knows: (skill) => resolveSkill(foldText(skill), tree.all).length > 0,
   };
 }
+
+const byWords =
+  (wanted: readonly WordsOfKind[], cues: SkillCues): FindSkill =>
+  (text) => {
+    const context = contextOf(text, cues);
+    const spans = wanted.flatMap(({ find, kind }) =>
+      find(text).filter(({ first, last }) => context.stands(first, last, kind)),
+    );
+    return hitsOf(text, spans);
+  };
 
 /** In text order, none overlapping. */
 function merged(hits: readonly SkillHit[]): SkillHit[] {
@@ -70,18 +82,6 @@ function merged(hits: readonly SkillHit[]): SkillHit[] {
     if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   }
   return kept;
-}
-
-/** With the groups that show it, and those that show these. */
-function withShown(groups: readonly CompiledGroup[], all: ReadonlyMap<string, CompiledGroup>): CompiledGroup[] {
-  const reached = new Set(groups);
-  for (const { group } of reached) {
-    for (const id of group.shownBy) {
-      const shown = all.get(id);
-      if (shown) reached.add(shown);
-    }
-  }
-  return [...reached];
 }
 
 /** The skill's own words side by side, as written; what is too short to say anything is not looked for. */

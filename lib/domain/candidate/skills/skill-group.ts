@@ -15,6 +15,11 @@ export interface SkillGroup {
    * Words and phrases that show it, in the notation of `readTerm`: inflections and heads of compounds are understood.
    */
   terms: readonly string[];
+  /**
+   * Narrower skills, each by the words that show it, in the same notation: Figma shows UX design, and UX design does not show
+   * Figma.
+   */
+  narrower: readonly (readonly string[])[];
   /** Ids of groups that show it as well: who writes React writes JavaScript. */
   shownBy: readonly string[];
   /** Phrases in which the terms mean something else. */

@@ -22,6 +22,14 @@ const HEADS = (
 ).split(' ');
 const HEAD = `(?:(?:s|n|en|es)?(?:${HEADS.join('|')}))?`;
 
+/** What turns a stem into a word of the same thing: "buchhalt" into "Buchhaltung", "consult" into "consultancy". */
+const SUFFIXES = (
+  'e en er erin erei ei ung ungen in ik iker ikerin ics ical isch ement ements ing ment ant antin ancy ation ations ator ion ions or ' +
+  'ors al able ability ility ity y ies ie ien ist istin ism ismus mus t te tin eut eutin ur ure schaft ling d ed s ent enz ence ance ' +
+  'ive ier ierung ieren iert keit heit itat bau wirt wirtschaft betrieb werk industrie handwerk gewerbe branche'
+).split(' ');
+const DERIVED = `(?:${SUFFIXES.join('|')}){0,2}`;
+
 /** A shorter word takes no second part; "cad" would swallow what has nothing to do with it. */
 const HEADED = 4;
 
@@ -46,6 +54,9 @@ const TAILS = {
   language: NO_THING,
 } as const;
 export type Tail = keyof typeof TAILS;
+
+/** Behind an open stem of a term that is to mean a word, and not only to be part of it: "Projektmanagementsoftware" is more. */
+const CLOSED = `${DERIVED}${HEAD}${ENDING}${END}`;
 
 export interface Term {
   /** In the syntax of RegExp, over `FoldedText.folded`, or over `raw` where `exact`. */
@@ -95,16 +106,25 @@ function coreOf(part: string, exact: boolean, tail: Tail): string {
   return `${part.startsWith('*') ? ANY : ''}${core}`;
 }
 
-/**
- * Terms as patterns, one for folded texts and one for texts as written; null where there is none.
- * @param behind what must follow besides
- */
-export function patternsOf(terms: readonly Term[], behind = ''): { folded: RegExp | null; raw: RegExp | null } {
+/** How terms are looked for. */
+export interface TermSearch {
+  /** What must follow besides, in the syntax of RegExp. */
+  behind?: string;
+  /** Whether an open stem takes no second part but the usual ones. */
+  isClosed?: boolean;
+}
+
+/** Terms as patterns, one for folded texts and one for texts as written; null where there is none. */
+export function patternsOf(
+  terms: readonly Term[],
+  { behind = '', isClosed = false }: TermSearch = {},
+): { folded: RegExp | null; raw: RegExp | null } {
   const patternFor = (exact: boolean): RegExp | null => {
     const sources = (Object.keys(TAILS) as Tail[]).flatMap((tail) => {
       const cores = terms.filter((term) => term.exact === exact && term.tail === tail).map(({ core }) => core);
       const before = tail === 'listed' ? LISTED_BEFORE : START;
-      return cores.length === 0 ? [] : [`${before}(?:${cores.join('|')})${TAILS[tail]}`];
+      const after = tail === 'open' && isClosed ? CLOSED : TAILS[tail];
+      return cores.length === 0 ? [] : [`${before}(?:${cores.join('|')})${after}`];
     });
     return sources.length === 0 ? null : new RegExp(`(?:${sources.join('|')})${behind}`, 'gu');
   };

@@ -27,6 +27,7 @@ export const candidate = {
   'candidate.learnable': 'Lässt sich lernen',
   'candidate.reasons': 'Grund zu kommen',
   'candidate.unmentioned': 'nicht erwähnt',
+  'candidate.related': 'verwandt, nicht dasselbe',
   'candidate.ask': 'Fragen:',
   'candidate.unread': 'Noch nicht gelesen: {sections}. Dort kann stehen, was hier nicht erwähnt ist.',
   'candidate.row.note': 'Notiz',

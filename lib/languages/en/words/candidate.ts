@@ -28,6 +28,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'candidate.learnable': 'Can be learned',
   'candidate.reasons': 'Reason to come',
   'candidate.unmentioned': 'not mentioned',
+  'candidate.related': 'related, not the same',
   'candidate.ask': 'Ask:',
   'candidate.unread': 'Not read yet: {sections}. What is not mentioned here may stand there.',
   'candidate.row.note': 'Note',

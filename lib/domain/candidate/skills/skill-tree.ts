@@ -1,0 +1,69 @@
+import { type CompiledGroup, compileGroup, type Span } from './compiled-group.ts';
+import type { FoldedText } from './folded-text.ts';
+import type { SkillPart } from './resolve-skill.ts';
+import type { SkillGroup, SkillKind } from './skill-group.ts';
+
+/** Words to look for, and what they are about. */
+export interface WordsOfKind {
+  find(text: FoldedText): Span[];
+  kind: SkillKind;
+}
+
+/** Which groups show which: downwards everything counts, upwards nothing. */
+export interface SkillTree {
+  all: readonly CompiledGroup[];
+  /** What shows a thing: its own words, narrower ones, and the groups below it with those below these. */
+  shownBy(part: SkillPart): WordsOfKind[];
+  /** General words of the groups right above it. */
+  broaderThan(part: SkillPart): WordsOfKind[];
+}
+
+export function skillTree(data: readonly SkillGroup[]): SkillTree {
+  const all = data.map(compileGroup);
+  const byId = new Map(all.map((one) => [idOf(one), one] as const));
+  return {
+    all,
+    shownBy({ meant }) {
+      const groups = meant.filter(({ narrower }) => narrower === null).map(({ group }) => group);
+      return [
+        ...below(groups, byId).map(({ whole, group }) => ({ find: whole.find, kind: group.kind })),
+        ...meant.flatMap(({ group, narrower }) => (narrower ? [{ find: narrower.find, kind: group.group.kind }] : [])),
+      ];
+    },
+    broaderThan({ meant, broader }) {
+      const ids = new Set(meant.filter(({ narrower }) => narrower === null).map(({ group }) => idOf(group)));
+      const above = all.filter(({ group }) => group.shownBy.some((id) => ids.has(id)));
+      return [...new Set([...broader, ...above])].map((group) => ({
+        find: (text) => asSuch(text, group, byId),
+        kind: group.group.kind,
+      }));
+    },
+  };
+}
+
+/** Where a text names a group as such: "SAP", and not within "SAP HCM". */
+function asSuch(text: FoldedText, group: CompiledGroup, byId: ReadonlyMap<string, CompiledGroup>): Span[] {
+  const spans = group.general.find(text);
+  if (spans.length === 0) return spans;
+  const all = below([group], byId).flatMap(({ whole }) => whole.find(text));
+  return spans.filter(
+    (span) =>
+      !all.some(
+        (one) => one.first <= span.first && one.last >= span.last && one.last - one.first > span.last - span.first,
+      ),
+  );
+}
+
+const idOf = ({ group }: CompiledGroup): string => group.names[0] ?? '';
+
+/** With the groups that show them, and those that show these. */
+function below(groups: readonly CompiledGroup[], byId: ReadonlyMap<string, CompiledGroup>): CompiledGroup[] {
+  const reached = new Set(groups);
+  for (const { group } of reached) {
+    for (const id of group.shownBy) {
+      const shown = byId.get(id);
+      if (shown) reached.add(shown);
+    }
+  }
+  return [...reached];
+}
