@@ -7,7 +7,8 @@ import { BACKUP_ADDRESS, useComingTo } from './backup-address.ts';
 import type { DashboardLink } from './dashboard-link.ts';
 import { dayOf, useDays } from './days.ts';
 
-const SHORTEST = 12;
+/** Characters that a passphrase of a file has at least. */
+export const SHORTEST_PASSPHRASE = 12;
 
 /** The journal as a file, and back. The passphrase stands there to be read, so that nobody locks with a slip. */
 export function BackupPart({ link }: { link: DashboardLink }) {
@@ -43,7 +44,7 @@ export function BackupPart({ link }: { link: DashboardLink }) {
     currentTarget.value = '';
   };
   const lock = () => {
-    if (passphrase.length < SHORTEST) setSaid(t('backup.short'));
+    if (passphrase.length < SHORTEST_PASSPHRASE) setSaid(t('backup.short'));
     else void attempt(() => save(passphrase));
   };
   return (

@@ -8,6 +8,7 @@ import type { CoachLink } from '../coach/coach-link.ts';
 import type { DraftCheckLink } from '../coach/draft/draft-check-link.ts';
 import type { SettingsLink } from '../settings/settings-link.ts';
 import type { FingerprintLink } from './draft/fingerprint-link.ts';
+import type { HandoverLink } from './handover/handover-link.ts';
 import type { IdeasLink } from './ideas/ideas-link.ts';
 import type { LockLink } from './lock/lock-link.ts';
 import type { MeetingsLink } from './meetings/meetings-link.ts';
@@ -75,6 +76,8 @@ export interface DashboardLink extends SettingsLink {
   loadCapture(): Promise<CaptureView | null>;
   /** What was prepared for the person in a tab; null where it shows none any more. */
   prepared(tab: number): Promise<{ name: string; preparation: Preparation } | null>;
+  /** People from one colleague to another. */
+  handover: HandoverLink;
   ideas: IdeasLink;
   draftCheck: DraftCheckLink;
   fingerprints: FingerprintLink;

@@ -111,7 +111,7 @@ function Rooms({ link }: { link: DashboardLink }) {
         <Suspense>
           {room === 'journal' && <JournalRoom link={link} />}
           {room === 'people' && <PeopleRoom link={link} />}
-          {room === 'people-file' && <PeopleFileRoom link={link.peopleFile} />}
+          {room === 'people-file' && <PeopleFileRoom link={link.peopleFile} handover={link.handover} />}
           {room === 'meetings' && <MeetingsRoom link={link.meetings} />}
           {room === 'prepared' && <PreparedRoom link={link} />}
           {room === 'ideas' && <IdeasRoom link={link.ideas} />}

@@ -1,10 +1,12 @@
 import type { Database } from '../../lib/db/database.ts';
+import { personAt } from '../../lib/db/journal/people.ts';
 import { messageDraft, saveMessageDraft } from '../../lib/db/message-drafts.ts';
 import { allOpenings } from '../../lib/db/openings.ts';
 import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
 import { passagesOf } from '../../lib/domain/conversation/passages.ts';
 import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
+import { personKey } from '../../lib/domain/profile/person-key.ts';
 import type { ProfileReading } from '../../lib/domain/profile/reading.ts';
 import { CONVERSATION_CUES } from '../../lib/languages/conversation-cues.ts';
 import { DELICATE } from '../../lib/languages/delicate.ts';
@@ -13,6 +15,7 @@ import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
+import { type JournalWords, journalWords } from './journal/words.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
@@ -53,7 +56,7 @@ export function createConversationHandlers(
       const page = await inView.in(caller.kind === 'in-page' ? caller.tab : tab);
       if (page?.reading.kind !== 'profile' || page.isOwn) return null;
       const settings = await settingsNow();
-      const context = await messageContext(db, settings, page.reading, draft);
+      const context = await messageContext(db, settings, page.reading, draft, caller.kind === 'in-page');
       return messageView(draft.text, context, settings.language, translateFor(settings.language));
     },
 
@@ -69,10 +72,12 @@ export function createConversationHandlers(
 /** What the checks get besides the text: the person's own sentences, and the opening where a recruiter writes. */
 async function messageContext(
   db: Database,
-  { role }: Settings,
+  settings: Settings,
   reading: ProfileReading,
   { kind, plan }: MessageDraft,
+  inPage: boolean,
 ): Promise<MessageContext> {
+  const { role } = settings;
   const [latest] = role === 'recruiter' ? await allOpenings(db) : [];
   return {
     kind,
@@ -81,10 +86,24 @@ async function messageContext(
     name: reading.name || null,
     said: passagesOf(reading, CONVERSATION_CUES, DELICATE).map(({ text }) => text),
     opening: latest ? { title: latest.opening.title, pay: latest.opening.pay } : null,
+    colleague: await turnedBefore(db, reading, journalWords(settings), inPage),
     narrative: await narrativeInForce(db),
     stopWords: STOP_WORDS,
     cues: MESSAGE_CUES,
   };
+}
+
+/** The colleague who wrote before the user ever did; in a page, which might read along, without the name. */
+async function turnedBefore(
+  db: Database,
+  { network, path }: ProfileReading,
+  { translate, dayOf }: JournalWords,
+  inPage: boolean,
+): Promise<MessageContext['colleague']> {
+  const row = await personAt(db, personKey(network, path) ?? '');
+  if (!row?.state.lastByColleague || row.state.lastSpoken !== null) return null;
+  const { by, happened } = row.state.lastByColleague;
+  return { by: inPage ? translate('journal.by.someone') : by, day: dayOf(happened.slice(0, 10)) };
 }
 
 /** Prepared from a page, with what was read of the person before. */

@@ -21,6 +21,7 @@ import { createCandidateHandlers } from './candidate/handlers.ts';
 import { createConversationHandlers } from './conversation.ts';
 import { createDraftHandlers } from './draft-check.ts';
 import { createFingerprintHandlers } from './fingerprints.ts';
+import { createHandoverHandlers } from './handover.ts';
 import { createIdeaHandlers, suggest } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
 import { createJournalReaders } from './journal/readers.ts';
@@ -165,6 +166,7 @@ export function createHandlers(db: Database, lockChanged: () => Promise<void>): 
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),
     ...createJournalImportHandlers(db),
+    ...createHandoverHandlers(db),
     ...createBackupHandlers(db, search),
     ...createLockHandlers(db, lockChanged),
     ...createSelfTestHandlers(db, settingsNow, seen),

@@ -34,8 +34,8 @@ export function createJournalImportHandlers(
         db.events,
         ({ id }) => id,
         (rows) => {
-          for (const { source, struck, person, happened, what } of rows) {
-            if (source !== 'import' && !struck && what.kind === 'contact')
+          for (const { source, by, struck, person, happened, what } of rows) {
+            if (source !== 'import' && by === undefined && !struck && what.kind === 'contact')
               known.push({ person, way: what.way, happened });
           }
         },

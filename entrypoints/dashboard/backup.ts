@@ -1,6 +1,7 @@
 import type { RestoreAnswer } from '../../components/dashboard/dashboard-link.ts';
 import type { JournalEvent } from '../../lib/domain/journal/event.ts';
 import { readBackup, writeBackup } from '../../lib/imports/backup/backup-file.ts';
+import { isSealed } from '../../lib/imports/backup/is-sealed.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { decodeText } from '../../lib/imports/text-file/decode.ts';
 import { call } from '../../lib/messages/call.ts';
@@ -96,6 +97,7 @@ interface Schema<Data> {
 }
 
 async function textIn(bytes: Uint8Array, passphrase: string): Promise<string> {
-  const { isSealed, unseal } = await import('../../lib/imports/backup/sealed.ts');
-  return isSealed(bytes) ? await unseal(bytes, passphrase) : decodeText(bytes).text;
+  if (!isSealed(bytes)) return decodeText(bytes).text;
+  const { unseal } = await import('../../lib/imports/backup/sealed.ts');
+  return await unseal(bytes, passphrase);
 }

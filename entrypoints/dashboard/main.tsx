@@ -9,6 +9,7 @@ import { settingsLink } from '../links/settings-link.ts';
 import { addressLink } from './address-link.ts';
 import { restoreBackup, saveBackup } from './backup.ts';
 import { fingerprintLink } from './fingerprint-link.ts';
+import { handoverLink } from './handover-link.ts';
 import { ideasLink } from './ideas-link.ts';
 import { installPack } from './install-pack.ts';
 import { keptCoach } from './kept-coach.ts';
@@ -42,6 +43,7 @@ const link: DashboardLink = {
   keptCoach,
   loadCapture: () => call('loadCapture', {}),
   prepared: (tab) => call('readPreparation', { tab }),
+  handover: handoverLink,
   ideas: ideasLink,
   draftCheck: draftCheckLink,
   fingerprints: fingerprintLink,

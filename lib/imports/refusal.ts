@@ -18,6 +18,8 @@ export const REFUSALS = [
   'no-export',
   'stopped',
   'wrong-passphrase',
+  'backup',
+  'handover',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -7,7 +7,7 @@ export interface EntryView {
   act: string;
   /** ISO time at which it happened. */
   at: string;
-  /** "Anruf" */
+  /** "Anruf"; "Anna Weber: Anruf" where a colleague did it. */
   label: string;
   /** What was said; null = nothing was noted. */
   text: string | null;
@@ -29,6 +29,8 @@ export interface PersonLineView {
   /** ISO time of the last contact or change. */
   active: string;
   next: NextStep | null;
+  /** The colleague who was the last to turn to the person, with the ISO time; null = none did. */
+  colleague: { by: string; at: string } | null;
   /** 'YYYY-MM-DD' by which the person must be told that data is kept (Art. 14 GDPR); null = nothing must, or it was. */
   informUntil: string | null;
 }
@@ -49,6 +51,8 @@ export interface PersonJournalView extends PersonLineView {
   facts: FactView[];
   /** The last time the two talked; null = never noted. */
   spoken: EntryView | null;
+  /** "Anna Weber hat am 12. November 2026 geschrieben."; null = no colleague did anything of the kind. */
+  turned: string | null;
   /** The latest contacts, newest first. */
   entries: EntryView[];
   contacts: number;

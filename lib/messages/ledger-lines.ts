@@ -48,6 +48,7 @@ export const LedgerLines = z
       happened: z.iso.datetime(),
       noted: z.iso.datetime(),
       source: z.enum(SOURCES),
+      by: z.exactOptional(Words),
       goal: z.nullable(z.enum(JOURNAL_GOALS)),
       theme: z.nullable(Words),
       what: What,

@@ -56,6 +56,7 @@ export function prepareVerb(args: string[]): unknown {
     name: reading.name,
     said: passagesOf(reading, setting.cues, setting.delicate).map(({ text }) => text),
     opening: null,
+    colleague: null,
     narrative: setting.narrative,
     stopWords: setting.stopWords,
     cues: MESSAGE_CUES,

@@ -45,6 +45,7 @@ export function sampleMessages(pile: 'tuned' | 'kept'): SampleMessage[] {
           name: rest.find((word) => word !== 'pay') ?? null,
           said: [],
           opening: rest.includes('pay') ? { title: '', pay: '48.000 bis 56.000 Euro' } : null,
+          colleague: null,
           stopWords: STOP_WORDS,
           narrative: null,
           cues: MESSAGE_CUES,

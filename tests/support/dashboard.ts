@@ -4,6 +4,7 @@ import { defaultSettings } from '../../lib/messages/settings.ts';
 import { fakeLink } from './coach/shell.ts';
 import { emptyCheck } from './draft-view.ts';
 import { fakeIdeasLink } from './ideas/link.ts';
+import { fakeHandoverLink } from './journal/handover-link.ts';
 import { fakePeopleLink } from './journal/people-link.ts';
 import { fakeLockLink } from './lock/link.ts';
 import { fakeNarrativeLink } from './narrative/link.ts';
@@ -35,6 +36,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     keptCoach: () => fakeLink().link,
     loadCapture: async () => null,
     prepared: async () => null,
+    handover: fakeHandoverLink(),
     ideas: fakeIdeasLink().link,
     draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
     fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },

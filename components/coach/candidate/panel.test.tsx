@@ -29,6 +29,7 @@ function viewOf(over: Partial<CandidateReading> = {}): CandidateView {
       opening: ID,
       own: null,
       name: null,
+      turned: null,
       aid: {
         title: OPENING.title,
         rows: [

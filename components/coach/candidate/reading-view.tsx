@@ -54,6 +54,7 @@ export function ReadingView(props: ReadingProps) {
   return (
     <>
       <Head {...props} />
+      {reading.turned !== null && <p className="part">{reading.turned}</p>}
       <ReadingTable t={t} aid={aid} notes={words.notes} onNote={(notes) => change({ notes })} />
       <OwnWords t={t} words={words} kept={reading.own} reveals={name === null} onChange={change} onSave={save} />
       <DutyPart

@@ -25,6 +25,7 @@ export function Known({ known, today, t, locale, onStepDone, onCalendar }: Known
           ? t('notes.spoken', { way: spoken.label, day: dayWords(localDay(spoken.at), today, t, locale) })
           : t(known ? 'notes.spoken.never' : 'notes.nothing')}
       </h1>
+      {known?.turned && <p className="meta">{known.turned}</p>}
       {spoken?.text && (
         <blockquote className="quote note-quote" dir="auto">
           {spoken.text}

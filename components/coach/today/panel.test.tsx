@@ -26,6 +26,7 @@ const PERSON: PersonLineView = {
   tags: [],
   active: `${TODAY}T08:00:00.000Z`,
   next: NEXT,
+  colleague: null,
   informUntil: null,
 };
 const WHO = { person: PERSON.key, name: PERSON.name };

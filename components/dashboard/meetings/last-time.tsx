@@ -7,7 +7,7 @@ import { StepWords } from '../people/step-words.tsx';
 const SHOWN = 3;
 
 /** When the two last spoke, what comes next, and the latest notes in the user's own words. */
-export function LastTime({ record: { spoken, next, entries } }: { record: PersonJournalView }) {
+export function LastTime({ record: { spoken, turned, next, entries } }: { record: PersonJournalView }) {
   const t = usePageWords();
   const day = useDays();
   const said = (at: string, label: string) => `${day(at.slice(0, 10))}, ${label}`;
@@ -16,6 +16,7 @@ export function LastTime({ record: { spoken, next, entries } }: { record: Person
     <section className="part meeting-last">
       <h2 className="label">{t('meetings.last')}</h2>
       <p>{spoken ? t('person.spoken', { day: said(spoken.at, spoken.label) }) : t('person.spoken.never')}</p>
+      {turned !== null && <p>{turned}</p>}
       {spoken?.text && <p className="own-words">{spoken.text}</p>}
       {next && (
         <>

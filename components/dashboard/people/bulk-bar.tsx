@@ -5,6 +5,8 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { HandoverForm } from '../handover/handover-form.tsx';
+import type { HandoverLink } from '../handover/handover-link.ts';
 import { EraseQuestion } from './erase-question.tsx';
 import type { PeopleChange, PeopleLink } from './people-link.ts';
 import type { Acts } from './use-acts.ts';
@@ -15,6 +17,7 @@ const LONGEST_TAG = 60;
 
 interface BulkBarProps {
   link: PeopleLink;
+  handover: HandoverLink;
   /** Those picked; at least one. */
   chosen: readonly PersonLineView[];
   acts: Acts;
@@ -22,10 +25,11 @@ interface BulkBarProps {
 }
 
 /** What can be done with everybody who is picked, as one act. */
-export function BulkBar({ link, chosen, acts: { carryOut }, onClear }: BulkBarProps) {
+export function BulkBar({ link, handover, chosen, acts: { carryOut }, onClear }: BulkBarProps) {
   const t = usePageWords();
   const roleName = useRoleName();
   const [tag, setTag] = useState('');
+  const [handing, setHanding] = useState(false);
   const keys = useMemo(() => chosen.map(({ key }) => key), [chosen]);
   const who = { count: chosen.length, name: chosen[0]?.name ?? '' };
   const change = (what: PeopleChange, say: string) => void carryOut(link.edit(keys, what), say);
@@ -63,8 +67,14 @@ export function BulkBar({ link, chosen, acts: { carryOut }, onClear }: BulkBarPr
         <Button disabled={word === ''} onClick={() => giveTag(false)}>
           {t('people.bulk.tag.remove')}
         </Button>
+        <Button aria-expanded={handing} onClick={() => setHanding(!handing)}>
+          {t('people.bulk.handover')}
+        </Button>
         <EraseQuestion link={link} people={keys} name={who.name} onErase={() => void erase()} />
       </div>
+      {handing && (
+        <HandoverForm link={handover} people={keys} onChange={link.onChange} onClose={() => setHanding(false)} />
+      )}
     </section>
   );
 }

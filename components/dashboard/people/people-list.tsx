@@ -21,10 +21,11 @@ interface PeopleListProps {
   selection: Selection;
   acts: Acts;
   saveFile: DashboardLink['saveFile'];
+  handover: DashboardLink['handover'];
 }
 
 /** Everybody, to find, to sort out, to change several at once. */
-export function PeopleList({ link, people, selection, acts, saveFile }: PeopleListProps) {
+export function PeopleList({ link, people, selection, acts, saveFile, handover }: PeopleListProps) {
   const t = usePageWords();
   const { language } = useSettings();
   const { query, filter, sorting, picked } = selection;
@@ -66,7 +67,9 @@ export function PeopleList({ link, people, selection, acts, saveFile }: PeopleLi
           <RoleChoice counts={counts} value={filter} onChange={selection.setFilter} />
         </div>
       )}
-      {chosen.length > 0 && <BulkBar link={link} chosen={chosen} acts={acts} onClear={selection.clear} />}
+      {chosen.length > 0 && (
+        <BulkBar link={link} handover={handover} chosen={chosen} acts={acts} onClear={selection.clear} />
+      )}
       <p className="meta people-found" role="status">
         {searching && t('people.searching')}
         {!searching && found !== null && shown.length > 0 && t('people.found', { count: shown.length })}

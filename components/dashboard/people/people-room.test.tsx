@@ -2,6 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fakeHandoverLink } from '../../../tests/support/journal/handover-link.ts';
 import { aPerson, aRecord } from '../../../tests/support/journal/people.ts';
 import { fakePeopleLink } from '../../../tests/support/journal/people-link.ts';
 import { fakeSettingsLink } from '../../../tests/support/settings/link.ts';
@@ -39,7 +40,7 @@ async function open(records = [ANNA, TOBIAS], address = '#people', same: Paramet
   const saveFile = vi.fn();
   render(
     <Page store={createSettingsStore(fakeSettingsLink())} title="Werkstolz">
-      <PeopleRoom link={{ people: journal.link, saveFile }} />
+      <PeopleRoom link={{ people: journal.link, saveFile, handover: fakeHandoverLink() }} />
     </Page>,
   );
   await screen.findByRole('heading', { level: 1 });

@@ -9,10 +9,10 @@ import { useActs } from './use-acts.ts';
 import { usePeople } from './use-people.ts';
 import { useSelection } from './use-selection.ts';
 
-type RoomLink = Pick<DashboardLink, 'people' | 'saveFile'>;
+type RoomLink = Pick<DashboardLink, 'people' | 'saveFile' | 'handover'>;
 
 /** Everybody in the journal as a table, or one person. What was searched and picked outlasts a look at somebody. */
-export default function PeopleRoom({ link: { people: link, saveFile } }: { link: RoomLink }) {
+export default function PeopleRoom({ link: { people: link, saveFile, handover } }: { link: RoomLink }) {
   const t = usePageWords();
   const { language } = useSettings();
   const open = usePersonInAddress();
@@ -27,7 +27,14 @@ export default function PeopleRoom({ link: { people: link, saveFile } }: { link:
       )}
       {open === null && people === null && <p role="status">{failed && t('people.failed')}</p>}
       {open === null && people !== null && (
-        <PeopleList link={link} people={people} selection={selection} acts={acts} saveFile={saveFile} />
+        <PeopleList
+          link={link}
+          people={people}
+          selection={selection}
+          acts={acts}
+          saveFile={saveFile}
+          handover={handover}
+        />
       )}
     </div>
   );

@@ -19,7 +19,7 @@ export function PersonRow({ person, index, measure, isPicked, onPick }: PersonRo
   const t = usePageWords();
   const day = useShortDays();
   const roleName = useRoleName();
-  const { key, name, position, company, role, tags, next, active } = person;
+  const { key, name, position, company, role, tags, next, active, colleague } = person;
   const about = [position, company].filter((part) => part !== null).join(', ');
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={isPicked ? 'is-picked' : undefined}>
@@ -49,6 +49,7 @@ export function PersonRow({ person, index, measure, isPicked, onPick }: PersonRo
       </td>
       <td className="col-active">
         <time dateTime={active}>{day(active.slice(0, 10))}</time>
+        {colleague?.at === active && <span className="meta about">{colleague.by}</span>}
       </td>
     </tr>
   );

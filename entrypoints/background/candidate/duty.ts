@@ -5,6 +5,7 @@ import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil, monthsKept } from '../../../lib/domain/journal/retention.ts';
 import type { CandidateDuty } from '../../../lib/messages/candidate-view.ts';
+import { handedOver } from '../journal/duty.ts';
 import type { JournalWords } from '../journal/words.ts';
 import { translateFor } from '../words.ts';
 
@@ -33,7 +34,7 @@ export async function candidateDuty(
   const texts = (['de', 'en'] as const).map((language) => {
     const t = translateFor(language);
     const facts = t('journal.duty.facts', { facts: '' });
-    const sources = t('candidate.duty.source', { network });
+    const sources = [t('candidate.duty.source', { network }), ...(row ? handedOver(row, t) : [])].join(', ');
     const purpose = t('journal.duty.purpose.candidate');
     const months = monthsKept(role, kept);
     return { language, text: t('journal.duty.text', { name, facts, sources, purpose, months }) };

@@ -59,7 +59,7 @@ function createReaders({ db, settingsNow, inView }: Parts): Pick<Handlers, Askin
   return {
     async readCandidate({ tab, opening }, caller) {
       const reading = await otherIn(tab, caller);
-      return reading && candidateView(db, await settingsNow(), reading, opening);
+      return reading && candidateView(db, await settingsNow(), reading, opening, caller.kind === 'in-page');
     },
 
     async readOpening({ tab, text }, caller) {

@@ -1,5 +1,6 @@
 import { candidateWords } from '../../../lib/db/candidates.ts';
 import type { Database } from '../../../lib/db/database.ts';
+import { personAt } from '../../../lib/db/journal/people.ts';
 import { allOpenings } from '../../../lib/db/openings.ts';
 import { checkOpening } from '../../../lib/domain/candidate/opening/check-opening.ts';
 import { readCandidate } from '../../../lib/domain/candidate/read-candidate.ts';
@@ -16,6 +17,7 @@ import { SKILL_CUES } from '../../../lib/languages/skills/cues.ts';
 import { SKILL_GROUPS } from '../../../lib/languages/skills/index.ts';
 import type { CandidateReading, CandidateView, KeptOpening } from '../../../lib/messages/candidate-view.ts';
 import type { Settings } from '../../../lib/messages/settings.ts';
+import { colleagueSentence } from '../journal/views.ts';
 import { journalWords } from '../journal/words.ts';
 import { narrativeInForce } from '../narrative-in-force.ts';
 import { today } from '../now.ts';
@@ -37,13 +39,14 @@ export async function candidateView(
   settings: Settings,
   reading: ProfileReading,
   asked: string | null,
+  inPage: boolean,
 ): Promise<CandidateView> {
   const openings = await allOpenings(db);
   const chosen = openings.find(({ id }) => id === asked) ?? openings[0];
   const { candidateNameHidden: nameHidden, onlyOpenToOffers } = settings;
   return {
     openings,
-    reading: chosen ? await readFor(db, settings, reading, chosen) : null,
+    reading: chosen ? await readFor(db, settings, reading, chosen, inPage) : null,
     nameHidden,
     onlyOpenToOffers,
   };
@@ -54,6 +57,7 @@ async function readFor(
   settings: Settings,
   reading: ProfileReading,
   { id, opening }: KeptOpening,
+  inPage: boolean,
 ): Promise<CandidateReading> {
   const { language, candidateNameHidden } = settings;
   const setting: CandidateSetting = { language, finder: skills(), isQuotable };
@@ -64,5 +68,8 @@ async function readFor(
   const name = candidateNameHidden && !own?.note.trim() ? null : reading.name;
   const network = NETWORK_NAMES[reading.network];
   const duty = { person, name: name ?? '', network, today: today() };
-  return { opening: id, aid, own, name, duty: await candidateDuty(db, duty, journalWords(settings)) };
+  const words = journalWords(settings);
+  const row = await personAt(db, person);
+  const turned = row && colleagueSentence(row.state, words, !inPage);
+  return { opening: id, aid, own, name, turned, duty: await candidateDuty(db, duty, words) };
 }

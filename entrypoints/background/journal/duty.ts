@@ -12,13 +12,15 @@ export function dutyView(row: PersonRow, { translate, kept }: JournalWords): Per
   const { name, role, informUntil: until } = personLine(row);
   if (until === null || (role !== 'candidate' && role !== 'prospect')) return null;
   const { facts: known } = recordOf(row.state);
-  const from = [...new Set(Object.values(row.state.registers).map(({ source }) => source))];
+  const sources = new Set(Object.values(row.state.registers).map(({ source }) => source));
+  sources.delete('handover');
+  const from = [...sources];
   const textIn = (t: Translate) => {
     const facts = known.map((fact) => `${t(`journal.fact.${fact.name}`)}, `).join('');
     return t('journal.duty.text', {
       name,
       facts: t('journal.duty.facts', { facts }),
-      sources: from.map((source) => t(`journal.source.${source}`)).join(', '),
+      sources: [...from.map((source) => t(`journal.source.${source}`)), ...handedOver(row, t)].join(', '),
       purpose: t(`journal.duty.purpose.${role}`),
       months: monthsKept(role, kept),
     });
@@ -26,3 +28,7 @@ export function dutyView(row: PersonRow, { translate, kept }: JournalWords): Per
   const texts = (['de', 'en'] as const).map((language) => ({ language, text: textIn(translateFor(language)) }));
   return { until, text: textIn(translate), texts };
 }
+
+/** Whom among the colleagues something comes from: "übergeben von Anna Weber". */
+export const handedOver = ({ state }: Pick<PersonRow, 'state'>, t: Translate): string[] =>
+  (state.colleagues ?? []).map((by) => t('journal.source.handover.by', { by }));

@@ -6,7 +6,7 @@ import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil } from '../../../lib/domain/journal/retention.ts';
 import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import { dutyView } from './duty.ts';
-import { entryView, factViews, personLine } from './views.ts';
+import { colleagueSentence, entryView, factViews, personLine } from './views.ts';
 import type { JournalWords } from './words.ts';
 
 /** So many contacts stand on a person's page. */
@@ -22,6 +22,7 @@ export async function personView(db: Database, person: string, words: JournalWor
     ...line,
     facts: factViews(row, words),
     spoken: await lastSpoken(db, row, words),
+    turned: colleagueSentence(row.state, words),
     entries: latest.flatMap((event) => entryView(event, () => line.name, words) ?? []),
     contacts: row.state.contacts,
     duty: dutyView(row, words),

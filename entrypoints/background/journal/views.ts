@@ -24,22 +24,47 @@ export function personLine({ key, keys, state, active }: PersonRow): PersonLineV
     tags,
     active,
     next,
+    colleague: colleagueOf(state),
     informUntil: informUntil(record, state),
   };
 }
 
+/** Who among the colleagues was the last to turn to a person. */
+function colleagueOf({ lastByColleague }: PersonRow['state']): PersonLineView['colleague'] {
+  return lastByColleague ? { by: lastByColleague.by, at: lastByColleague.happened } : null;
+}
+
+/**
+ * The same as a sentence: "Anna Weber hat am 12. November 2026 geschrieben."; null = nobody did.
+ * @param isNamed false = where a page could read along
+ */
+export function colleagueSentence(
+  { lastByColleague }: PersonRow['state'],
+  { translate, dayOf }: JournalWords,
+  isNamed = true,
+): string | null {
+  if (!lastByColleague) return null;
+  const { by, way, happened } = lastByColleague;
+  return translate('journal.by.said', {
+    by: isNamed ? by : translate('journal.by.someone'),
+    way,
+    day: dayOf(happened.slice(0, 10)),
+  });
+}
+
 /** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to */
 export function entryView(
-  { id, act, happened, person, source, what }: EventRow,
+  { id, act, happened, person, source, by, what }: EventRow,
   nameOf: (key: string) => string,
   { translate }: JournalWords,
 ): EntryView | null {
   if (what.kind !== 'contact') return null;
+  const way = translate(`journal.way.${what.way}`);
   return {
     id,
     act,
     at: happened,
-    label: translate(`journal.way.${what.way}`),
+    label: by === undefined ? way : translate('journal.by', { by, what: way }),
     text: what.text,
     person: person === null ? null : { key: person, name: nameOf(person) },
     source,

@@ -57,7 +57,8 @@ async function eraseInOtherLines(db: Database, { keys, names }: Traces): Promise
       return;
     }
     const what = whatWithoutNames(row.what, clean);
-    if (what !== row.what) changed.push({ ...row, what });
+    const by = row.by && clean(row.by);
+    if (what !== row.what || by !== row.by) changed.push({ ...row, what, ...(by !== undefined && { by }) });
   });
   await db.events.bulkDelete(joining.map(({ id }) => id));
   await db.events.bulkPut(changed);

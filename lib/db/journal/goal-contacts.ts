@@ -35,4 +35,4 @@ export async function goalContacts(
 }
 
 const isCounted = (row: EventRow): boolean =>
-  isShown(row) && row.what.kind === 'contact' && COUNTED.includes(row.what.way);
+  isShown(row) && row.by === undefined && row.what.kind === 'contact' && COUNTED.includes(row.what.way);

@@ -16,7 +16,7 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 export const FACT_NAMES = ['headline', 'position', 'company', 'place', 'industry', 'topic', 'mail', 'phone'] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
-export const SOURCES = ['noticed', 'manual', 'import', 'sync'] as const;
+export const SOURCES = ['noticed', 'manual', 'import', 'handover', 'sync'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const JOURNAL_GOALS = ['branding', 'sales', 'hr'] as const;
@@ -79,6 +79,8 @@ export interface JournalEvent {
   /** ISO time at which it was written down. */
   noted: string;
   source: Source;
+  /** Name of the colleague who did it and said so; left out = the user did. */
+  by?: string;
   goal: JournalGoal | null;
   /** Id of a theme of the narrative. */
   theme: string | null;

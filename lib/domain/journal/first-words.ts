@@ -23,7 +23,8 @@ export function firstWords(text: string): string | null {
   return `${whole.replace(/[\s,;:–-]+$/u, '')}…`.slice(0, FIRST_WORDS);
 }
 
-function withoutContact(text: string): string {
+/** A text without addresses and numbers under which somebody can be reached. */
+export function withoutContact(text: string): string {
   return text.replace(MAIL, '…').replace(CALLABLE, (number) => {
     const digits = number.replace(/\D/g, '').length;
     return digits < FEWEST_DIGITS || DATE.test(number) ? number : '…';

@@ -11,14 +11,23 @@ interface Contact {
   text: string | null;
 }
 
+/** A contact that a colleague had. */
+export interface ColleagueContact extends Contact {
+  by: string;
+}
+
 /** Everything that follows from a person's events; plain data, kept beside them. */
 export interface PersonState {
   registers: Registers;
   /** How many contacts stand in the ledger. */
   contacts: number;
-  /** The latest of any way, and the latest in which the two talked. */
+  /** The user's latest of any way, and the latest in which the two talked. */
   last: Contact | null;
   lastSpoken: Contact | null;
+  /** The latest in which a colleague turned to the person; left out = none did. */
+  lastByColleague?: ColleagueContact;
+  /** Names of colleagues whom something is known from, each once, sorted; left out = nobody. */
+  colleagues?: readonly string[];
   /** ISO time of the first line about this person. */
   since: string | null;
   /** ISO time of the latest contact or change: from here the time runs for which the record is kept. */
@@ -36,23 +45,39 @@ export const UNKNOWN_PERSON: PersonState = {
 
 /** The state with one more event. Not for an undo: that changes what earlier events count, see `replay`. */
 export function withEvent(state: PersonState, event: JournalEvent): PersonState {
-  const { what, person, happened, noted } = event;
+  const { what, person, happened, noted, by } = event;
   if (what.kind === 'undo' || person === null) return state;
   const since = earlier(state.since, noted);
   if (what.kind !== 'contact') {
     const registers = changesIn(what).reduce((all, change) => write(all, event, person, change), state.registers);
-    return { ...state, registers, since, active: later(state.active, noted) };
+    return { ...state, ...withColleague(state, by), registers, since, active: later(state.active, noted) };
   }
   const contact: Contact = { event: event.id, way: what.way, happened, text: what.text };
+  const known = { contacts: state.contacts + 1, since, active: later(state.active, happened) };
+  if (by !== undefined) return { ...state, ...known, ...withColleague(state, by), ...turnedTo(state, contact, by) };
   return {
-    registers: state.registers,
-    contacts: state.contacts + 1,
+    ...state,
+    ...known,
     last: laterContact(state.last, contact),
     lastSpoken: SPOKEN.includes(what.way) ? laterContact(state.lastSpoken, contact) : state.lastSpoken,
-    since,
-    active: later(state.active, happened),
   };
 }
+
+/** Ways in which a colleague turned to somebody: a request is the first word as well. */
+const TURNED: readonly ContactWay[] = [...SPOKEN, 'invite'];
+
+function turnedTo(
+  { lastByColleague }: PersonState,
+  contact: Contact,
+  by: string,
+): Pick<PersonState, 'lastByColleague'> {
+  return TURNED.includes(contact.way)
+    ? { lastByColleague: laterContact(lastByColleague ?? null, { ...contact, by }) }
+    : {};
+}
+
+const withColleague = ({ colleagues = [] }: PersonState, by: string | undefined): Pick<PersonState, 'colleagues'> =>
+  by === undefined ? {} : { colleagues: [...new Set([...colleagues, by])].sort() };
 
 /** The state that all events of one person make; the same in whatever order they come. */
 export function replay(events: readonly JournalEvent[]): PersonState {
@@ -60,7 +85,7 @@ export function replay(events: readonly JournalEvent[]): PersonState {
   return events.filter(({ act }) => !struck.has(act)).reduce(withEvent, UNKNOWN_PERSON);
 }
 
-function laterContact(one: Contact | null, other: Contact): Contact {
+function laterContact<Kind extends Contact>(one: Kind | null, other: Kind): Kind {
   if (one === null || one.happened < other.happened) return other;
   return one.happened === other.happened && one.event < other.event ? other : one;
 }

@@ -63,6 +63,8 @@ function outranks(one: Said, other: Said): boolean {
 
 /** Of a fact that a file or page says, the day on which it was seen to hold; else nothing that could be compared. */
 const confirmedOn = ({ change, source }: Said): string =>
-  !isByHand({ source }) && change.field === 'fact' ? (change.value?.confirmed ?? '') : '';
+  !isByHand({ source, change }) && change.field === 'fact' ? (change.value?.confirmed ?? '') : '';
 
-const isByHand = ({ source }: Pick<Register, 'source'>): boolean => source === 'manual' || source === 'sync';
+/** A step that a colleague handed over stands where the user had none, and is the user's own from then on. */
+const isByHand = ({ source, change }: Pick<Register, 'source' | 'change'>): boolean =>
+  source === 'manual' || source === 'sync' || (source === 'handover' && change.field === 'next');

@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../../domain/journal/event.ts';
+import { isHandover } from '../handover/handover-file.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
@@ -23,10 +24,11 @@ export const writeBackup = (parts: Parts & Pick<Backup, 'made'>): string =>
 
 /**
  * Reads what `writeBackup` wrote. What the lines say is checked where they are taken.
- * @throws Refusal: 'torn', or 'other-kind' for another file
+ * @throws Refusal: 'torn'; 'handover' or 'other-kind' for another file
  */
 export function readBackup(text: string): Parts {
   const data = parsed(text);
+  if (isHandover(data)) throw new Refusal('handover');
   if (!isBackup(data)) throw new Refusal('other-kind');
   const { events, erasures, snapshots = [] } = data;
   return { events, erasures, snapshots };

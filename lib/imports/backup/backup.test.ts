@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup-file.ts';
-import { isSealed, seal, unseal } from './sealed.ts';
+import { isSealed } from './is-sealed.ts';
+import { seal, unseal } from './sealed.ts';
 
 const TEXT = writeBackup({
   made: '2026-11-26T03:00:00Z',

@@ -1,9 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { Refusal } from '../refusal.ts';
 
-/** First line of every file in this form (https://age-encryption.org/v1). */
-const MARK = 'age-encryption.org/v1\n';
-
 /**
  * Locks a text with a passphrase, in the form that `age -d` opens, too: scrypt, ChaCha20-Poly1305.
  * @param work log2 of scrypt's cost
@@ -14,9 +11,6 @@ export async function seal(text: string, passphrase: string, work = 18): Promise
   encrypter.setScryptWorkFactor(work);
   return new Uint8Array(await encrypter.encrypt(text));
 }
-
-export const isSealed = (bytes: Uint8Array): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, MARK.length)) === MARK;
 
 /**
  * Opens what was locked.

@@ -8,6 +8,7 @@ import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
 import { fingerprints } from './words/fingerprints.ts';
 import { goals } from './words/goals.ts';
+import { handover } from './words/handover.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -40,6 +41,7 @@ export const de = {
   ...draftCheck,
   ...fingerprints,
   ...goals,
+  ...handover,
   ...ideas,
   ...imports,
   ...inbox,

@@ -9,6 +9,7 @@ import { conversation } from './words/conversation.ts';
 import { draftCheck } from './words/draft-check.ts';
 import { fingerprints } from './words/fingerprints.ts';
 import { goals } from './words/goals.ts';
+import { handover } from './words/handover.ts';
 import { ideas } from './words/ideas.ts';
 import { imports } from './words/import.ts';
 import { inbox } from './words/inbox.ts';
@@ -41,6 +42,7 @@ export const en: Record<WordKey, string> = {
   ...draftCheck,
   ...fingerprints,
   ...goals,
+  ...handover,
   ...ideas,
   ...imports,
   ...inbox,

@@ -49,6 +49,7 @@ import { lockNow } from './lock-now.ts';
 import { lockState } from './lock-state.ts';
 import { logEvent } from './log-event.ts';
 import { look } from './look.ts';
+import { lookAtHandover } from './look-at-handover.ts';
 import { lookAtKept } from './look-at-kept.ts';
 import { markIdea } from './mark-idea.ts';
 import { markInformed } from './mark-informed.ts';
@@ -70,6 +71,7 @@ import { previewNarrative } from './preview-narrative.ts';
 import { publishNarrativeDraft } from './publish-narrative-draft.ts';
 import { readCandidate } from './read-candidate.ts';
 import { readGoals } from './read-goals.ts';
+import { readHandover } from './read-handover.ts';
 import { readImport } from './read-import.ts';
 import { readLogLine } from './read-log-line.ts';
 import { readNamesakes } from './read-namesakes.ts';
@@ -109,6 +111,7 @@ import { suggestIdeas } from './suggest-ideas.ts';
 import { suggestMerges } from './suggest-merges.ts';
 import { tables } from './tables.ts';
 import { takeDrafts } from './take-drafts.ts';
+import { takeHandover } from './take-handover.ts';
 import { turnLockOff } from './turn-lock-off.ts';
 import { turnLockOn } from './turn-lock-on.ts';
 import { undoAct } from './undo-act.ts';
@@ -167,6 +170,7 @@ export const COMMANDS = {
   lockState,
   logEvent,
   look,
+  lookAtHandover,
   lookAtKept,
   markIdea,
   markInformed,
@@ -188,6 +192,7 @@ export const COMMANDS = {
   publishNarrativeDraft,
   readCandidate,
   readGoals,
+  readHandover,
   readImport,
   readLogLine,
   readNamesakes,
@@ -227,6 +232,7 @@ export const COMMANDS = {
   suggestMerges,
   tables,
   takeDrafts,
+  takeHandover,
   turnLockOff,
   turnLockOn,
   undoAct,

@@ -75,7 +75,8 @@ export const EVENTS: fc.Arbitrary<JournalEvent[]> = fc
       person: fc.constantFrom(...PEOPLE),
       act: fc.constantFrom(...ACTS),
       what: WHAT,
-      source: fc.constantFrom('manual' as const, 'import' as const),
+      source: fc.constantFrom('manual' as const, 'import' as const, 'handover' as const),
+      by: fc.constantFrom('Anna Weber', 'Bernd Arnold', null),
       happened: TIME,
       noted: TIME,
       device: fc.constantFrom('one', 'two'),
@@ -84,7 +85,7 @@ export const EVENTS: fc.Arbitrary<JournalEvent[]> = fc
     { maxLength: 30 },
   )
   .map((drafts) =>
-    drafts.map(({ now, ...draft }, index) =>
-      anEvent({ ...draft, id: `event-${index}`, clock: tick(null, now, draft.device) }),
+    drafts.map(({ now, by, ...draft }, index) =>
+      anEvent({ ...draft, ...(by !== null && { by }), id: `event-${index}`, clock: tick(null, now, draft.device) }),
     ),
   );

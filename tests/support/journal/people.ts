@@ -13,6 +13,7 @@ export function aPerson(name: string, more: Partial<PersonLineView> = {}): Perso
     tags: [],
     active: '2026-11-25T10:00:00.000Z',
     next: null,
+    colleague: null,
     informUntil: null,
     ...more,
   };
@@ -24,6 +25,7 @@ export function aRecord(line: PersonLineView, more: Partial<PersonJournalView> =
     ...line,
     facts: [],
     spoken: null,
+    turned: null,
     entries: [],
     contacts: 0,
     duty: null,

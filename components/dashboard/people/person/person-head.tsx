@@ -5,7 +5,11 @@ import { usePageWords } from '../../../settings/page-context.tsx';
 import { useDays } from '../../days.ts';
 
 /** Who it is, and when the two last spoke. */
-export function PersonHead({ person: { name, position, company, keys, spoken } }: { person: PersonJournalView }) {
+export function PersonHead({
+  person: { name, position, company, keys, spoken, turned },
+}: {
+  person: PersonJournalView;
+}) {
   const t = usePageWords();
   const day = useDays();
   const about = [position, company].filter((part) => part !== null).join(', ');
@@ -17,6 +21,7 @@ export function PersonHead({ person: { name, position, company, keys, spoken } }
       </h1>
       {about !== '' && <p>{about}</p>}
       <p className="meta">{talked === null ? t('person.spoken.never') : t('person.spoken', { day: talked })}</p>
+      {turned !== null && <p className="meta">{turned}</p>}
       <p className="meta person-links">
         {keys.filter(hasProfile).map((key) => (
           <a key={key} className="link" href={profileAddress(key)} rel="noreferrer" target="_blank">

@@ -10,16 +10,19 @@ const TOBIAS: FiledPerson = {
   tags: ['Kälte', 'Messe, Januar'],
   active: '2026-11-25T10:00:00.000Z',
   next: { what: '+Angebot', day: '2026-11-27', why: null },
+  colleague: { by: '=Anna Weber', at: '2026-11-12T12:00:00.000Z' },
 };
 
 test('a table: quotes doubled, and nothing that a spreadsheet would carry out', () => {
   const [head, row] = peopleTable([TOBIAS]).split('\r\n');
-  expect(head).toBe('\ufeffname,position,company,role,tags,profiles,lastContact,next,nextDay,nextWhy');
+  expect(head).toBe(
+    '\ufeffname,position,company,role,tags,profiles,lastContact,next,nextDay,nextWhy,colleague,colleagueContact',
+  );
   expect(row).toContain('"\'=HYPERLINK(""x""), Wendland",Leiter; Instandhaltung,');
   expect(row).toContain(
     '"Kälte; Messe, Januar",https://www.linkedin.com/in/tobias-wendland/; https://www.xing.com/profile/tobias_wendland/',
   );
-  expect(row).toMatch(/,2026-11-25,'\+Angebot,2026-11-27,$/);
+  expect(row).toMatch(/,2026-11-25,'\+Angebot,2026-11-27,,'=Anna Weber,2026-11-12$/);
 });
 
 test('cards: one a person, signs escaped, lines at most 75 bytes, whole again when unfolded', () => {

@@ -15,6 +15,8 @@ export interface FiledPerson {
   /** ISO time of the last contact or change. */
   active: string;
   next: NextStep | null;
+  /** The colleague who was the last to turn to the person, and when (ISO time). */
+  colleague: { by: string; at: string } | null;
 }
 
 const COLUMNS = [
@@ -28,13 +30,15 @@ const COLUMNS = [
   'next',
   'nextDay',
   'nextWhy',
+  'colleague',
+  'colleagueContact',
 ];
 
 /** One row a person. */
 export const peopleTable = (people: readonly FiledPerson[]): string =>
   csvTable([
     COLUMNS,
-    ...people.map(({ keys, name, position, company, role, tags, active, next }) => [
+    ...people.map(({ keys, name, position, company, role, tags, active, next, colleague }) => [
       name,
       position,
       company,
@@ -45,6 +49,8 @@ export const peopleTable = (people: readonly FiledPerson[]): string =>
       next?.what ?? null,
       next?.day ?? null,
       next?.why ?? null,
+      colleague?.by ?? null,
+      colleague?.at.slice(0, 10) ?? null,
     ]),
   ]);
 

@@ -2,10 +2,10 @@
 export const bring = {
   'bring.title': 'Personen aus einer Datei',
   'bring.lead':
-    'Adressbuch, Kontakte von XING, Liste aus dem CRM: Die Datei wird nur in diesem Browser gelesen. Ins Journal kommt, was hier bestätigt ist.',
+    'Adressbuch, Kontakte von XING, Liste aus dem CRM, Übergabe aus dem Kollegium: Die Datei wird nur in diesem Browser gelesen. Ins Journal kommt, was hier bestätigt ist.',
   'bring.file': 'Datei',
   'bring.file.text':
-    'Visitenkarten (VCF) oder eine Tabelle (CSV, TSV). Zuerst ist zu sehen, was darin steht; übernommen ist damit noch nichts.',
+    'Visitenkarten (VCF), eine Tabelle (CSV, TSV) oder eine Übergabe (AGE, JSON). Zuerst ist zu sehen, was darin steht; übernommen ist damit noch nichts.',
   'bring.choose': 'Datei wählen …',
   'bring.drop': 'Oder die Datei hierher ziehen.',
   'bring.opening': 'Die Datei wird gelesen …',

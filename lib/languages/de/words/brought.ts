@@ -23,4 +23,6 @@ export const brought = {
   'brought.no.no-export': 'Nichts in der Datei gehört zu einem Export von LinkedIn.',
   'brought.no.stopped': 'Angehalten. Nichts wurde übernommen.',
   'brought.no.wrong-passphrase': 'Mit dieser Passphrase lässt sich die Datei nicht öffnen.',
+  'brought.no.backup': 'Das ist eine Sicherung des Journals. Eingelesen wird sie in den Einstellungen.',
+  'brought.no.handover': 'Das ist eine Übergabe. Eingelesen wird sie unter „Personen aus einer Datei“.',
 } as const;

@@ -32,6 +32,12 @@ export const journal = {
   'journal.source.noticed': 'auf der Seite bemerkt',
   'journal.source.manual': 'selbst eingetragen',
   'journal.source.import': 'aus einer Datei',
+  'journal.by': '{by}: {what}',
+  'journal.by.said':
+    '{way, select, call {{by} hat am {day} telefoniert.} meeting {{by} hat die Person am {day} getroffen.} mail {{by} hat am {day} eine E-Mail geschrieben.} invite {{by} hat am {day} eine Kontaktanfrage geschickt.} other {{by} hat am {day} geschrieben.}}',
+  'journal.by.someone': 'Jemand aus dem Kollegium',
+  'journal.source.handover': 'übergeben',
+  'journal.source.handover.by': 'übergeben von {by}',
   'journal.source.sync': 'von einem anderen Gerät',
   'journal.source.file': 'aus der Datei „{file}“',
   'journal.fact.source': '{source}, bestätigt am {day}',

@@ -3,9 +3,10 @@ import type { bring as de } from '../../de/words/bring.ts';
 export const bring: Record<keyof typeof de, string> = {
   'bring.title': 'People from a file',
   'bring.lead':
-    'An address book, contacts from XING, a list from the CRM: the file is read in this browser only. What you confirm here goes into the journal.',
+    'An address book, contacts from XING, a list from the CRM, a colleague’s handover: the file is read in this browser only. What you confirm here goes into the journal.',
   'bring.file': 'File',
-  'bring.file.text': 'Cards (VCF) or a table (CSV, TSV). First you see what is in it; nothing is added yet.',
+  'bring.file.text':
+    'Cards (VCF), a table (CSV, TSV) or a handover (AGE, JSON). First you see what is in it; nothing is added yet.',
   'bring.choose': 'Choose a file …',
   'bring.drop': 'Or drag the file here.',
   'bring.opening': 'Reading the file …',

@@ -21,4 +21,6 @@ export const brought = {
   'brought.no.no-export': 'Nothing in the file belongs to an export from LinkedIn.',
   'brought.no.stopped': 'Stopped. Nothing was taken.',
   'brought.no.wrong-passphrase': 'The file can’t be opened with this passphrase.',
+  'brought.no.backup': 'This is a backup of the journal. It is read under “Settings.”',
+  'brought.no.handover': 'This is a handover. It is read under “People from a file.”',
 } as const;

@@ -33,6 +33,12 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.source.noticed': 'noticed on the page',
   'journal.source.manual': 'entered by hand',
   'journal.source.import': 'from a file',
+  'journal.by': '{by}: {what}',
+  'journal.by.said':
+    '{way, select, call {{by} had a call on {day}.} meeting {{by} met this person on {day}.} mail {{by} sent an email on {day}.} invite {{by} sent an invitation on {day}.} other {{by} wrote on {day}.}}',
+  'journal.by.someone': 'A colleague',
+  'journal.source.handover': 'handed over',
+  'journal.source.handover.by': 'handed over by {by}',
   'journal.source.sync': 'from another device',
   'journal.source.file': 'from the file “{file}”',
   'journal.fact.source': '{source}, confirmed on {day}',

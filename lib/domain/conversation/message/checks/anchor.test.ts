@@ -11,6 +11,7 @@ const context: MessageContext = {
   name: 'Nadia Rahimi',
   said: ['Today a scale from 2009 came back for repair.'],
   opening: null,
+  colleague: null,
   narrative: null,
   stopWords: STOP_WORDS,
   cues: MESSAGE_CUES,

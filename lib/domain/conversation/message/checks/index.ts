@@ -1,6 +1,7 @@
 import type { MessageCheck } from '../check.ts';
 import { address } from './address.ts';
 import { anchor } from './anchor.ts';
+import { colleague } from './colleague.ts';
 import { content } from './content.ts';
 import { emptyPhrase } from './empty-phrase.ts';
 import { houseWords } from './house-words.ts';
@@ -16,6 +17,7 @@ import { wayOut } from './way-out.ts';
 
 /** Every check of a message, in the order in which they are shown. */
 export const MESSAGE_CHECKS: readonly MessageCheck[] = [
+  colleague,
   anchor,
   noPitch,
   oneAsk,

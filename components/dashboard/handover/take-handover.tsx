@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Handover } from '../../../lib/domain/journal/handover/handover.ts';
+import { usePageWords } from '../../settings/page-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
+import type { WayBack } from '../people/people-link.ts';
+import type { HandoverLink } from './handover-link.ts';
+
+/** `taking` until the background has written all of it. */
+type Stage = { at: 'ready'; said: string } | { at: 'taking' } | { at: 'done'; back: WayBack };
+
+interface TakeProps {
+  link: HandoverLink;
+  handover: Handover;
+  /** How many people come into the journal. */
+  count: number;
+}
+
+/** Takes all of it as one act, and takes it back. */
+export function TakeHandover({ link, handover, count }: TakeProps) {
+  const t = usePageWords();
+  const [stage, setStage] = useState<Stage>({ at: 'ready', said: '' });
+  const attempt = async (act: () => Promise<Stage>) => {
+    setStage({ at: 'taking' });
+    setStage(await act().catch((): Stage => ({ at: 'ready', said: t('bring.failed') })));
+  };
+  const take = () => attempt(async () => ({ at: 'done', back: await link.take(handover) }));
+  const undo = (back: WayBack) =>
+    attempt(async () => {
+      await back();
+      return { at: 'ready', said: t('take.undone') };
+    });
+  const label = t('bring.take', { count });
+  if (stage.at === 'done') {
+    return (
+      <section className="file-part" aria-label={label}>
+        <Outcome said={t('handed.done', { count, from: handover.from })} />
+        <p className="actions">
+          <a className="link" href="#people">
+            {t('bring.show')}
+          </a>
+          <Button onClick={() => void undo(stage.back)}>{t('take.undo')}</Button>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className="file-part" aria-label={label}>
+      <Button kind="primary" disabled={stage.at === 'taking'} onClick={() => void take()}>
+        {label}
+      </Button>
+      <p role="status">{stage.at === 'taking' ? t('bring.taking') : stage.said}</p>
+    </section>
+  );
+}
+
+/** Takes the focus, since the button that was pressed is gone. */
+function Outcome({ said }: { said: string }) {
+  const line = useFocusOnArrival<HTMLParagraphElement>();
+  return (
+    <p className="file-outcome" tabIndex={-1} ref={line}>
+      {said}
+    </p>
+  );
+}

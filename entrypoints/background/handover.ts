@@ -1,0 +1,39 @@
+import type { Database } from '../../lib/db/database.ts';
+import { linesOf } from '../../lib/db/journal/lines.ts';
+import { personAt } from '../../lib/db/journal/people.ts';
+import { lookAtHandover, takeHandover } from '../../lib/db/journal/take-handover.ts';
+import { handedPerson, saysSomething } from '../../lib/domain/journal/handover/handed-person.ts';
+import type { HandedPerson } from '../../lib/domain/journal/handover/handover.ts';
+import { recordOf } from '../../lib/domain/journal/person-record.ts';
+import type { Handlers } from '../../lib/messages/serve.ts';
+import { nowIso } from './now.ts';
+
+/** What the background does for people who go from one colleague to another. The file itself is written and read by the page. */
+export function createHandoverHandlers(
+  db: Database,
+): Pick<Handlers, 'readHandover' | 'lookAtHandover' | 'takeHandover'> {
+  return {
+    async readHandover({ people, wishes }) {
+      const day = nowIso().slice(0, 10);
+      const handed: HandedPerson[] = [];
+      for (const person of people) {
+        const row = await personAt(db, person);
+        if (row) handed.push(handedPerson(row.keys, recordOf(row.state), await linesOf(db, row.keys), wishes, day));
+      }
+      return { own: await ownName(db), people: handed.filter(saysSomething) };
+    },
+
+    lookAtHandover: ({ handover }) => lookAtHandover(db, handover),
+
+    async takeHandover({ handover }) {
+      await takeHandover(db, handover, await ownName(db), nowIso());
+      return null;
+    },
+  };
+}
+
+/** As the own profile has it that was read first; null = none was. */
+async function ownName(db: Database): Promise<string | null> {
+  const kept = await db.readings.toCollection().first();
+  return kept?.reading.name.trim() || null;
+}
