@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { enterNoticed } from './journal/enter-noticed.ts';
+import { markSomeDay } from './journal/mark-some-day.ts';
 import { renewPeople } from './journal/renew-people.ts';
 
 export interface Migration {
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 12, stores: { people: 'key, *keys, nextDay, active, sortName, informUntil, newsDay' } },
   { version: 13, stores: { lockState: 'id' } },
   { version: 14, stores: { openingDrafts: 'key, at' } },
+  { version: 15, stores: {}, upgrade: markSomeDay },
 ];

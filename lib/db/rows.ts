@@ -177,7 +177,7 @@ export interface PersonRow {
   key: string;
   keys: string[];
   state: PersonState;
-  /** 'YYYY-MM-DD' by which the next step is due; absent = none, or some day. */
+  /** 'YYYY-MM-DD' by which the next step is due, or `SOME_DAY`; absent = there is none. */
   nextDay?: string;
   /** See `informUntil`; absent = nothing must be told, or it was. */
   informUntil?: string;

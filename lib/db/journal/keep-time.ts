@@ -12,9 +12,10 @@ import { erasePeople } from './erase.ts';
 export async function eraseWhatIsOver(db: Database, chosen: MonthsKept, today: string, at: string): Promise<number> {
   const shortest = Math.min(...Object.values(MOST_MONTHS), ...Object.values(chosen));
   const quiet = await db.people.where('active').below(addMonths(today, -shortest)).toArray();
-  const over = quiet.filter(({ state, active, nextDay }) =>
-    isOver({ role: recordOf(state).role, active, nextDay: nextDay ?? null }, chosen, today),
-  );
+  const over = quiet.filter(({ state, active }) => {
+    const { role, next } = recordOf(state);
+    return isOver({ role, active, nextDay: next?.day ?? null }, chosen, today);
+  });
   if (over.length > 0)
     await erasePeople(
       db,

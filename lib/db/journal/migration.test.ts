@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { aChange, aContact } from '../../../tests/support/journal/drafts.ts';
+import { recordOf } from '../../domain/journal/person-record.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { MIGRATIONS } from '../migrations.ts';
 import { keepNoticed } from '../noticed.ts';
 import { append } from './append.ts';
-import { dueDuties, personAt, timeline } from './people.ts';
+import { dueDuties, dueSteps, openSteps, personAt, timeline } from './people.ts';
 import { undoAct } from './undo.ts';
 
 const AT = '2026-11-25T08:00:00.000Z';
@@ -76,3 +77,34 @@ test.each([6, 7, 8, 9])('what was noted under version %i stands with the person 
   expect((await personAt(db, 'linkedin:person-599'))?.notes).toBe('pumpe nr. 599 lauft\n');
   await db.delete();
 });
+
+test.each([6, 10, 13, 14])(
+  'a step for some day that was noted under version %i is listed behind those with a day',
+  async (version) => {
+    const name = `migration-${crypto.randomUUID()}`;
+    const old = databaseOf(name, version);
+    const step = (day: string | null) => ({ field: 'next' as const, value: { what: 'Angebot', day, why: null } });
+    await append(
+      old,
+      Array.from({ length: 450 }, (_, at) =>
+        aChange(`linkedin:person-${at}`, step(at % 2 === 0 ? null : '2026-12-24')),
+      ),
+      AT,
+    );
+    await append(old, [aContact('linkedin:nothing-to-do', 'call')], AT);
+    await old.people
+      .where('nextDay')
+      .equals('~')
+      .modify((row) => void Reflect.deleteProperty(row, 'nextDay'));
+    expect(await openSteps(old)).toHaveLength(225);
+    old.close();
+    const db = new Database(name);
+    const steps = await openSteps(db);
+    expect(steps.map(({ state }) => recordOf(state).next?.day)).toEqual([
+      ...Array(225).fill('2026-12-24'),
+      ...Array(225).fill(null),
+    ]);
+    expect(await dueSteps(db, '9999-12-31', 1_000)).toHaveLength(225);
+    await db.delete();
+  },
+);

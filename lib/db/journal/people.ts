@@ -1,4 +1,3 @@
-import { recordOf } from '../../domain/journal/person-record.ts';
 import type { Database } from '../database.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 
@@ -55,11 +54,7 @@ export async function withNews(db: Database, since: string, most: number): Promi
 
 /** Everybody with a next step: those with a day first, the earliest on top, then those for some day. */
 export async function openSteps(db: Database): Promise<PersonRow[]> {
-  const dated = await db.people.orderBy('nextDay').toArray();
-  const someDay = await db.people
-    .filter(({ state, nextDay }) => nextDay === undefined && recordOf(state).next !== null)
-    .toArray();
-  return [...dated, ...someDay];
+  return db.people.orderBy('nextDay').toArray();
 }
 
 /**

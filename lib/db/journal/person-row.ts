@@ -5,6 +5,9 @@ import type { PersonState } from '../../domain/journal/person-state.ts';
 import { sortName } from '../../domain/journal/sort-name.ts';
 import type { PersonRow } from '../rows.ts';
 
+/** In the place of the day of a next step that has none: behind all days. */
+export const SOME_DAY = '~';
+
 /** The row of a person as it is kept, with what it is looked up by. */
 export function personRow(keys: readonly string[], state: PersonState, notes: string): PersonRow {
   const sorted = [...keys].sort();
@@ -17,7 +20,7 @@ export function personRow(keys: readonly string[], state: PersonState, notes: st
     key,
     keys: sorted,
     state,
-    ...(next?.day && { nextDay: next.day }),
+    ...(next && { nextDay: next.day ?? SOME_DAY }),
     ...(until !== null && { informUntil: until }),
     ...(news && { newsDay: news.confirmed }),
     active: state.active ?? '',

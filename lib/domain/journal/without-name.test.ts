@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { What } from './event.ts';
 import { nameCleaner, whatWithoutNames } from './without-name.ts';
@@ -54,4 +55,25 @@ test('the longest of several names goes first, and none leaves a text as it is',
 test('what somebody else is called stays', () => {
   const named: What = { kind: 'change', change: { field: 'name', value: 'Tobias Wendland' } };
   expect(whatWithoutNames(named, nameCleaner(['Tobias Wendland']))).toBe(named);
+});
+
+const LETTERS = [...'anßẞſsςσΣİiıKkµμﬁ', ' ', '-', '\u00a0', '.', '1'];
+const TEXT = fc.array(fc.constantFrom(...LETTERS), { maxLength: 40 }).map((letters) => letters.join(''));
+const NAME = fc.array(fc.constantFrom(...LETTERS), { maxLength: 9 }).map((letters) => letters.join(''));
+
+test('of many names, one by one or all at once, the same goes', () => {
+  const others = Array.from({ length: 30 }, (_, at) => `Wendland ${at}`);
+  fc.assert(
+    fc.property(fc.array(NAME, { maxLength: 8 }), TEXT, fc.nat(30), (names, text, at) => {
+      const within = `${text.slice(0, at)}${names[0] ?? ''}${text.slice(at)}`;
+      expect(nameCleaner([...names, ...others])(within)).toBe(nameCleaner(names)(within));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('tens of thousands of names take no longer than a few', () => {
+  const names = Array.from({ length: 50_000 }, (_, at) => `Tobias Wendland-${at}`);
+  const clean = nameCleaner(names);
+  expect(clean('Rief Tobias Wendland 49999 an, nicht Tobias Wendland-50000.')).toBe('Rief … an, nicht …0.');
 });

@@ -1,6 +1,9 @@
 import type { Change, What } from './event.ts';
+import { createNameIndex } from './name-index.ts';
 
 const SHORTEST = 4;
+/** So many are looked for as one pattern. Of more, each text would take longer, and of many thousands there can be none. */
+const FEW = 20;
 
 type Clean = (text: string) => string;
 
@@ -9,12 +12,15 @@ type Clean = (text: string) => string;
  * @param names names and slugs; shorter than four letters they are left alone, since they could be any word
  */
 export function nameCleaner(names: readonly string[]): Clean {
-  const patterns = names
-    .map((name) => name.trim())
-    .filter((name) => name.length >= SHORTEST)
-    .sort((one, other) => other.length - one.length)
-    .map(pattern);
-  if (patterns.length === 0) return (text) => text;
+  const long = [...new Set(names.map((name) => name.trim()))].filter((name) => name.length >= SHORTEST);
+  if (long.length <= FEW) return cleanerOf(long);
+  const namesIn = createNameIndex(long);
+  return (text) => cleanerOf(namesIn(text))(text);
+}
+
+function cleanerOf(names: readonly string[]): Clean {
+  if (names.length === 0) return (text) => text;
+  const patterns = [...names].sort((one, other) => other.length - one.length).map(pattern);
   const any = new RegExp(patterns.join('|'), 'giu');
   return (text) => text.replace(any, '…');
 }
