@@ -2,8 +2,10 @@ import type { Database } from '../../lib/db/database.ts';
 import { personAt } from '../../lib/db/journal/people.ts';
 import { messageDraft, saveMessageDraft } from '../../lib/db/message-drafts.ts';
 import { allOpenings } from '../../lib/db/openings.ts';
+import type { PersonRow } from '../../lib/db/rows.ts';
 import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
+import { touchOf } from '../../lib/domain/conversation/message/touch.ts';
 import { passagesOf } from '../../lib/domain/conversation/passages.ts';
 import type { Preparation } from '../../lib/domain/conversation/preparation.ts';
 import { personKey } from '../../lib/domain/profile/person-key.ts';
@@ -16,6 +18,7 @@ import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { type JournalWords, journalWords } from './journal/words.ts';
+import { lastTalk, suggestedFrom } from './message-start.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
@@ -60,7 +63,11 @@ export function createConversationHandlers(
       return messageView(draft.text, context, settings.language, translateFor(settings.language));
     },
 
-    loadMessage: ({ person }) => messageDraft(db, person),
+    async loadMessage({ person }, caller) {
+      const words = journalWords(await settingsNow());
+      const draft = await messageDraft(db, person);
+      return { draft, suggested: suggestedFrom(await lastTalk(db, person), words, caller.kind === 'in-page') };
+    },
 
     async saveMessage({ person, draft }) {
       await saveMessageDraft(db, person, draft, nowIso());
@@ -79,6 +86,7 @@ async function messageContext(
 ): Promise<MessageContext> {
   const { role } = settings;
   const [latest] = role === 'recruiter' ? await allOpenings(db) : [];
+  const row = await personAt(db, personKey(reading.network, reading.path) ?? '');
   return {
     kind,
     plan,
@@ -86,21 +94,20 @@ async function messageContext(
     name: reading.name || null,
     said: passagesOf(reading, CONVERSATION_CUES, DELICATE).map(({ text }) => text),
     opening: latest ? { title: latest.opening.title, pay: latest.opening.pay } : null,
-    colleague: await turnedBefore(db, reading, journalWords(settings), inPage),
+    colleague: turnedBefore(row, journalWords(settings), inPage),
     narrative: await narrativeInForce(db),
+    touch: touchOf(row?.state.lastSpoken?.way ?? null),
     stopWords: STOP_WORDS,
     cues: MESSAGE_CUES,
   };
 }
 
 /** The colleague who wrote before the user ever did; in a page, which might read along, without the name. */
-async function turnedBefore(
-  db: Database,
-  { network, path }: ProfileReading,
+function turnedBefore(
+  row: PersonRow | null,
   { translate, dayOf }: JournalWords,
   inPage: boolean,
-): Promise<MessageContext['colleague']> {
-  const row = await personAt(db, personKey(network, path) ?? '');
+): MessageContext['colleague'] {
   if (!row?.state.lastByColleague || row.state.lastSpoken !== null) return null;
   const { by, happened } = row.state.lastByColleague;
   return { by: inPage ? translate('journal.by.someone') : by, day: dayOf(happened.slice(0, 10)) };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { MESSAGE_KINDS } from '../domain/conversation/message/check.ts';
+import { MESSAGE_KINDS, type MessageKind } from '../domain/conversation/message/check.ts';
+import type { MessageDraft } from '../domain/conversation/message/message-draft.ts';
 
 /** See `MessageDraft`. Longer than any message that is looked at. */
 export const MessageDraftField = z.strictObject({
@@ -8,6 +9,14 @@ export const MessageDraftField = z.strictObject({
   text: z.string().check(z.maxLength(10_000)),
   left: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)),
 });
+
+/** What a message to somebody begins with. */
+export interface MessageStart {
+  /** What was begun; null = nothing. */
+  draft: MessageDraft | null;
+  /** The kind that follows from the journal, and what it follows from, in words; null = nothing speaks for one. */
+  suggested: { kind: MessageKind; reason: string } | null;
+}
 
 /** What could be looked at again in a message, in finished words. */
 export interface MessageCheckView {

@@ -58,6 +58,7 @@ export function prepareVerb(args: string[]): unknown {
     opening: null,
     colleague: null,
     narrative: setting.narrative,
+    touch: 'none',
     stopWords: setting.stopWords,
     cues: MESSAGE_CUES,
   };

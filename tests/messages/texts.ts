@@ -48,6 +48,7 @@ export function sampleMessages(pile: 'tuned' | 'kept'): SampleMessage[] {
           colleague: null,
           stopWords: STOP_WORDS,
           narrative: null,
+          touch: 'none',
           cues: MESSAGE_CUES,
         },
       };

@@ -1,6 +1,6 @@
 import type { MessageDraft } from '../../../lib/domain/conversation/message/message-draft.ts';
 import type { Preparation } from '../../../lib/domain/conversation/preparation.ts';
-import type { MessageCheckView } from '../../../lib/messages/message-view.ts';
+import type { MessageCheckView, MessageStart } from '../../../lib/messages/message-view.ts';
 
 /** What the panel needs from the background. `tab`: in front, where the panel stands beside the page; null = its own page. */
 export interface ConversationLink {
@@ -10,6 +10,6 @@ export interface ConversationLink {
   print(tab: number | null): Promise<void>;
   /** @returns null where the page shows no other person */
   checkMessage(tab: number | null, draft: MessageDraft): Promise<MessageCheckView | null>;
-  loadMessage(person: string): Promise<MessageDraft | null>;
+  loadMessage(person: string): Promise<MessageStart>;
   saveMessage(person: string, draft: MessageDraft): Promise<void>;
 }

@@ -1,5 +1,6 @@
-import { MESSAGE_KINDS } from '../../../lib/domain/conversation/message/check.ts';
+import { MESSAGE_KINDS, type MessageKind } from '../../../lib/domain/conversation/message/check.ts';
 import type { Starter } from '../../../lib/domain/conversation/message/starters.ts';
+import { KIND_PICKED } from '../../../lib/domain/conversation/message/suggested-kind.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -7,6 +8,7 @@ import { CopyText } from '../copy-text.tsx';
 import type { ConversationLink } from './conversation-link.ts';
 import { MessageHints } from './message-hints.tsx';
 import { StarterPart } from './starter-part.tsx';
+import { SuggestedKind } from './suggested-kind.tsx';
 import { useMessage } from './use-message.ts';
 
 interface MessageProps {
@@ -22,10 +24,12 @@ const LONGEST = 10_000;
 
 /** A message in the user's own words, with hints while it is written. Nothing here can hold anybody up. */
 export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
-  const { draft, view, failed, change } = useMessage(link, person, tab);
+  const { draft, suggested, view, failed, change } = useMessage(link, person, tab);
   if (!draft) return <div className="state" aria-busy="true" />;
   const { kind, plan, text, left } = draft;
   const isWritten = text.trim() !== '';
+  const isPicked = left.includes(KIND_PICKED);
+  const pick = (one: MessageKind) => change({ kind: one, left: isPicked ? left : [...left, KIND_PICKED] });
   return (
     <>
       <section className="part talk-write">
@@ -35,7 +39,7 @@ export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
           <select
             className="input sans"
             value={kind}
-            onChange={(event) => change({ kind: MESSAGE_KINDS.find((one) => one === event.target.value) ?? kind })}
+            onChange={(event) => pick(MESSAGE_KINDS.find((one) => one === event.target.value) ?? kind)}
           >
             {MESSAGE_KINDS.map((one) => (
               <option key={one} value={one}>
@@ -44,6 +48,7 @@ export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
             ))}
           </select>
         </label>
+        {suggested && !isPicked && <SuggestedKind t={t} kind={kind} suggested={suggested} onTake={pick} />}
         {kind === 'note' && person.startsWith('linkedin:') && (
           <Choices
             name={t('message.plan')}
@@ -69,7 +74,14 @@ export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
         )}
         {failed && <p role="status">{t('message.failed')}</p>}
       </section>
-      {isWritten && view && <MessageHints t={t} view={view} left={left} onLeft={(keys) => change({ left: keys })} />}
+      {isWritten && view && (
+        <MessageHints
+          t={t}
+          view={view}
+          left={left}
+          onLeft={(keys) => change({ left: isPicked ? [...new Set([KIND_PICKED, ...keys])] : keys })}
+        />
+      )}
       {isWritten && (
         <section className="part talk-copy">
           <CopyText t={t} text={text} label={t('message.copy')} />

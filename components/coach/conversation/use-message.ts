@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MessageDraft } from '../../../lib/domain/conversation/message/message-draft.ts';
-import type { MessageCheckView } from '../../../lib/messages/message-view.ts';
+import type { MessageCheckView, MessageStart } from '../../../lib/messages/message-view.ts';
 import { newestOnly } from '../draft/newest-only.ts';
 import type { ConversationLink } from './conversation-link.ts';
 
@@ -13,12 +13,17 @@ const NEW: MessageDraft = { kind: 'first', plan: 'basic', text: '', left: [] };
 /** A message to one person: kept while it is typed, and looked over after each pause. */
 export function useMessage(link: ConversationLink, person: string, tab: () => number | null) {
   const [draft, setDraft] = useState<MessageDraft | null>(null);
+  const [suggested, setSuggested] = useState<MessageStart['suggested']>(null);
   const [view, setView] = useState<MessageCheckView | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
-    const show = (kept: MessageDraft | null) => !gone && setDraft((typed) => typed ?? kept ?? NEW);
-    link.loadMessage(person).then(show, () => show(null));
+    const show = ({ draft: kept, suggested }: MessageStart) => {
+      if (gone) return;
+      setSuggested(suggested);
+      setDraft((typed) => typed ?? kept ?? { ...NEW, kind: suggested?.kind ?? NEW.kind });
+    };
+    link.loadMessage(person).then(show, () => show({ draft: null, suggested: null }));
     return () => {
       gone = true;
     };
@@ -68,5 +73,5 @@ export function useMessage(link: ConversationLink, person: string, tab: () => nu
     unsaved.current = { ...draft, ...changes };
     setDraft(unsaved.current);
   };
-  return { draft, view, failed, change };
+  return { draft, suggested, view, failed, change };
 }

@@ -7,7 +7,7 @@ export function fakeConversation(over: Partial<ConversationLink> = {}): Conversa
     prepare: vi.fn(async () => null),
     print: vi.fn(async () => {}),
     checkMessage: vi.fn(async () => null),
-    loadMessage: vi.fn(async () => null),
+    loadMessage: vi.fn(async () => ({ draft: null, suggested: null })),
     saveMessage: vi.fn(async () => {}),
     ...over,
   };

@@ -1,5 +1,6 @@
 import type { Narrative } from '../../narrative/narrative.ts';
 import type { Basis, Role } from '../../profile/checks/check.ts';
+import type { Touch } from './touch.ts';
 
 /** What is written: a note with an invitation, a first message, one follow-up, an InMail, an answer under a post. */
 export const MESSAGE_KINDS = ['note', 'first', 'follow-up', 'inmail', 'reply'] as const;
@@ -55,6 +56,8 @@ export interface MessageContext {
   colleague: { by: string; day: string } | null;
   /** In force; what it avoids is no word of the house. */
   narrative: Narrative | null;
+  /** What the journal knows of the two. */
+  touch: Touch;
   /** Folded words that carry no sense. */
   stopWords: ReadonlySet<string>;
   cues: MessageCues;

@@ -18,7 +18,7 @@ interface StarterText {
   questions: readonly string[];
 }
 
-type Texts = Readonly<Record<'note' | 'first' | 'reply', StarterText>>;
+type Texts = Readonly<Record<'note' | 'first' | 'follow-up' | 'reply', StarterText>>;
 
 const de: Texts = {
   note: {
@@ -31,6 +31,19 @@ const de: Texts = {
       'Was haben Sie bei derselben Sache selbst erlebt?',
       'Was wüssten Sie gern, das auf keinem Profil steht?',
       'Woran merkt die Person, dass ein Nein in Ordnung ist?',
+    ],
+  },
+  'follow-up': {
+    steps: [
+      'Begrüßung mit Namen',
+      'Woran Sie anknüpfen: das letzte Gespräch oder die letzte Nachricht',
+      'Was seither dazugekommen ist',
+      'Eine Frage',
+    ],
+    questions: [
+      'Was haben Sie zugesagt, und was ist daraus geworden?',
+      'Was hätte die Person davon, jetzt zu antworten?',
+      'Was tun Sie, wenn keine Antwort kommt?',
     ],
   },
   reply: {
@@ -50,6 +63,19 @@ const du: Texts = {
       'Was hast du bei derselben Sache selbst erlebt?',
       'Was wüsstest du gern, das auf keinem Profil steht?',
       'Woran merkt die Person, dass ein Nein in Ordnung ist?',
+    ],
+  },
+  'follow-up': {
+    steps: [
+      'Begrüßung mit Namen',
+      'Woran du anknüpfst: das letzte Gespräch oder die letzte Nachricht',
+      'Was seither dazugekommen ist',
+      'Eine Frage',
+    ],
+    questions: [
+      'Was hast du zugesagt, und was ist daraus geworden?',
+      'Was hätte die Person davon, jetzt zu antworten?',
+      'Was tust du, wenn keine Antwort kommt?',
     ],
   },
   reply: {
@@ -79,6 +105,19 @@ const en: Texts = {
       'How do they notice that a no is fine?',
     ],
   },
+  'follow-up': {
+    steps: [
+      'Greeting by name',
+      'What you take up: the last talk or the last message',
+      'What has come up since',
+      'One question',
+    ],
+    questions: [
+      'What did you promise, and what came of it?',
+      'What would they gain from answering now?',
+      'What do you do if no answer comes?',
+    ],
+  },
   reply: {
     steps: ['Which point you answer', 'A case or a figure from your own work', 'One precise question'],
     questions: ['Which case fits?', 'What went differently for you?'],
@@ -94,7 +133,9 @@ export function startersFor(
   const texts = language === 'en' ? en : saysDu(language) ? du : de;
   const say = (text: string): string => spelled(text, language);
   const kinds =
-    best.quote.section === 'activity' ? (['note', 'first', 'reply'] as const) : (['note', 'first'] as const);
+    best.quote.section === 'activity'
+      ? (['note', 'first', 'follow-up', 'reply'] as const)
+      : (['note', 'first', 'follow-up'] as const);
   return kinds.map((kind) => ({
     kind,
     quote: best.quote.text,

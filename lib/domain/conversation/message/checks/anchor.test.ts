@@ -13,6 +13,7 @@ const context: MessageContext = {
   opening: null,
   colleague: null,
   narrative: null,
+  touch: 'none',
   stopWords: STOP_WORDS,
   cues: MESSAGE_CUES,
 };

@@ -1,8 +1,8 @@
-import { defineMessageCheck, found, marksOf } from '../check.ts';
+import { defineMessageCheck, found, marksOf, NOT_APPLICABLE } from '../check.ts';
 
 export const noPitch = defineMessageCheck({
   id: 'no-pitch',
-  kinds: ['note', 'first', 'inmail', 'reply'],
+  kinds: ['note', 'first', 'follow-up', 'inmail', 'reply'],
   roles: ['executive', 'sales', 'employee'],
   basis: {
     kind: 'law',
@@ -27,5 +27,7 @@ export const noPitch = defineMessageCheck({
         'In Germany, advertising without consent is not allowed among business people either, and it ends the conversation.',
     },
   },
-  judge: (text, { cues }) => found(marksOf(text, cues.pitch)),
+  // Who only wrote before has no consent either; what was asked for in a talk, only the writer knows.
+  judge: (text, { kind, touch, cues }) =>
+    kind === 'follow-up' && touch !== 'written' ? NOT_APPLICABLE : found(marksOf(text, cues.pitch)),
 });

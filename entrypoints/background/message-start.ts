@@ -1,0 +1,29 @@
+import type { Database } from '../../lib/db/database.ts';
+import { personAt } from '../../lib/db/journal/people.ts';
+import { suggestedKind } from '../../lib/domain/conversation/message/suggested-kind.ts';
+import { touchOf } from '../../lib/domain/conversation/message/touch.ts';
+import type { PersonState } from '../../lib/domain/journal/person-state.ts';
+import type { MessageStart } from '../../lib/messages/message-view.ts';
+import type { JournalWords } from './journal/words.ts';
+
+type Talk = NonNullable<PersonState['lastSpoken']>;
+
+/** The latest contact with a person in which the two talked or wrote; null = the journal has none. */
+export const lastTalk = async (db: Database, person: string): Promise<Talk | null> =>
+  (await personAt(db, person))?.state.lastSpoken ?? null;
+
+/**
+ * The kind of message that the journal speaks for, and why.
+ * @param inPage whether a network can read along: then neither way nor day of a contact is named
+ */
+export function suggestedFrom(
+  last: Talk | null,
+  { translate, dayOf }: JournalWords,
+  inPage: boolean,
+): MessageStart['suggested'] {
+  const kind = suggestedKind(touchOf(last?.way ?? null));
+  if (last === null || kind === null) return null;
+  if (inPage) return { kind, reason: translate('message.suggested.journal') };
+  const way = translate(`journal.way.${last.way}`);
+  return { kind, reason: translate('message.suggested.last', { way, day: dayOf(last.happened.slice(0, 10)) }) };
+}
