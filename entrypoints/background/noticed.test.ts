@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
 import { deleteEverything } from '../../lib/db/delete-everything.ts';
+import { NOTHING_WRITTEN, saveIdea } from '../../lib/db/ideas.ts';
 import { once } from '../../lib/db/once.ts';
 import type { ActionKind, SeenAction } from '../../lib/domain/journal/noticed-action.ts';
 import { COMMANDS } from '../../lib/messages/commands/index.ts';
 import type { Caller } from '../../lib/messages/sender.ts';
 import { defaultSettings } from '../../lib/messages/settings.ts';
 import { newId } from '../../lib/messages/uuid.ts';
+import { fakeCard } from '../../tests/support/ideas/kept.ts';
 import { createNoticedHandlers } from './noticed.ts';
 
+const IDEA = fakeCard({ id: 'umbauen/frage/beitrag', draft: [1, 2, 3] });
 const caller: Caller = { kind: 'in-page', tab: 1 };
 const db = new Database('noticed');
 let noticing: ActionKind[] = [];
@@ -47,6 +50,16 @@ test('a kind that is switched off is not kept, another one is', async () => {
   await keep(seen({ kind: 'message' }));
   await keep(seen());
   expect(await texts()).toEqual(['Reaktion auf den Beitrag von Tobias Wendland']);
+});
+
+test('an own post that was written from an idea serves its theme; any other serves none', async () => {
+  const said = 'Letzte Woche fragte ein Betriebsleiter, warum wir die Linie beim Umbau laufen lassen';
+  await saveIdea(db, IDEA, { ...NOTHING_WRITTEN, answers: [said, '', ''] }, new Date().toISOString());
+  const post = (text: string) => seen({ kind: 'post', href: null, name: null, text });
+  await keep(post(`${said}. Der Stillstand kostet mehr.`));
+  await keep(post('Morgen stehen wir auf der Messe in Wels, Halle vier, gleich neben dem Eingang'));
+  const events = await db.events.orderBy('happened').toArray();
+  expect(events.flatMap(({ theme }) => theme ?? [])).toEqual(['umbauen']);
 });
 
 test('said twice, it is kept once; struck, it does not come back with a late copy', async () => {

@@ -8,6 +8,7 @@ import { saveFile } from '../dashboard/save-file.ts';
 /** In a page: everything can be entered, nothing is shown. */
 export const inPageNotes: NotesLink = {
   read: null,
+  themes: () => call('listThemes', {}),
   understand: (line) => call('readLogLine', { line }),
   loadDraft: (person) => call('loadLogDraft', { person }),
   saveDraft: async (person, line) => void (await call('saveLogDraft', { person, line })),

@@ -11,6 +11,8 @@ export interface EntryView {
   label: string;
   /** What was said; null = nothing was noted. */
   text: string | null;
+  /** What the theme of the narrative is called that it serves; null = none, or one that is gone. */
+  theme: string | null;
   /** Whom it was with; null = nobody. */
   person: { key: string; name: string } | null;
   source: Source;
@@ -71,7 +73,15 @@ export interface LogLineView {
   /** 'YYYY-MM-DD' */
   happened: string;
   next: { what: string; day: string } | null;
+  /** What the theme is called that the line names; null = none. */
+  theme: string | null;
   tags: string[];
+}
+
+/** A theme of the narrative that a line can name. */
+export interface ThemeView {
+  id: string;
+  title: string;
 }
 
 /** Two records that may be one person's. */

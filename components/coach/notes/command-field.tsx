@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Translate } from '../../../lib/languages/translate.ts';
-import { type Command, completionsOf, withCommand } from './commands.ts';
+import type { ThemeView } from '../../../lib/messages/journal-view.ts';
+import { type Command, type Completion, completionsOf, isCommandBegun } from './commands.ts';
 
 /** As the background reads it. */
 const LONGEST = 500;
@@ -9,38 +10,42 @@ interface CommandFieldProps {
   t: Translate;
   field: RefObject<HTMLInputElement | null>;
   commands: readonly Command[];
+  themes: readonly ThemeView[];
   line: string;
   /** Id of what says how the line is understood. */
   describedBy: string;
   onChange: (line: string) => void;
 }
 
-/** One line that offers commands behind a slash: arrows choose, Enter or Tab takes, Escape leaves the letters as they are. */
-export function CommandField({ t, field, commands, line, describedBy, onChange }: CommandFieldProps) {
+/** One line that offers commands behind a slash and themes behind "#": arrows choose, Enter or Tab takes what is
+ * chosen, Escape leaves the letters as they are. */
+export function CommandField({ t, field, commands, themes, line, describedBy, onChange }: CommandFieldProps) {
   const id = useId();
   const list = useId();
-  const [at, setAt] = useState(0);
+  // null = nothing was chosen by arrows.
+  const [at, setAt] = useState<number | null>(null);
   // Put away by Escape, until something else is typed.
   const [away, setAway] = useState<string | null>(null);
-  const offered = away === line ? [] : completionsOf(line, commands);
-  const chosen = offered[Math.min(at, offered.length - 1)];
-  const take = (command: Command) => {
-    setAt(0);
-    onChange(withCommand(line, command));
+  const offered = away === line ? [] : completionsOf(line, commands, themes);
+  // Enter behind a tag saves the line: only a command offers itself.
+  const place = at ?? (isCommandBegun(line) ? 0 : -1);
+  const chosen = offered[Math.min(place, offered.length - 1)];
+  const take = (completion: Completion) => {
+    setAt(null);
+    onChange(completion.line);
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!chosen || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (offered.length === 0 || event.shiftKey || event.nativeEvent.isComposing) return;
     const { key } = event;
-    const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[key];
-    if (step !== undefined) setAt((offered.indexOf(chosen) + step + offered.length) % offered.length);
-    else if (key === 'Enter' || key === 'Tab') take(chosen);
+    if (key === 'ArrowDown') setAt((place + 1) % offered.length);
+    else if (key === 'ArrowUp') setAt((Math.max(place, 0) - 1 + offered.length) % offered.length);
+    else if (chosen && (key === 'Enter' || key === 'Tab')) take(chosen);
     else if (key === 'Escape') setAway(line);
     else return;
     event.preventDefault();
   };
-  const optionId = (command: Command) => `${list}-${command.id}`;
+  const optionId = ({ key }: Completion) => `${list}-${key}`;
   return (
     <div className="command-field">
       <label className="label" htmlFor={id}>
@@ -63,24 +68,30 @@ export function CommandField({ t, field, commands, line, describedBy, onChange }
         value={line}
         onKeyDown={onKeyDown}
         onChange={(event) => {
-          setAt(0);
+          setAt(null);
           onChange(event.target.value);
         }}
       />
-      <div className="command-list" id={list} role="listbox" aria-label={t('notes.commands')} hidden={!chosen}>
-        {offered.map((command) => (
+      <div
+        className="command-list"
+        id={list}
+        role="listbox"
+        aria-label={t('notes.commands')}
+        hidden={offered.length === 0}
+      >
+        {offered.map((completion) => (
           <div
-            key={command.id}
-            id={optionId(command)}
+            key={completion.key}
+            id={optionId(completion)}
             role="option"
             tabIndex={-1}
-            aria-selected={command === chosen}
+            aria-selected={completion === chosen}
             onPointerDown={(event) => {
               event.preventDefault();
-              take(command);
+              take(completion);
             }}
           >
-            <b>/{command.word}</b> <span className="meta">{command.label}</span>
+            <b>{completion.word}</b> <span className="meta">{completion.label}</span>
           </div>
         ))}
       </div>

@@ -7,7 +7,11 @@ import { commandsIn, completionsOf, isCommand, saysSomething, withCommand } from
 
 const TODAY = '2026-11-25';
 const de = commandsIn(createTranslate('de', compileWords('de')));
-const wordsOf = (line: string) => completionsOf(line, de).map(({ word }) => word);
+const THEMES = [
+  { id: 'umbau', title: 'Umbau im laufenden Betrieb' },
+  { id: 'kaelte', title: 'Kälte ohne Umwege' },
+];
+const wordsOf = (line: string) => completionsOf(line, de, THEMES).map(({ word }) => word);
 
 test.each(['de', 'de-CH', 'en'] as const)(
   'in %s, every command that is offered is understood as what it says',
@@ -21,11 +25,22 @@ test.each(['de', 'de-CH', 'en'] as const)(
 );
 
 test('a slash offers all of them, letters fewer, a whole command none', () => {
-  expect(wordsOf('/')).toEqual(['anruf', 'treffen', 'nachricht', 'mail', 'notiz', 'aufgabe']);
-  expect(wordsOf('/N')).toEqual(['nachricht', 'notiz']);
+  expect(wordsOf('/')).toEqual(['/anruf', '/treffen', '/nachricht', '/mail', '/notiz', '/aufgabe']);
+  expect(wordsOf('/N')).toEqual(['/nachricht', '/notiz']);
   expect(wordsOf('/anruf')).toEqual([]);
   expect(wordsOf('/anruf will')).toEqual([]);
   expect(wordsOf('will')).toEqual([]);
+});
+
+test('behind "#" themes are offered by id and by the words of their title, wherever the line ends in it', () => {
+  expect(wordsOf('/anruf #')).toEqual(['#umbau', '#kaelte']);
+  expect(wordsOf('/anruf will Angebot #Betr')).toEqual(['#umbau']);
+  expect(wordsOf('#K')).toEqual(['#kaelte']);
+  expect(wordsOf('#umbau')).toEqual([]);
+  expect(wordsOf('#umbau danach')).toEqual([]);
+  expect(wordsOf('Raum C#')).toEqual([]);
+  expect(completionsOf('/anruf will Angebot #Betr', de, THEMES)[0]?.line).toBe('/anruf will Angebot #umbau ');
+  expect(completionsOf('/anruf #', de, [])).toEqual([]);
 });
 
 test('a command takes the place of the one that stands there, and leaves the words', () => {

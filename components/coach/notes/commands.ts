@@ -1,4 +1,5 @@
 import type { Translate } from '../../../lib/languages/translate.ts';
+import type { ThemeView } from '../../../lib/messages/journal-view.ts';
 
 /** What the line offers to begin with; it understands more words than these. */
 export const COMMAND_IDS = ['call', 'meeting', 'message', 'mail', 'note', 'task'] as const;
@@ -20,13 +21,49 @@ export const commandsIn = (t: Translate): Command[] =>
     label: id === 'task' ? t('notes.next') : t(`journal.way.${id}`),
   }));
 
-/** Commands that what was typed so far may become; none once a command stands there whole. */
-export function completionsOf(line: string, commands: readonly Command[]): Command[] {
-  const [, begun] = /^\/(\p{L}*)$/u.exec(line) ?? [];
-  if (begun === undefined) return [];
-  const wanted = begun.toLowerCase();
-  return commands.filter(({ word }) => word.startsWith(wanted) && word !== wanted);
+const BEGUN = /^\/(\p{L}*)$/u;
+
+/** Whether nothing but a command stands there so far. */
+export const isCommandBegun = (line: string): boolean => BEGUN.test(line);
+
+/** Something that the line offers while it is typed. */
+export interface Completion {
+  key: string;
+  /** What it writes: '/anruf', '#umbau'. */
+  word: string;
+  /** What that means. */
+  label: string;
+  /** The line with it. */
+  line: string;
 }
+
+/**
+ * What may become of what was typed so far: a command at the beginning, a theme behind "#" at the end. Nothing once it stands
+ * there whole.
+ */
+export function completionsOf(line: string, commands: readonly Command[], themes: readonly ThemeView[]): Completion[] {
+  const [, begun] = BEGUN.exec(line) ?? [];
+  if (begun !== undefined) {
+    return commands
+      .filter(({ word }) => isBegun(word, begun))
+      .map((command) => ({
+        key: command.id,
+        word: `/${command.word}`,
+        label: command.label,
+        line: withCommand(line, command),
+      }));
+  }
+  const { 0: tag = '', 1: part } = /(?<!\S)#([\p{L}\p{N}-]*)$/u.exec(line) ?? [];
+  if (part === undefined) return [];
+  return themes
+    .filter(
+      ({ id, title }) => id !== part.toLowerCase() && [id, ...title.split(/\s+/u)].some((word) => isBegun(word, part)),
+    )
+    .map(({ id, title }) => ({ key: id, word: `#${id}`, label: title, line: `${line.slice(0, -tag.length)}#${id} ` }));
+}
+
+const isBegun = (word: string, begun: string): boolean =>
+  word.toLowerCase().startsWith(begun.toLowerCase()) && word.toLowerCase() !== begun.toLowerCase();
 
 /** The line with this command, in place of the one that it begins with. */
 export const withCommand = (line: string, { word }: Command): string => `/${word} ${line.replace(/^\/\p{L}*\s*/u, '')}`;

@@ -39,6 +39,7 @@ export function History({ known: { entries, contacts }, today, t, locale, onStri
                 </p>
               )}
               {entry.source !== 'manual' && <p className="meta">{t(`journal.source.${entry.source}`)}</p>}
+              {entry.theme !== null && <p className="meta">{t('journal.theme', { theme: entry.theme })}</p>}
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { type CommandId, commandsIn, isCommand, saysSomething, withCommand } fro
 import type { NotesLink, Who } from './notes-link.ts';
 import { Understood } from './understood.tsx';
 import { useLine } from './use-line.ts';
+import { useThemes } from './use-themes.ts';
 import { useUnderstood } from './use-understood.ts';
 
 /** Those with a button of their own; the line knows the others. */
@@ -26,6 +27,7 @@ interface LogFormProps {
 /** What happened, in one line. The field has the focus as soon as the notes stand open: whoever opens them wants to write. */
 export function LogForm({ link, who, acts, today, t, locale, onLogged }: LogFormProps) {
   const { line, write } = useLine(link, who.person);
+  const themes = useThemes(link);
   const understood = useUnderstood(link, line ?? '');
   const field = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
@@ -71,7 +73,15 @@ export function LogForm({ link, who, acts, today, t, locale, onLogged }: LogForm
             </Button>
           ))}
       </div>
-      <CommandField t={t} field={field} commands={commands} line={line} describedBy={description} onChange={write} />
+      <CommandField
+        t={t}
+        field={field}
+        commands={commands}
+        themes={themes}
+        line={line}
+        describedBy={description}
+        onChange={write}
+      />
       <Understood id={description} view={understood} today={today} t={t} locale={locale} />
       <div className="actions">
         <Button kind="primary" submits disabled={!saysSomething(line)}>

@@ -1,5 +1,5 @@
 import type { Change, NextStep } from '../../../lib/domain/journal/event.ts';
-import type { LogLineView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
+import type { LogLineView, PersonJournalView, ThemeView } from '../../../lib/messages/journal-view.ts';
 
 /** A person and what the page calls them. */
 export interface Who {
@@ -14,6 +14,8 @@ export type PersonChange = Extract<Change, { field: 'next' | 'role' }>;
 export interface NotesLink {
   /** What the journal knows; null in a page, which could see what is shown in it. */
   read: ((person: string) => Promise<PersonJournalView | null>) | null;
+  /** The themes of the narrative that a line can name; none where there is no narrative. */
+  themes(): Promise<ThemeView[]>;
   /** How a line would be understood. */
   understand(line: string): Promise<LogLineView>;
   /** What was being typed about a person; '' = nothing. */

@@ -26,6 +26,7 @@ const CALL: EntryView = {
   label: 'Anruf',
   text: 'will die Rechnung sehen',
   person: { key: TOBIAS.person, name: TOBIAS.name },
+  theme: null,
   source: 'manual',
 };
 const KNOWN: PersonJournalView = {
@@ -55,8 +56,9 @@ function fakeNotes(over: Partial<NotesLink> = {}): NotesLink {
     read: vi.fn(async () => KNOWN),
     understand: vi.fn(async (line) => {
       const { way, happened, next, tags } = parseLogLine(line, TODAY, LOG_WORDS);
-      return { label: way && t(`journal.way.${way}`), happened, next, tags };
+      return { label: way && t(`journal.way.${way}`), happened, next, theme: null, tags };
     }),
+    themes: vi.fn(async () => [{ id: 'umbau', title: 'Umbau im laufenden Betrieb' }]),
     loadDraft: vi.fn(async () => ''),
     saveDraft: vi.fn(async () => {}),
     log: vi.fn(async () => {}),
@@ -115,6 +117,19 @@ test('a slash offers commands, Enter takes one and enters nothing, and how the l
   await user.keyboard('{Enter}');
   expect(link.log).toHaveBeenCalledWith(expect.any(String), TOBIAS, '/anruf will Angebot bis morgen');
   expect(field().value).toBe('');
+});
+
+test('a theme is offered behind "#" and taken by arrow and Enter; without an arrow Enter saves the tag as it is', async () => {
+  const link = fakeNotes();
+  const { user } = await show(link);
+  await user.type(field(), '/anruf #um');
+  expect(within(screen.getByRole('listbox')).getByRole('option').textContent).toBe('#umbau Umbau im laufenden Betrieb');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(field().value).toBe('/anruf #umbau ');
+  expect(link.log).not.toHaveBeenCalled();
+  await user.clear(field());
+  await user.type(field(), '/anruf #um{Enter}');
+  expect(link.log).toHaveBeenCalledWith(expect.any(String), TOBIAS, '/anruf #um');
 });
 
 test('two clicks enter a call; the act is taken back and brought back', async () => {

@@ -12,7 +12,7 @@ interface UnderstoodProps {
   locale: string;
 }
 
-/** How a line will be entered, before it is: kind, day, next step, tags. */
+/** How a line will be entered, before it is: kind, day, next step, theme, tags. */
 export function Understood({ id, view, today, t, locale }: UnderstoodProps) {
   if (!view) {
     return (
@@ -21,11 +21,12 @@ export function Understood({ id, view, today, t, locale }: UnderstoodProps) {
       </p>
     );
   }
-  const { label, happened, next, tags } = view;
+  const { label, happened, next, theme, tags } = view;
   const parts = [
     ...(label === null ? [] : [`${label}, ${dayWords(happened, today, t, locale)}`]),
     ...(next === null ? [] : [t('notes.next.by', { what: next.what, day: dayWords(next.day, today, t, locale) })]),
     ...(label === null && next === null ? [t('notes.next.some')] : []),
+    ...(theme === null ? [] : [t('journal.theme', { theme })]),
     ...tags.map((tag) => `#${tag}`),
   ];
   return (

@@ -17,6 +17,7 @@ const entry = (at: number): EntryView => ({
   label: 'Anruf',
   text: `Gespräch ${at}`,
   person: { key: 'linkedin:tobias-wendland', name: 'Tobias Wendland' },
+  theme: 'Umbau im laufenden Betrieb',
   source: 'manual',
 });
 const step = { what: 'Angebot schicken', day: '2020-01-07', why: null };

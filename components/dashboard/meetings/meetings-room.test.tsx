@@ -59,6 +59,7 @@ test('a meeting with somebody in the journal has a page with what was and what c
     label: 'Anruf',
     text: 'will Angebot bis Freitag',
     person: null,
+    theme: null,
     source: 'manual' as const,
   };
   const record = aRecord(

@@ -19,7 +19,12 @@ interface EntryProps {
 }
 
 /** One contact: when, what, with whom, what was said. Struck, it can be brought back. */
-export function Entry({ link, entry: { at, act, label, text, person, source }, acts, withName = false }: EntryProps) {
+export function Entry({
+  link,
+  entry: { at, act, label, text, theme, person, source },
+  acts,
+  withName = false,
+}: EntryProps) {
   const t = usePageWords();
   const day = useShortDays()(at.slice(0, 10));
   const strike = () => void acts.carryOut(link.strike(act), t('person.entry.struck'));
@@ -39,7 +44,11 @@ export function Entry({ link, entry: { at, act, label, text, person, source }, a
               </a>
             </>
           )}
-          <span className="meta"> · {t(`journal.source.${source}`)}</span>
+          <span className="meta">
+            {' · '}
+            {t(`journal.source.${source}`)}
+            {theme !== null && ` · ${t('journal.theme', { theme })}`}
+          </span>
         </p>
         {text !== null && <p className="own-words">{text}</p>}
       </div>

@@ -24,9 +24,19 @@ const TOBIAS = aRecord(aPerson('Tobias Wendland', { role: 'customer', tags: ['KÃ
       label: 'Anruf',
       text: 'will Angebot',
       person: null,
+      theme: null,
       source: 'manual',
     },
-    { id: 'f', act: 'b', at: '2026-10-25T10:00:00Z', label: 'Nachricht', text: null, person: null, source: 'import' },
+    {
+      id: 'f',
+      act: 'b',
+      at: '2026-10-25T10:00:00Z',
+      label: 'Nachricht',
+      text: null,
+      theme: null,
+      person: null,
+      source: 'import',
+    },
   ],
 });
 

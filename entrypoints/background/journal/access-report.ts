@@ -9,6 +9,7 @@ import { keptUntil } from '../../../lib/domain/journal/retention.ts';
 import { profileAddress } from '../../../lib/domain/profile/profile-path.ts';
 import { lastSeen, textsOf } from '../../../lib/domain/profile/snapshot/snapshot.ts';
 import type { TextFileView } from '../../../lib/messages/journal-view.ts';
+import { themeTitles } from './themes.ts';
 import { entryView, factViews, personLine } from './views.ts';
 import type { JournalWords } from './words.ts';
 
@@ -40,13 +41,15 @@ export async function accessReport(
   const field = (label: Parameters<typeof translate>[0], value: string | null) =>
     value ? [`${translate(label)}: ${value}`] : [];
   const lines = await linesOf(db, row.keys);
+  const themes = await themeTitles(db, lines, words.language);
   const entries = lines
     .sort((one, other) => (one.happened < other.happened ? -1 : 1))
     .flatMap((event) => {
-      const view = entryView(event, () => name, words);
+      const view = entryView(event, () => name, words, themes);
       if (!view) return [];
       const source = translate(`journal.source.${view.source}`);
-      return [`${dayOf(view.at.slice(0, 10))}, ${view.label} (${source})${view.text ? `: ${view.text}` : ''}`];
+      const theme = view.theme === null ? '' : `, ${translate('journal.theme', { theme: view.theme })}`;
+      return [`${dayOf(view.at.slice(0, 10))}, ${view.label} (${source}${theme})${view.text ? `: ${view.text}` : ''}`];
     });
   const written = (await writtenAbout(db, row.keys)).map(({ title, own }) => `${title}: ${wordsInLines(own)}`);
   const begun = (await db.messageDrafts.where('person').anyOf(row.keys).toArray()).map((draft) => draft.text);

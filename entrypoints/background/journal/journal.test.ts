@@ -3,6 +3,7 @@ import { saveCandidate } from '../../../lib/db/candidates.ts';
 import { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
 import { eraseWhatIsOver } from '../../../lib/db/journal/keep-time.ts';
+import { putInForce } from '../../../lib/db/narratives.ts';
 import { once } from '../../../lib/db/once.ts';
 import { keepSnapshot } from '../../../lib/db/snapshots.ts';
 import { addMonths } from '../../../lib/domain/journal/log-line/calendar.ts';
@@ -12,6 +13,7 @@ import type { CommandName, InputOf } from '../../../lib/messages/commands/index.
 import type { Caller } from '../../../lib/messages/sender.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { aContact } from '../../../tests/support/journal/drafts.ts';
+import { smallNarrative } from '../../../tests/support/narrative/small-narrative.ts';
 import { tobiasOn } from '../../../tests/support/snapshots/tobias.ts';
 import { today } from '../now.ts';
 import { createRetention } from '../retention.ts';
@@ -58,6 +60,27 @@ test('one line enters the call, the next step and the tag; the person is known f
     next: { what: 'wants offer', day: addDays(today(), 1) },
     spoken: { label: 'Call', text: 'wants offer by tomorrow' },
   });
+});
+
+test('a tag that is a theme of the narrative is the theme of the entry and no tag of the person', async () => {
+  await putInForce(db, smallNarrative(), '2026-11-01T08:00:00.000Z');
+  const [theme] = smallNarrative().themes;
+  if (!theme) throw new Error('no theme');
+  const title = theme.title.en ?? theme.title.de ?? '';
+  expect(await ask.listThemes({}, caller)).toContainEqual({ id: theme.id, title });
+  const line = `/call wants offer #${theme.id} #fair`;
+  expect(await ask.readLogLine({ line }, caller)).toMatchObject({ theme: title, tags: ['fair'] });
+  await log(line);
+  expect(await ask.readPerson(TOBIAS, caller)).toMatchObject({ tags: ['fair'], entries: [{ theme: title }] });
+  expect(await ask.readTimeline({ before: null, most: 5 }, caller)).toMatchObject([{ theme: title }]);
+  expect((await ask.accessReport(TOBIAS, caller))?.text).toContain(`Theme: ${title}`);
+  expect(await db.events.filter((row) => row.theme === theme.id).count()).toBe(1);
+});
+
+test('without a narrative every tag is a tag', async () => {
+  await log('/call wants offer #bridges');
+  expect(await ask.readPerson(TOBIAS, caller)).toMatchObject({ tags: ['bridges'], entries: [{ theme: null }] });
+  expect(await ask.listThemes({}, caller)).toEqual([]);
 });
 
 test('a task without a day is a step for some day, and nothing of it is lost', async () => {

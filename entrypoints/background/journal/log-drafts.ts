@@ -1,5 +1,5 @@
 import type { Draft } from '../../../lib/domain/journal/event.ts';
-import type { LogLine } from '../../../lib/domain/journal/log-line/parse.ts';
+import type { ThemedLine } from '../../../lib/domain/journal/log-line/with-theme.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 
 interface Logged {
@@ -15,7 +15,7 @@ interface Logged {
 
 /** What a typed line adds to the journal, as one act: the contact, the next step, tags, and a name for somebody new. */
 export function logDrafts(
-  { way, text, happened, next, tags }: LogLine,
+  { way, text, happened, next, tags, theme }: ThemedLine,
   { act, person, name, at, today }: Logged,
 ): Draft[] {
   // Of another day only the day is known; noon keeps it that day in every zone of Europe.
@@ -34,7 +34,7 @@ export function logDrafts(
   const step = next ?? (way === null && text !== '' ? { what: text, day: null } : null);
   return [
     ...(name === null ? [] : [line({ kind: 'change', change: { field: 'name', value: name } })]),
-    ...(way === null ? [] : [line({ kind: 'contact', way, text: text || null }, time)]),
+    ...(way === null ? [] : [{ ...line({ kind: 'contact', way, text: text || null }, time), theme }]),
     ...(step === null ? [] : [line({ kind: 'change', change: { field: 'next', value: { ...step, why: null } } })]),
     ...tags.map((of) => line({ kind: 'change', change: { field: 'tag', of, value: true } })),
   ];

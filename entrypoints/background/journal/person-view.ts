@@ -6,6 +6,7 @@ import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { keptUntil } from '../../../lib/domain/journal/retention.ts';
 import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import { dutyView } from './duty.ts';
+import { themeTitles } from './themes.ts';
 import { colleagueSentence, entryView, factViews, personLine } from './views.ts';
 import type { JournalWords } from './words.ts';
 
@@ -18,12 +19,13 @@ export async function personView(db: Database, person: string, words: JournalWor
   if (!row) return null;
   const line = personLine(row);
   const latest = await latestOf(db, row.keys, SHOWN);
+  const themes = await themeTitles(db, latest, words.language);
   return {
     ...line,
     facts: factViews(row, words),
     spoken: await lastSpoken(db, row, words),
     turned: colleagueSentence(row.state, words),
-    entries: latest.flatMap((event) => entryView(event, () => line.name, words) ?? []),
+    entries: latest.flatMap((event) => entryView(event, () => line.name, words, themes) ?? []),
     contacts: row.state.contacts,
     duty: dutyView(row, words),
     informed: recordOf(row.state).informed,
@@ -36,5 +38,5 @@ export async function lastSpoken(db: Database, row: PersonRow, words: JournalWor
   const { lastSpoken: spoken } = row.state;
   const event = spoken && (await db.events.get(spoken.event));
   const talked = event?.what.kind === 'contact' && SPOKEN.includes(event.what.way);
-  return event && talked ? entryView(event, () => personLine(row).name, words) : null;
+  return event && talked ? entryView(event, () => personLine(row).name, words, new Map()) : null;
 }

@@ -5,6 +5,7 @@ import { openSteps, peopleAfter, timeline } from '../../../lib/db/journal/people
 import { rowsOf } from '../../../lib/db/journal/rows-of.ts';
 import type { EventRow } from '../../../lib/db/rows.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
+import { withTheme } from '../../../lib/domain/journal/log-line/with-theme.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { samePairs } from '../../../lib/domain/journal/same-people.ts';
 import { LOG_WORDS } from '../../../lib/languages/log-words.ts';
@@ -16,11 +17,13 @@ import { accessReport } from './access-report.ts';
 import { goalActivityView } from './goals.ts';
 import { personView } from './person-view.ts';
 import type { JournalSearch } from './search.ts';
+import { themesFor, themeTitles, themeViews } from './themes.ts';
 import { entryView, personLine } from './views.ts';
 import { type JournalSettings, type JournalWords, journalWords } from './words.ts';
 
 type Reading =
   | 'readLogLine'
+  | 'listThemes'
   | 'loadLogDraft'
   | 'readPerson'
   | 'listPeople'
@@ -46,9 +49,15 @@ export function createJournalReaders(
   const words = async () => journalWords(await settingsNow());
   return {
     async readLogLine({ line }) {
-      const { way, happened, next, tags } = parseLogLine(line, today(), LOG_WORDS);
-      const { translate } = await words();
-      return { label: way && translate(`journal.way.${way}`), happened, next, tags };
+      const read = withTheme(parseLogLine(line, today(), LOG_WORDS), await themesFor(db, line));
+      const { way, happened, next, tags } = read;
+      const { translate, language } = await words();
+      const theme = (await themeTitles(db, [read], language)).get(read.theme ?? '') ?? null;
+      return { label: way && translate(`journal.way.${way}`), happened, next, theme, tags };
+    },
+
+    async listThemes() {
+      return themeViews(db, (await settingsNow()).language);
     },
 
     async loadLogDraft({ person }) {
@@ -121,5 +130,6 @@ export function createJournalReaders(
 async function entryViews(db: Database, events: readonly EventRow[], words: JournalWords): Promise<EntryView[]> {
   const rows = await rowsOf(db, events);
   const names = new Map(rows.flatMap((row) => row.keys.map((key) => [key, personLine(row).name] as const)));
-  return events.flatMap((event) => entryView(event, (key) => names.get(key) ?? key, words) ?? []);
+  const themes = await themeTitles(db, events, words.language);
+  return events.flatMap((event) => entryView(event, (key) => names.get(key) ?? key, words, themes) ?? []);
 }

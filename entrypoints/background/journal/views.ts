@@ -52,11 +52,12 @@ export function colleagueSentence(
   });
 }
 
-/** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to */
+/** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to @param themes see `themeTitles` */
 export function entryView(
-  { id, act, happened, person, source, by, what }: EventRow,
+  { id, act, happened, person, source, theme, by, what }: EventRow,
   nameOf: (key: string) => string,
   { translate }: JournalWords,
+  themes: ReadonlyMap<string, string>,
 ): EntryView | null {
   if (what.kind !== 'contact') return null;
   const way = translate(`journal.way.${what.way}`);
@@ -66,6 +67,7 @@ export function entryView(
     at: happened,
     label: by === undefined ? way : translate('journal.by', { by, what: way }),
     text: what.text,
+    theme: themes.get(theme ?? '') ?? null,
     person: person === null ? null : { key: person, name: nameOf(person) },
     source,
   };

@@ -8,6 +8,7 @@ export interface JournalWords {
   translate: Translate;
   /** "3. Oktober 2026" @param day 'YYYY-MM-DD' */
   dayOf(day: string): string;
+  language: Settings['language'];
   /** For how long records are kept, where the user wants it shorter. */
   kept: MonthsKept;
 }
@@ -18,5 +19,5 @@ export type JournalSettings = Pick<Settings, 'language' | 'monthsKept' | 'role'>
 export function journalWords({ language, monthsKept }: Pick<Settings, 'language' | 'monthsKept'>): JournalWords {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const dayOf = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
-  return { translate: translateFor(language), dayOf, kept: monthsKept };
+  return { translate: translateFor(language), dayOf, language, kept: monthsKept };
 }

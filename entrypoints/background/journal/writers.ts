@@ -5,6 +5,7 @@ import { personAt } from '../../../lib/db/journal/people.ts';
 import { undoAct } from '../../../lib/db/journal/undo.ts';
 import type { Draft, What } from '../../../lib/domain/journal/event.ts';
 import { parseLogLine } from '../../../lib/domain/journal/log-line/parse.ts';
+import { withTheme } from '../../../lib/domain/journal/log-line/with-theme.ts';
 import { recordOf } from '../../../lib/domain/journal/person-record.ts';
 import { LOG_WORDS } from '../../../lib/languages/log-words.ts';
 import type { Handlers } from '../../../lib/messages/serve.ts';
@@ -12,6 +13,7 @@ import { newId } from '../../../lib/messages/uuid.ts';
 import { nowIso, today } from '../now.ts';
 import { logDrafts } from './log-drafts.ts';
 import type { JournalSearch } from './search.ts';
+import { themesFor } from './themes.ts';
 
 type Writing =
   | 'logEvent'
@@ -39,7 +41,8 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
     async logEvent({ act, who, line }) {
       const { person } = who;
       const name = await newName(person, who.name);
-      const drafts = logDrafts(parseLogLine(line, today(), LOG_WORDS), {
+      const read = withTheme(parseLogLine(line, today(), LOG_WORDS), await themesFor(db, line));
+      const drafts = logDrafts(read, {
         act,
         person,
         name,

@@ -38,6 +38,7 @@ import { listNoticed } from './list-noticed.ts';
 import { listPeople } from './list-people.ts';
 import { listRuns } from './list-runs.ts';
 import { listSteps } from './list-steps.ts';
+import { listThemes } from './list-themes.ts';
 import { loadCapture } from './load-capture.ts';
 import { loadLogDraft } from './load-log-draft.ts';
 import { loadMessage } from './load-message.ts';
@@ -159,6 +160,7 @@ export const COMMANDS = {
   listPeople,
   listRuns,
   listSteps,
+  listThemes,
   loadCapture,
   loadLogDraft,
   loadMessage,

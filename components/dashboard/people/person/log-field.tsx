@@ -34,11 +34,12 @@ export function LogField({ link, person, acts }: PersonPartProps) {
   );
 }
 
-function Understood({ line: { label, happened, next, tags } }: { line: LogLineView }) {
+function Understood({ line: { label, happened, next, theme, tags } }: { line: LogLineView }) {
   const t = usePageWords();
   const day = useDays();
   const step = next && t('person.log.next', { what: next.what, day: day(next.day) });
-  const what = [label && `${label}, ${day(happened)}`, step, ...tags.map((tag) => `#${tag}`)].filter(Boolean);
+  const serves = theme && t('journal.theme', { theme });
+  const what = [label && `${label}, ${day(happened)}`, step, serves, ...tags.map((tag) => `#${tag}`)].filter(Boolean);
   return t('person.log.read', { what: what.join('; ') });
 }
 

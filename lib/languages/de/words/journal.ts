@@ -29,6 +29,8 @@ export const journal = {
   'journal.role.partner': 'Partner',
   'journal.role.other': 'Anderes',
 
+  'journal.theme': 'Thema: {theme}',
+
   'journal.source.noticed': 'auf der Seite bemerkt',
   'journal.source.manual': 'selbst eingetragen',
   'journal.source.import': 'aus einer Datei',

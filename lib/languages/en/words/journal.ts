@@ -30,6 +30,8 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.role.partner': 'Partner',
   'journal.role.other': 'Other',
 
+  'journal.theme': 'Theme: {theme}',
+
   'journal.source.noticed': 'noticed on the page',
   'journal.source.manual': 'entered by hand',
   'journal.source.import': 'from a file',
