@@ -5,6 +5,7 @@ import { addDays } from '../../lib/domain/present-use/days.ts';
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { decodeText } from '../../lib/imports/text-file/decode.ts';
 import { call } from '../../lib/messages/call.ts';
+import { peopleLink } from './people-link.ts';
 
 /** A calendar of many years has some megabytes. */
 const LARGEST = 20 * 1024 * 1024;
@@ -28,6 +29,7 @@ export const meetingsLink: MeetingsLink = {
     }
   },
   prepare: (person) => call('prepareMeeting', { person }),
+  edit: peopleLink.edit,
 };
 
 async function withPeople(meetings: readonly Meeting[], unread: number): Promise<CalendarAnswer> {

@@ -85,6 +85,41 @@ describe.each(BROWSERS)('before a meeting, in %s', (name, start) => {
     expect(await room.run(misfitsIn)).toEqual([]);
   });
 
+  test('one press makes it the next step, and the same file again offers nothing twice', async () => {
+    const page = await rig.extensionPage('dashboard.html#meetings');
+    room = pageSurface(page);
+    const bring = async () => {
+      await room.waitFor(t('meetings.choose'));
+      await page.bringToFront();
+      await pickBytes(page, 'woche.ics', bytes(todaysMeeting()));
+      await room.waitFor(t('step.title'));
+    };
+    const what = t('meetings.step.what', { title: 'Wartungsvertrag' });
+    const press = async (words: 'meetings.step.take' | 'meetings.step.instead') => {
+      await room.click('button', `${t(words)}: ${what}, ${TOBIAS.name}`);
+      await room.waitFor(t('step.said.saved', { what }));
+    };
+    const nextNow = async () => (await call('readPerson', { person: TOBIAS.person }))?.next ?? null;
+    const before = await nextNow();
+    await bring();
+    // The call of before left a step of its own.
+    await press('meetings.step.instead');
+    expect(await violationsOn(room)).toEqual([]);
+    expect(await nextNow()).toMatchObject({ what, why: t('meetings.step.why', { time: '10:00 bis 11:00' }) });
+    await room.click('button', t('people.undo'));
+    await room.waitFor(t('people.done.back'));
+    expect(await nextNow()).toEqual(before);
+    await call('editPerson', { act: newId(), who: TOBIAS, change: { field: 'next', value: null } });
+    await room.click('button', t('meetings.again'));
+    await bring();
+    await press('meetings.step.take');
+    await room.click('button', t('meetings.again'));
+    await bring();
+    const text = await room.waitFor(what);
+    expect(text).not.toContain(t('meetings.step.take'));
+    expect(text).not.toContain(t('meetings.step.instead'));
+  });
+
   test('what is no calendar is refused in one sentence', async () => {
     const page = await rig.extensionPage('dashboard.html#meetings');
     room = pageSurface(page);

@@ -41,7 +41,7 @@ export function fakeDashboardLink(over: Partial<DashboardLink> = {}): DashboardL
     draftCheck: { check: vi.fn(async ({ text, limit }) => emptyCheck(text, limit)), settle: vi.fn(async () => {}) },
     fingerprints: { list: async () => [], take: vi.fn(), remove: vi.fn(async () => {}), save: vi.fn(() => true) },
     narrative: fakeNarrativeLink(),
-    meetings: { open: vi.fn(), prepare: vi.fn(async () => null) },
+    meetings: { open: vi.fn(), edit: vi.fn(), prepare: vi.fn(async () => null) },
     people: fakePeopleLink().link,
     lock: fakeLockLink(),
     peopleFile: { open: vi.fn(), preview: vi.fn(), take: vi.fn(), undo: vi.fn(async () => {}) },

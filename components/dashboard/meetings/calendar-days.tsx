@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NextStep } from '../../../lib/domain/journal/event.ts';
 import { addDays } from '../../../lib/domain/present-use/days.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -7,6 +8,9 @@ import { MeetingEntry } from './meeting-entry.tsx';
 import { MeetingPerson } from './meeting-person.tsx';
 import type { MeetingsLink, OpenedCalendar } from './meetings-link.ts';
 import { choiceKey, type Picks, peopleOf } from './picks.ts';
+
+/** What comes next with whom, where it was said in this room: by key. */
+type Steps = Readonly<Record<string, NextStep | null>>;
 
 interface DaysProps {
   link: MeetingsLink;
@@ -20,6 +24,7 @@ export function CalendarDays({ link, calendar: { meetings, unread }, onAgain }: 
   const t = usePageWords();
   const dayName = useDays();
   const [picks, setPicks] = useState<Picks>({});
+  const [steps, setSteps] = useState<Steps>({});
   const [today] = useState(() => dayOf(new Date()));
   const pages = meetings.flatMap((found) => peopleOf(found, picks).map((person) => ({ found, person })));
   const days = [
@@ -61,7 +66,14 @@ export function CalendarDays({ link, calendar: { meetings, unread }, onAgain }: 
         </p>
       </div>
       {pages.map(({ found: { meeting }, person }) => (
-        <MeetingPerson key={`${meeting.id} ${person.key}`} link={link} meeting={meeting} person={person} />
+        <MeetingPerson
+          key={`${meeting.id} ${person.key}`}
+          link={link}
+          meeting={meeting}
+          person={person}
+          next={steps[person.key]}
+          onNext={(next) => setSteps((before) => ({ ...before, [person.key]: next }))}
+        />
       ))}
     </>
   );

@@ -1,13 +1,12 @@
 import type { PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { useDays } from '../days.ts';
-import { StepWords } from '../people/step-words.tsx';
 
 /** As many notes as are read before a door opens. */
 const SHOWN = 3;
 
-/** When the two last spoke, what comes next, and the latest notes in the user's own words. */
-export function LastTime({ record: { spoken, turned, next, entries } }: { record: PersonJournalView }) {
+/** When the two last spoke, and the latest notes in the user's own words. */
+export function LastTime({ record: { spoken, turned, entries } }: { record: PersonJournalView }) {
   const t = usePageWords();
   const day = useDays();
   const said = (at: string, label: string) => `${day(at.slice(0, 10))}, ${label}`;
@@ -18,12 +17,6 @@ export function LastTime({ record: { spoken, turned, next, entries } }: { record
       <p>{spoken ? t('person.spoken', { day: said(spoken.at, spoken.label) }) : t('person.spoken.never')}</p>
       {turned !== null && <p>{turned}</p>}
       {spoken?.text && <p className="own-words">{spoken.text}</p>}
-      {next && (
-        <>
-          <h2 className="label">{t('step.title')}</h2>
-          <StepWords step={next} />
-        </>
-      )}
       {notes.length > 0 && (
         <>
           <h2 className="label">{t('meetings.notes')}</h2>

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
+import type { NextStep } from '../../../lib/domain/journal/event.ts';
 import type { Meeting } from '../../../lib/domain/journal/meetings/meeting.ts';
 import { networkName } from '../../../lib/domain/profile/network-names.ts';
 import { hasProfile, profileAddress } from '../../../lib/domain/profile/profile-path.ts';
@@ -9,6 +10,7 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { useDays } from '../days.ts';
 import { LastTime } from './last-time.tsx';
+import { MeetingStep } from './meeting-step.tsx';
 import type { MeetingsLink } from './meetings-link.ts';
 import { pageId } from './picks.ts';
 import { timeWords } from './time-words.ts';
@@ -17,10 +19,14 @@ interface PersonProps {
   link: MeetingsLink;
   meeting: Meeting;
   person: PersonLineView;
+  /** What comes next, where it was said since the record was read; else left out. */
+  next: NextStep | null | undefined;
+  onNext: (next: NextStep | null) => void;
 }
 
 /** One page to read before a meeting: what was, what was promised, and what there is to talk about. */
-export function MeetingPerson({ link, meeting, person: { key, name, position, company } }: PersonProps) {
+export function MeetingPerson({ link, meeting, person, next, onNext }: PersonProps) {
+  const { key, name, position, company } = person;
   const t = usePageWords();
   const day = useDays();
   const ask = useCallback(() => link.prepare(key), [link, key]);
@@ -41,7 +47,17 @@ export function MeetingPerson({ link, meeting, person: { key, name, position, co
       </header>
       {answer === 'failed' && <p role="alert">{t('notes.failed')}</p>}
       {answer === null && <p>{t('person.gone')}</p>}
-      {typeof answer === 'object' && answer !== null && <Known view={answer} />}
+      {typeof answer === 'object' && answer !== null && (
+        <Known view={answer}>
+          <MeetingStep
+            link={link}
+            meeting={meeting}
+            person={person}
+            next={next === undefined ? answer.record.next : next}
+            onNext={onNext}
+          />
+        </Known>
+      )}
     </article>
   );
 }
@@ -49,13 +65,14 @@ export function MeetingPerson({ link, meeting, person: { key, name, position, co
 /** The file is what it is; a page that stands there does not change under whoever reads it. */
 const never = () => () => {};
 
-function Known({ view: { record, kept } }: { view: MeetingPersonView }) {
+function Known({ view: { record, kept }, children }: { view: MeetingPersonView; children: ReactNode }) {
   const t = usePageWords();
   const day = useDays();
   const profile = record.keys.find(hasProfile);
   return (
     <>
       <LastTime record={record} />
+      {children}
       {kept ? (
         <PreparationView
           preparation={kept.preparation}

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { NextStep } from '../../../lib/domain/journal/event.ts';
 import type { Meeting } from '../../../lib/domain/journal/meetings/meeting.ts';
 import type { MeetingPersonView } from '../../../lib/messages/meeting-view.ts';
 import { aPerson, aRecord } from '../../../tests/support/journal/people.ts';
@@ -9,7 +10,7 @@ import { fakeSettingsLink } from '../../../tests/support/settings/link.ts';
 import { Page } from '../../settings/page-context.tsx';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { dayOf } from '../days.ts';
-import type { CalendarAnswer, FoundMeeting } from './meetings-link.ts';
+import type { CalendarAnswer, FoundMeeting, MeetingsLink } from './meetings-link.ts';
 import MeetingsRoom from './meetings-room.tsx';
 
 const TODAY = dayOf(new Date());
@@ -35,7 +36,12 @@ const found = (over: Partial<FoundMeeting> = {}, of: Partial<Meeting> = {}): Fou
 });
 
 async function open(answer: CalendarAnswer | Promise<CalendarAnswer>, views: MeetingPersonView | null = null) {
-  const link = { open: vi.fn(async () => answer), prepare: vi.fn(async () => views) };
+  const back = vi.fn(async () => null);
+  const link = {
+    open: vi.fn(async () => answer),
+    prepare: vi.fn(async () => views),
+    edit: vi.fn<MeetingsLink['edit']>(async () => back),
+  };
   const user = userEvent.setup();
   render(
     <Page store={createSettingsStore(fakeSettingsLink())} title="Werkstolz">
@@ -43,7 +49,7 @@ async function open(answer: CalendarAnswer | Promise<CalendarAnswer>, views: Mee
     </Page>,
   );
   await user.upload(await screen.findByLabelText('Kalenderdatei wählen', { selector: 'input' }), file());
-  return { link, user };
+  return { link, user, back };
 }
 
 const calendar = (meetings: FoundMeeting[], unread = 0): CalendarAnswer => ({
@@ -74,6 +80,49 @@ test('a meeting with somebody in the journal has a page with what was and what c
   expect(within(page).getByText(/noch nichts gelesen/)).toBeTruthy();
   expect(within(page).getByRole('link', { name: 'Profil auf LinkedIn' })).toBeTruthy();
   expect(link.prepare).toHaveBeenCalledWith(TOBIAS.key);
+});
+
+const TAKE = /Termin als nächsten Schritt vormerken: Termin: Jour fixe, Tobias Wendland/;
+
+test('one press makes the meeting the next step, on its day and with why; it can be taken back', async () => {
+  const views = { record: aRecord(TOBIAS, {}), kept: null };
+  const { link, user, back } = await open(calendar([found({ sure: [TOBIAS] })]), views);
+  const step = within(await screen.findByRole('region', { name: 'Nächster Schritt' }));
+  await user.click(step.getByRole('button', { name: TAKE }));
+  const value = { what: 'Termin: Jour fixe', day: TODAY, why: 'Im Kalender, 09:00 bis 10:00' };
+  expect(link.edit).toHaveBeenCalledExactlyOnceWith([TOBIAS.key], { field: 'next', value });
+  expect(await step.findByText(value.what)).toBeTruthy();
+  expect(step.queryByRole('button', { name: TAKE })).toBeNull();
+  await user.click(step.getByRole('button', { name: 'Rückgängig' }));
+  expect(back).toHaveBeenCalledOnce();
+  expect(await step.findByRole('button', { name: TAKE })).toBeTruthy();
+  expect(step.queryByText(value.what)).toBeNull();
+});
+
+test('the same file again offers nothing that is planned already; another step is only replaced when asked for', async () => {
+  const planned = { what: 'Termin: Jour fixe', day: TODAY, why: null };
+  const views = (next: NextStep) => ({ record: aRecord({ ...TOBIAS, next }, {}), kept: null });
+  await open(calendar([found({ sure: [TOBIAS] })]), views(planned));
+  const step = within(await screen.findByRole('region', { name: 'Nächster Schritt' }));
+  expect(step.getByText('Termin: Jour fixe')).toBeTruthy();
+  expect(step.queryByRole('button')).toBeNull();
+  cleanup();
+  const { link, user } = await open(
+    calendar([found({ sure: [TOBIAS] })]),
+    views({ what: 'Angebot schicken', day: null, why: null }),
+  );
+  await user.click(await screen.findByRole('button', { name: /^Stattdessen diesen Termin vormerken/ }));
+  expect(link.edit).toHaveBeenCalledOnce();
+  expect(screen.queryByText('Angebot schicken')).toBeNull();
+});
+
+test('what could not be kept is said, and the step is offered still', async () => {
+  const views = { record: aRecord(TOBIAS, {}), kept: null };
+  const { link, user } = await open(calendar([found({ sure: [TOBIAS] })]), views);
+  link.edit.mockRejectedValueOnce(new Error('gone'));
+  await user.click(await screen.findByRole('button', { name: TAKE }));
+  expect((await screen.findByText(/nicht geklappt|nicht gelungen|ging nicht/)).textContent).toBeTruthy();
+  expect(screen.getByRole('button', { name: TAKE })).toBeTruthy();
 });
 
 test('two of one name are asked about; the answer brings the page', async () => {

@@ -3,7 +3,7 @@ export const meetings = {
   'meetings.open': 'Termine vorbereiten',
   'meetings.title': 'Termine vorbereiten',
   'meetings.lead':
-    'Termine von heute und morgen mit Personen aus dem Journal, aus einer Kalenderdatei (.ics) von Outlook, Google oder Apple. Gelesen wird sie in diesem Browser; gespeichert wird davon nichts.',
+    'Termine von heute und morgen mit Personen aus dem Journal, aus einer Kalenderdatei (.ics) von Outlook, Google oder Apple. Gelesen wird sie in diesem Browser; gespeichert wird davon nur ein Termin, der als nächster Schritt vorgemerkt wird.',
   'meetings.file': 'Kalenderdatei',
   'meetings.choose': 'Kalenderdatei wählen',
   'meetings.again': 'Andere Kalenderdatei wählen',
@@ -28,6 +28,11 @@ export const meetings = {
   'meetings.unread':
     '{n, plural, one {Ein Eintrag der Datei ließ sich nicht lesen.} other {# Einträge der Datei ließen sich nicht lesen.}}',
   'meetings.print': '{n, plural, one {Eine Seite drucken} other {# Seiten drucken}}',
+  'meetings.step.take': 'Termin als nächsten Schritt vormerken',
+  'meetings.step.instead': 'Stattdessen diesen Termin vormerken',
+  'meetings.step.what': 'Termin: {title}',
+  'meetings.step.untitled': 'Termin',
+  'meetings.step.why': 'Im Kalender, {time}',
   'meetings.last': 'Beim letzten Mal',
   'meetings.notes': 'Aus den Notizen',
   'meetings.kept': 'Vom Profil, wie es am {day} gelesen wurde. Jede Aussage stand so da.',

@@ -5,7 +5,7 @@ export const meetings: Record<keyof typeof de, string> = {
   'meetings.open': 'Prepare meetings',
   'meetings.title': 'Prepare meetings',
   'meetings.lead':
-    'Today’s and tomorrow’s meetings with people in the journal, from a calendar file (.ics) of Outlook, Google, or Apple. It is read in this browser; none of it is kept.',
+    'Today’s and tomorrow’s meetings with people in the journal, from a calendar file (.ics) of Outlook, Google, or Apple. It is read in this browser; all that is kept of it is a meeting you make the next step.',
   'meetings.file': 'Calendar file',
   'meetings.choose': 'Choose a calendar file',
   'meetings.again': 'Choose another calendar file',
@@ -29,6 +29,11 @@ export const meetings: Record<keyof typeof de, string> = {
   'meetings.unread':
     '{n, plural, one {One entry of the file could not be read.} other {# entries of the file could not be read.}}',
   'meetings.print': '{n, plural, one {Print one page} other {Print # pages}}',
+  'meetings.step.take': 'Make this meeting the next step',
+  'meetings.step.instead': 'Make this meeting the next step instead',
+  'meetings.step.what': 'Meeting: {title}',
+  'meetings.step.untitled': 'Meeting',
+  'meetings.step.why': 'In the calendar, {time}',
   'meetings.last': 'Last time',
   'meetings.notes': 'From the notes',
   'meetings.kept': 'From the profile as it was read on {day}. Every statement stood there like this.',
