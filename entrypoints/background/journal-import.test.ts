@@ -121,18 +121,25 @@ describe('taking an export into the journal', () => {
     } as const;
     const what = { kind: 'change', change: { field: 'name', value: 'Dr. Theda Brinkmöller' } } as const;
     await append(db, [{ ...named, person: 'xing:theda_b', what }], named.happened);
-    const sought = (key: string, name: string, company: string | null) => ({ key, name, company, title: null });
+    const sought = (key: string, name: string, company: string | null, others: string[] = []) => ({
+      keys: [key, ...others],
+      name,
+      company,
+      title: null,
+    });
     const people = [
       sought(ENNO, 'Enno Kern', 'Kern AG'),
       sought(ENNO, 'Enno Kern', 'kern se'),
       sought('named:theda', 'Theda Brinkmöller', null),
       sought('named:theda', 'Theda Brinkmüller', null),
+      sought('xing:enno_kern', 'E. Kern', 'Kern AG', [ENNO]),
     ];
     expect(await handlers().matchPeople({ people }, CALLER)).toEqual([
       { kind: 'known', changes: [{ of: 'company', from: 'Kern SE', to: 'Kern AG' }] },
       { kind: 'known', changes: [] },
       { kind: 'similar', company: null },
       { kind: 'new' },
+      { kind: 'known', changes: [{ of: 'company', from: 'Kern SE', to: 'Kern AG' }] },
     ]);
   });
 

@@ -53,7 +53,7 @@ export function createJournalImportHandlers(
 /** What may stand before a name in the journal; other titles are found where both write the same. */
 const TITLES = ['', 'dr. ', 'prof. ', 'prof. dr. '];
 
-/** Everybody who may be one of these people: by their key, or by their name with or without a title. */
+/** Everybody who may be one of these people: by one of their keys, or by their name with or without a title. */
 async function candidatesFor(
   db: Database,
   people: readonly Sought[],
@@ -62,7 +62,7 @@ async function candidatesFor(
   const [byKey, byName] = await Promise.all([
     db.people
       .where('keys')
-      .anyOf(people.map(({ key }) => key))
+      .anyOf(people.flatMap(({ keys }) => keys))
       .toArray(),
     db.people.where('sortName').anyOf(people.flatMap(namesOf)).toArray(),
   ]);
@@ -73,5 +73,5 @@ async function candidatesFor(
       found.set(mark, [...(found.get(mark) ?? []), candidate]);
     }
   }
-  return ({ key, name }) => [...(found.get(key) ?? []), ...(found.get(comparableName(name)) ?? [])];
+  return ({ keys, name }) => [...keys, comparableName(name)].flatMap((mark) => found.get(mark) ?? []);
 }

@@ -8,6 +8,7 @@ import { readHandover, writeHandover } from '../../lib/imports/handover/handover
 import { Refusal } from '../../lib/imports/refusal.ts';
 import { decodeText } from '../../lib/imports/text-file/decode.ts';
 import { call } from '../../lib/messages/call.ts';
+import { MOST_ADDRESSES } from '../../lib/messages/commands/match-people.ts';
 import { HandoverField } from '../../lib/messages/handover-fields.ts';
 import { saveFile } from './save-file.ts';
 
@@ -65,8 +66,8 @@ async function textIn(file: File, passphrase: string | null): Promise<string> {
 
 async function opened(text: string): Promise<OpenedHandover> {
   const handover = checked(readHandover(text));
-  const people = handover.people.map(({ keys: [key = ''], name }) => ({
-    key,
+  const people = handover.people.map(({ keys, name }) => ({
+    keys: keys.slice(0, MOST_ADDRESSES),
     name: name ?? '',
     company: null,
     title: null,

@@ -3,6 +3,7 @@ import type { PersonMatch } from '../../lib/domain/journal-import/match-people.t
 import type { PersonEntries, PersonEntry } from '../../lib/domain/journal-import/person-entries.ts';
 import type { PeopleContent } from '../../lib/imports/people/people-content.ts';
 import { call } from '../../lib/messages/call.ts';
+import { MOST_ADDRESSES } from '../../lib/messages/commands/match-people.ts';
 import { MOST_PEOPLE } from '../../lib/messages/people-count.ts';
 
 /** People that the preview shows, those first that are worth a look; the others are counted. */
@@ -12,9 +13,12 @@ const SHOWN = 8;
 export async function matches(entries: readonly PersonEntry[]): Promise<PersonMatch[]> {
   const all: PersonMatch[] = [];
   for (let at = 0; at < entries.length; at += MOST_PEOPLE) {
-    const people = entries
-      .slice(at, at + MOST_PEOPLE)
-      .map(({ key, name, company, title }) => ({ key, name, company, title }));
+    const people = entries.slice(at, at + MOST_PEOPLE).map(({ key, others, name, company, title }) => ({
+      keys: [key, ...others].slice(0, MOST_ADDRESSES),
+      name,
+      company,
+      title,
+    }));
     all.push(...(await call('matchPeople', { people })));
   }
   return all;

@@ -26,6 +26,9 @@ export interface PersonLineView {
   name: string;
   position: string | null;
   company: string | null;
+  /** Addresses and numbers that the user took from a file, joined by ', '; null = none. */
+  mail: string | null;
+  phone: string | null;
   role: PersonRole | null;
   tags: string[];
   /** ISO time of the last contact or change. */

@@ -35,6 +35,8 @@ const KNOWN: PersonJournalView = {
   name: TOBIAS.name,
   position: null,
   company: null,
+  mail: null,
+  phone: null,
   role: null,
   tags: [],
   active: CALL.at,

@@ -22,6 +22,8 @@ const PERSON: PersonLineView = {
   name: 'Tobias Wendland',
   position: 'Leiter Technik',
   company: null,
+  mail: null,
+  phone: null,
   role: null,
   tags: [],
   active: `${TODAY}T08:00:00.000Z`,

@@ -20,6 +20,8 @@ export function personLine({ key, keys, state, active }: PersonRow): PersonLineV
     name: nameOf(key, record),
     position: fact('position'),
     company: fact('company'),
+    mail: fact('mail'),
+    phone: fact('phone'),
     role,
     tags,
     active,

@@ -4,7 +4,8 @@ import { sortName } from '../journal/sort-name.ts';
 
 /** Somebody in a file, as they are looked for in the journal. */
 export interface Sought {
-  key: string;
+  /** Every address that the file names. */
+  keys: readonly string[];
   name: string;
   company: string | null;
   title: string | null;
@@ -19,14 +20,14 @@ export interface Candidate {
 /** What the journal holds already of somebody in a file. */
 export type PersonMatch =
   | { kind: 'new' }
-  /** Under the same profile, or the same name and company. `changes`: what the file says otherwise. */
+  /** Under one of its profiles, or the same name and company. `changes`: what the file says otherwise. */
   | { kind: 'known'; changes: { of: 'company' | 'position'; from: string; to: string }[] }
   /** Of the same name, under another key: whether it is the same person, the user decides. */
   | { kind: 'similar'; company: string | null };
 
-/** @param candidates records of this key or this name */
+/** @param candidates records of these keys or this name */
 export function matchPerson(sought: Sought, candidates: readonly Candidate[]): PersonMatch {
-  const known = candidates.find(({ keys }) => keys.includes(sought.key));
+  const known = candidates.find(({ keys }) => sought.keys.some((key) => keys.includes(key)));
   if (known) return { kind: 'known', changes: changesOf(sought, known.record) };
   const name = comparableName(sought.name);
   const similar = candidates.filter(({ record }) => comparableName(record.name ?? '') === name);

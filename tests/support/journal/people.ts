@@ -9,6 +9,8 @@ export function aPerson(name: string, more: Partial<PersonLineView> = {}): Perso
     name,
     position: null,
     company: null,
+    mail: null,
+    phone: null,
     role: null,
     tags: [],
     active: '2026-11-25T10:00:00.000Z',

@@ -10,6 +10,9 @@ export interface FiledPerson {
   name: string;
   position: string | null;
   company: string | null;
+  /** Only where the user took them from a file; several are joined by ', '. */
+  mail: string | null;
+  phone: string | null;
   role: PersonRole | null;
   tags: readonly string[];
   /** ISO time of the last contact or change. */
@@ -23,6 +26,8 @@ const COLUMNS = [
   'name',
   'position',
   'company',
+  'mail',
+  'phone',
   'role',
   'tags',
   'profiles',
@@ -38,10 +43,12 @@ const COLUMNS = [
 export const peopleTable = (people: readonly FiledPerson[]): string =>
   csvTable([
     COLUMNS,
-    ...people.map(({ keys, name, position, company, role, tags, active, next, colleague }) => [
+    ...people.map(({ keys, name, position, company, mail, phone, role, tags, active, next, colleague }) => [
       name,
       position,
       company,
+      mail,
+      phone,
       role,
       tags.join('; '),
       keys.filter(hasProfile).map(profileAddress).join('; '),
@@ -57,15 +64,19 @@ export const peopleTable = (people: readonly FiledPerson[]): string =>
 /** One card a person: vCard 4.0 (RFC 6350). */
 export const peopleCards = (people: readonly FiledPerson[]): string => people.map(card).join('');
 
-const card = ({ keys, name, position, company, tags, active }: FiledPerson): string =>
+const card = ({ keys, name, position, company, mail, phone, tags, active }: FiledPerson): string =>
   contentLines([
     'BEGIN:VCARD',
     'VERSION:4.0',
     `FN:${escapedText(name)}`,
     ...(company === null ? [] : [`ORG:${escapedText(company)}`]),
     ...(position === null ? [] : [`TITLE:${escapedText(position)}`]),
+    ...each(mail).map((one) => `EMAIL:${escapedText(one)}`),
+    ...each(phone).map((one) => `TEL:${escapedText(one)}`),
     ...keys.filter(hasProfile).map((key) => `URL:${profileAddress(key)}`),
     ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(escapedText).join(',')}`]),
     ...(active === '' ? [] : [`REV:${active.slice(0, 19).replace(/[-:]/gu, '')}Z`]),
     'END:VCARD',
   ]);
+
+const each = (joined: string | null): string[] => joined?.split(', ') ?? [];
