@@ -1,7 +1,6 @@
 import type { Database } from '../../lib/db/database.ts';
 import { eraseWhatIsOver } from '../../lib/db/journal/keep-time.ts';
-import { forgetOldMessages } from '../../lib/db/message-drafts.ts';
-import { forgetOldOpeningDrafts } from '../../lib/db/opening-drafts.ts';
+import { forgetOldDrafts } from '../../lib/db/old-drafts.ts';
 import { forgetStraySnapshots } from '../../lib/db/snapshots.ts';
 import type { MonthsKept } from '../../lib/domain/journal/retention.ts';
 import { nowIso, today } from './now.ts';
@@ -17,8 +16,7 @@ export function createRetention(db: Database, chosen: () => Promise<MonthsKept>)
     if (last === day) return;
     last = day;
     try {
-      await forgetOldMessages(db, nowIso());
-      await forgetOldOpeningDrafts(db, nowIso());
+      await forgetOldDrafts(db, nowIso());
       await forgetStraySnapshots(db);
       await eraseWhatIsOver(db, await chosen(), day, nowIso());
     } catch {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLE_OPENINGS } from '../../tests/support/openings.ts';
 import { newId } from '../messages/uuid.ts';
 import { Database } from './database.ts';
-import { forgetOldOpeningDrafts, openingDrafts, saveOpeningDraft } from './opening-drafts.ts';
+import { forgetOldDrafts } from './old-drafts.ts';
+import { openingDrafts, saveOpeningDraft } from './opening-drafts.ts';
 import { dropOpening } from './openings.ts';
 
 let db: Database;
@@ -37,8 +38,8 @@ test('one draft for each opening, the last one first; none once it is saved, or 
 
 test('what nobody went on with for three weeks is forgotten', async () => {
   await saveOpeningDraft(db, null, draftOf('Montage'), '2026-11-01T08:00:00.000Z');
-  await forgetOldOpeningDrafts(db, '2026-11-22T07:00:00.000Z');
+  await forgetOldDrafts(db, '2026-11-22T07:00:00.000Z');
   expect(await titles()).toHaveLength(1);
-  await forgetOldOpeningDrafts(db, '2026-11-22T09:00:00.000Z');
+  await forgetOldDrafts(db, '2026-11-22T09:00:00.000Z');
   expect(await titles()).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import type { BegunOpening, OpeningDraft } from '../domain/candidate/opening/opening-draft.ts';
 import type { Database } from './database.ts';
-import { DRAFT_DAYS } from './message-drafts.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Of an opening that has no id yet. */
 const NEW = 'new';
 
@@ -22,10 +20,4 @@ export async function saveOpeningDraft(
   const key = opening ?? NEW;
   if (draft === null) await db.openingDrafts.delete(key);
   else await db.openingDrafts.put({ key, draft, at });
-}
-
-/** Forgets openings that nobody went on with. @param at ISO time */
-export async function forgetOldOpeningDrafts(db: Database, at: string): Promise<void> {
-  const oldest = new Date(Date.parse(at) - DRAFT_DAYS * DAY).toISOString();
-  await db.openingDrafts.where('at').below(oldest).delete();
 }

@@ -19,6 +19,7 @@ import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const TODAY = new Date().toISOString().slice(0, 10);
+const IN_WORDS = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
 const MANY = 300;
 const INES = { person: 'linkedin:ines-koller', name: 'Ines Koller' };
 
@@ -136,6 +137,17 @@ describe.each(BROWSERS)('the journal of half a year, in %s', (_name, start) => {
       }
     }
     expectNone(all, ['CSV', t('people.search'), t('people.role.all'), t('room.settings')]);
+    expect(all).toContain(squeezed(t('people.paper.day', { day: IN_WORDS.format(new Date(TODAY)) })));
+  });
+
+  test('on paper a part of the table says whom it shows, and what was searched for', async () => {
+    await room.fill(t('people.search'), 'Person 299');
+    await room.waitFor(t('people.found', { count: 1 }));
+    const all = (await printed()).join('');
+    expect(all.match(/Person\d+Berger/g)).toHaveLength(1);
+    expect(all).toContain(squeezed(t('people.paper.count', { shown: 1, all: MANY + HALF_YEAR_PEOPLE.length })));
+    expect(all).toContain(squeezed(t('people.paper.search', { query: 'Person 299' })));
+    await room.fill(t('people.search'), '');
   });
 
   test('the table is as it was when the printing is over', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Handover } from '../../../lib/domain/journal/handover/handover.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
+import { Outcome } from '../../ui/outcome.tsx';
 import type { WayBack } from '../people/people-link.ts';
 import type { HandoverLink } from './handover-link.ts';
 
@@ -34,7 +34,7 @@ export function TakeHandover({ link, handover, count }: TakeProps) {
   if (stage.at === 'done') {
     return (
       <section className="file-part" aria-label={label}>
-        <Outcome said={t('handed.done', { count, from: handover.from })} />
+        <Outcome className="file-outcome" said={t('handed.done', { count, from: handover.from })} />
         <p className="actions">
           <a className="link" href="#people">
             {t('bring.show')}
@@ -49,17 +49,7 @@ export function TakeHandover({ link, handover, count }: TakeProps) {
       <Button kind="primary" disabled={stage.at === 'taking'} onClick={() => void take()}>
         {label}
       </Button>
-      <p role="status">{stage.at === 'taking' ? t('bring.taking') : stage.said}</p>
+      <Outcome said={stage.at === 'taking' ? t('bring.taking') : stage.said} />
     </section>
-  );
-}
-
-/** Takes the focus, since the button that was pressed is gone. */
-function Outcome({ said }: { said: string }) {
-  const line = useFocusOnArrival<HTMLParagraphElement>();
-  return (
-    <p className="file-outcome" tabIndex={-1} ref={line}>
-      {said}
-    </p>
   );
 }

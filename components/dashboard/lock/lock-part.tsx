@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import type { LockLink } from './lock-link.ts';
 import { TurnOn } from './turn-on.tsx';
 import { TurnedOn } from './turned-on.tsx';
@@ -9,13 +10,15 @@ import { useLock } from './use-lock.ts';
 export function LockPart({ link }: { link: LockLink }) {
   const t = usePageWords();
   const lock = useLock(link);
-  const [wentOff, setWentOff] = useState(false);
+  const [turned, setTurned] = useState<'on' | 'off' | null>(null);
   if (!lock) return null;
-  if (lock.is !== 'off') return <TurnedOn link={link} pause={lock.pause} onOff={() => setWentOff(true)} />;
+  if (lock.is !== 'off') {
+    return <TurnedOn link={link} pause={lock.pause} isNew={turned === 'on'} onOff={() => setTurned('off')} />;
+  }
   return (
     <>
-      {wentOff && <p role="status">{t('lock.off.done')}</p>}
-      <TurnOn link={link} onDone={() => setWentOff(false)} />
+      {turned === 'off' && <Outcome said={t('lock.off.done')} />}
+      <TurnOn link={link} onDone={() => setTurned('on')} />
     </>
   );
 }

@@ -4,13 +4,22 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import type { LockLink } from './lock-link.ts';
 import { faultIn, NewPassphrase, NOTHING_CHOSEN } from './new-passphrase.tsx';
 import { PauseChoice } from './pause-choice.tsx';
 import { useAttempt } from './use-attempt.ts';
 
+interface TurnedOnProps {
+  link: LockLink;
+  pause: Pause;
+  /** It was turned on here just now. */
+  isNew: boolean;
+  onOff: () => void;
+}
+
 /** What can be done with a lock that is on. */
-export function TurnedOn({ link, pause, onOff }: { link: LockLink; pause: Pause; onOff: () => void }) {
+export function TurnedOn({ link, pause, isNew, onOff }: TurnedOnProps) {
   const t = usePageWords();
   const [open, setOpen] = useState<'change' | 'off' | null>(null);
   const toggle = (part: 'change' | 'off') => setOpen(open === part ? null : part);
@@ -21,7 +30,7 @@ export function TurnedOn({ link, pause, onOff }: { link: LockLink; pause: Pause;
   };
   return (
     <div className="fields">
-      <p>{t('lock.is-on')}</p>
+      {isNew ? <Outcome said={t('lock.is-on')} /> : <p>{t('lock.is-on')}</p>}
       <PauseChoice pause={now} onChange={choose} />
       <p className="actions">
         <Button onClick={() => void link.lockNow().catch(() => {})}>{t('lock.now')}</Button>

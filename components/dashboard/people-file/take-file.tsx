@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
+import { Outcome } from '../../ui/outcome.tsx';
 import type { TakeAnswer } from '../use/use-answer.ts';
 import type { PeopleFileLink, PeoplePreview, TakeWishes } from './people-file-link.ts';
 import { useCounts } from './use-counts.ts';
@@ -61,7 +61,7 @@ export function TakeFile({ link, preview, wishes, onDecided }: TakeFileProps) {
           <Button kind="primary" onClick={() => void attempt(() => take(counts(preview)))}>
             {t('bring.take', { count: preview.people })}
           </Button>
-          <p role="status">{stage.said}</p>
+          <Outcome said={stage.said} />
         </>
       )}
       {stage.at === 'taking' && (
@@ -73,11 +73,14 @@ export function TakeFile({ link, preview, wishes, onDecided }: TakeFileProps) {
       )}
       {stage.at === 'done' && (
         <>
-          <Outcome>
-            {stage.answer.whole
-              ? t('bring.done', { counts: stage.said })
-              : t('bring.stopped', { part: Math.round(stage.part * 100) })}
-          </Outcome>
+          <Outcome
+            className="file-outcome"
+            said={
+              stage.answer.whole
+                ? t('bring.done', { counts: stage.said })
+                : t('bring.stopped', { part: Math.round(stage.part * 100) })
+            }
+          />
           <p className="actions">
             {!stage.answer.whole && (
               <Button kind="primary" onClick={() => void attempt(() => take(stage.said))}>
@@ -92,15 +95,5 @@ export function TakeFile({ link, preview, wishes, onDecided }: TakeFileProps) {
         </>
       )}
     </section>
-  );
-}
-
-/** What came of it; takes the focus, since the button that was pressed is gone. */
-function Outcome({ children }: { children: ReactNode }) {
-  const line = useFocusOnArrival<HTMLParagraphElement>();
-  return (
-    <p className="file-outcome" tabIndex={-1} ref={line}>
-      {children}
-    </p>
   );
 }

@@ -1,15 +1,17 @@
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { useFocusIfLost } from '../../ui/focus-if-lost.ts';
 import type { Acts } from './use-acts.ts';
 
 /** What was done last, with its undo. */
 export function DoneLine({ acts: { done, undo } }: { acts: Acts }) {
   const t = usePageWords();
   const back = done?.back ?? null;
+  const line = useFocusIfLost<HTMLParagraphElement>(done?.count ?? null);
   return (
     <div className="done-line" role="status">
       {done && (
-        <p key={done.count}>
+        <p key={done.count} tabIndex={-1} ref={line}>
           {done.say} {back !== null && <LinkButton onClick={() => void undo(back)}>{t('people.undo')}</LinkButton>}
         </p>
       )}

@@ -5,6 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { DoneLine } from './done-line.tsx';
+import { PaperLine } from './paper-line.tsx';
 import type { PeopleLink } from './people-link.ts';
 import { PeopleTable } from './people-table.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -75,6 +76,7 @@ export function PeopleList({ link, people, selection, acts, saveFile, handover }
         {!searching && found !== null && shown.length > 0 && t('people.found', { count: shown.length })}
         {!searching && !isEmpty && shown.length === 0 && none}
       </p>
+      <PaperLine shown={shown.length} all={people.length} filter={filter} query={query} />
       {shown.length > 0 && <PeopleTable people={shown} selection={selection} isSorted={found === null} />}
       {shown.length > 0 && <SaveLinks people={chosen.length > 0 ? chosen : shown} saveFile={saveFile} />}
     </>

@@ -1,7 +1,7 @@
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { ROLE_FILTERS, type RoleFilter } from './shown-people.ts';
-import { useRoleName } from './use-role-name.ts';
+import { useFilterName } from './use-role-name.ts';
 
 interface RoleChoiceProps {
   counts: Readonly<Record<RoleFilter, number>>;
@@ -12,13 +12,7 @@ interface RoleChoiceProps {
 /** Who is listed; each choice says how many there are, and one that nobody is in is left out. */
 export function RoleChoice({ counts, value, onChange }: RoleChoiceProps) {
   const t = usePageWords();
-  const roleName = useRoleName();
-  const nameOf = (filter: RoleFilter) =>
-    filter === 'all' || filter === 'none'
-      ? t(`people.role.${filter}`)
-      : filter === 'inform'
-        ? t('people.inform')
-        : roleName(filter);
+  const nameOf = useFilterName();
   const offered = ROLE_FILTERS.filter((filter) => filter === 'all' || filter === value || counts[filter] > 0);
   return (
     <Choices

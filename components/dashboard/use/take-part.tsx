@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { IMPORT_PARTS, type ImportPart } from '../../../lib/domain/journal-import/parts.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import type { DashboardLink } from '../dashboard-link.ts';
 import type { TakeAnswer } from './use-answer.ts';
@@ -59,7 +60,7 @@ export function TakePart({ link, counts }: TakePartProps) {
           <Button disabled={ticked.length === 0} onClick={() => void attempt(take)}>
             {t('take.do')}
           </Button>
-          <p role="status">{stage.said}</p>
+          <Outcome said={stage.said} />
         </>
       )}
       {stage.at === 'taking' && (
@@ -70,7 +71,7 @@ export function TakePart({ link, counts }: TakePartProps) {
       )}
       {stage.at === 'done' && (
         <>
-          <p role="status">{t(stage.answer.whole ? 'take.done' : 'take.stopped', { count: stage.answer.lines })}</p>
+          <Outcome said={t(stage.answer.whole ? 'take.done' : 'take.stopped', { count: stage.answer.lines })} />
           <p className="actions">
             {!stage.answer.whole && <Button onClick={() => void attempt(take)}>{t('take.on')}</Button>}
             <Button onClick={() => void attempt(() => undo(stage.answer))}>{t('take.undo')}</Button>
