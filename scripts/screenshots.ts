@@ -5,6 +5,7 @@ import { beside } from './screenshots/beside.ts';
 import { candidate } from './screenshots/candidate.ts';
 import { conversation } from './screenshots/conversation.ts';
 import { draftCheck } from './screenshots/draft-check.ts';
+import { handover } from './screenshots/handover.ts';
 import { ideas } from './screenshots/ideas.ts';
 import { inPage, onXing, takenBack } from './screenshots/in-page.ts';
 import { journeys } from './screenshots/journeys.ts';
@@ -46,6 +47,7 @@ for (const look of LOOKS) {
       notes,
       journalRooms,
       peopleFile,
+      handover,
       meetings,
       takenBack,
       beside,

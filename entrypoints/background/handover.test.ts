@@ -9,6 +9,7 @@ import { isAhead } from '../../lib/domain/journal/handover/is-ahead.ts';
 import { readHandover, writeHandover } from '../../lib/imports/handover/handover-file.ts';
 import { HandoverField } from '../../lib/messages/handover-fields.ts';
 import { LedgerLines } from '../../lib/messages/ledger-lines.ts';
+import { newId } from '../../lib/messages/uuid.ts';
 import { aChange, aContact } from '../../tests/support/journal/drafts.ts';
 import { EVENTS } from '../../tests/support/journal/events.ts';
 import { aHandover } from '../../tests/support/journal/handovers.ts';
@@ -140,6 +141,18 @@ test('a file made after somebody was erased holds no byte of them', async () => 
   );
   await erasePeople(anna, [TOBIAS], 'asked', AT);
   expect(writeHandover(await fileOf(anna, [TOBIAS, ines]))).not.toMatch(/tobias|wendland/i);
+});
+
+test('whom something was saved of for a colleague is told so', async () => {
+  await append(anna, [aChange(TOBIAS, { field: 'role', value: 'candidate' }), aContact(TOBIAS, 'call')], AT);
+  const before = await accessReport(anna, TOBIAS, WORDS, '2026-11-26');
+  expect(before?.text).toContain('Empfänger: niemand.');
+  await createHandoverHandlers(anna).markHandedOver({ act: newId(), people: [TOBIAS] }, CALLER);
+  const after = await accessReport(anna, TOBIAS, WORDS, '2026-11-26');
+  expect(after?.text).toContain('Als Datei für jemanden aus demselben Haus gespeichert, zuletzt am 26. November 2026;');
+  const view = await personView(anna, TOBIAS, WORDS);
+  expect(view?.handedOver).toBe('2026-11-26');
+  expect(view?.duty?.text).toContain('Empfänger: eine Person aus meinem Haus');
 });
 
 test('a backup carries who did it, and brings it back', async () => {

@@ -10,6 +10,7 @@ import { decodeText } from '../../lib/imports/text-file/decode.ts';
 import { call } from '../../lib/messages/call.ts';
 import { MOST_ADDRESSES } from '../../lib/messages/commands/match-people.ts';
 import { HandoverField } from '../../lib/messages/handover-fields.ts';
+import { newId } from '../../lib/messages/uuid.ts';
 import { saveFile } from './save-file.ts';
 
 /** Two thousand people with all that was noted stay below. */
@@ -23,9 +24,12 @@ export const handoverLink: HandoverLink = {
     const made = today();
     const text = writeHandover({ form: 'werkstolz-handover', version: 1, made, from, people });
     const name = `werkstolz-handover-${made}.json`;
-    if (passphrase === null) return saveFile(name, text);
-    const { seal } = await import('../../lib/imports/backup/sealed.ts');
-    saveFile(`${name}.age`, await seal(text, passphrase));
+    if (passphrase === null) saveFile(name, text);
+    else {
+      const { seal } = await import('../../lib/imports/backup/sealed.ts');
+      saveFile(`${name}.age`, await seal(text, passphrase));
+    }
+    await call('markHandedOver', { act: newId(), people: people.flatMap(({ keys: [key] }) => key ?? []) });
   },
 
   async open(file, passphrase) {

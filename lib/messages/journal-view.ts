@@ -65,6 +65,8 @@ export interface PersonJournalView extends PersonLineView {
   duty: { until: string; text: string; texts: readonly { language: 'de' | 'en'; text: string }[] } | null;
   /** 'YYYY-MM-DD' on which the person was told; null = not yet. */
   informed: string | null;
+  /** 'YYYY-MM-DD' on which something was saved for a colleague, last; null = never. */
+  handedOver: string | null;
   /** 'YYYY-MM-DD' on which the record goes by itself if nothing more happens. */
   keptUntil: string;
 }

@@ -17,6 +17,7 @@ const FIELDS = [
   z.strictObject({ field: z.literal('next'), value: z.nullable(Step) }),
   z.strictObject({ field: z.literal('informed'), value: z.nullable(Words) }),
   z.strictObject({ field: z.literal('caughtUp'), value: z.nullable(Words) }),
+  z.strictObject({ field: z.literal('handedOver'), value: z.iso.date() }),
   z.strictObject({ field: z.literal('tag'), of: Words, value: z.boolean() }),
   z.strictObject({ field: z.literal('fact'), of: z.enum(FACT_NAMES), value: z.nullable(Fact) }),
 ] as const;

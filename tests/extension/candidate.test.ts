@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/a11y/violations.ts';
 import type { Rig } from '../support/browser/rig.ts';
+import { speakerOn } from '../support/browser/speaker.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
+import { aHandover } from '../support/journal/handovers.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -110,5 +112,20 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
       10,
       () => 'the name still stands there',
     );
+  });
+
+  test('that a colleague wrote is said before the first word, in a page without their name', async () => {
+    const call = await speakerOn(await rig.extensionPage('dashboard.html'));
+    await call('takeHandover', { handover: aHandover() });
+    coach = await openHere();
+    await openReading();
+    const by = stand === 'beside' ? 'Anna Weber' : t('journal.by.someone');
+    await coach.waitFor(`${by} hat am 12. November 2026 geschrieben.`);
+    expect(await violations()).toEqual([]);
+    await coach.click('button', t('room.conversation'));
+    await coach.click('button', t('talk.view.message'));
+    await coach.fill(t('message.text'), 'Guten Tag, haben Sie im Januar eine halbe Stunde?');
+    await coach.waitFor(`${by} hat sich am 12. November 2026 schon gemeldet`);
+    await coach.waitForControl('button', t('message.copy'));
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seal } from '../../lib/imports/backup/sealed.ts';
 import type { Call } from '../../lib/messages/call.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { misfitsIn } from '../support/a11y/fit.ts';
@@ -8,6 +9,7 @@ import { startChromium } from '../support/browser/chromium.ts';
 import { keptBy } from '../support/browser/kept.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
 import type { Rig } from '../support/browser/rig.ts';
+import { keepSavedText } from '../support/browser/saved-text.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
@@ -15,14 +17,18 @@ import { until } from '../support/browser/until.ts';
 import { BUILD } from '../support/build/output.ts';
 import { manyPeople } from '../support/journal/many-people.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
+import { pickBytes } from '../support/walk/import.ts';
 import { setUp } from '../support/walk/set-up.ts';
 import { wordsIn } from '../support/walk/words.ts';
 
 const t = wordsIn('de');
 const TOBIAS = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
 const ON_XING = { person: 'xing:tobias_wendland', name: 'Tobias Wendland' };
+const INES = { person: 'linkedin:ines-koller', name: 'Ines Koller' };
 const HOSTILE = { person: 'linkedin:mallory', name: '<img src=x onerror="document.title=1"> {name}' };
 const MANY = 3_000;
+/** A passphrase, and how far it was typed at first. */
+const [BEGUN, REST] = ['vier lose', ' Wörter hier'];
 
 describe.each(BROWSERS)('the room of people, in %s', (_name, start) => {
   let rig: Rig;
@@ -125,8 +131,58 @@ describe.each(BROWSERS)('the room of people, in %s', (_name, start) => {
     expect(await names()).toContain(ON_XING.name);
   });
 
+  test('somebody goes to a colleague as a file, whose journal then says who wrote', async () => {
+    await log(INES, '/nachricht Unterlagen angekündigt');
+    await room.waitFor(INES.name);
+    await room.click('checkbox', t('people.pick', { name: INES.name }));
+    await room.click('button', t('people.bulk.handover'));
+    await room.waitFor(t('handover.content.of', { count: 1 }));
+    await room.fill(t('handover.name'), 'Anna Weber');
+    expect(await violationsOn(room)).toEqual([]);
+    await room.click('button', t('handover.save'));
+    await room.waitFor(t('backup.short'));
+    await page.evaluate(keepSavedText);
+    await room.click('button', t('handover.plain'));
+    await room.waitFor(t('handover.saved.plain', { count: 1 }));
+    const file = (await page.evaluate('savedText')) as string;
+    expect(JSON.parse(file)).toMatchObject({ from: 'Anna Weber', people: [{ name: INES.name }] });
+    expect(file).not.toContain('Unterlagen');
+    await call('erasePerson', { person: INES.person });
+
+    await page.evaluate("location.hash = '#people-file'");
+    await room.waitFor(t('bring.drop'));
+    await pickBytes(page, 'hostile.json', new TextEncoder().encode(file.replace('"name"', '"mail"')));
+    await room.waitFor(t('brought.no.torn'));
+    await pickBytes(page, 'werkstolz-handover.json.age', await seal(file, `${BEGUN}${REST}`, 10));
+    await room.waitFor(t('handed.locked'));
+    await room.fill(t('backup.passphrase'), BEGUN);
+    await room.press('Enter');
+    await room.waitFor(t('brought.no.wrong-passphrase'));
+    await room.fill(t('backup.passphrase'), REST);
+    await room.press('Enter');
+    await room.waitFor(t('handed.title', { from: 'Anna Weber' }));
+    await room.waitFor(t('handed.mark.fresh'));
+    expect(await violationsOn(room)).toEqual([]);
+    await room.click('button', t('bring.take', { count: 1 }));
+    await room.waitFor(t('handed.done', { count: 1, from: 'Anna Weber' }));
+    const handed = await call('readPerson', { person: INES.person });
+    expect(handed).toMatchObject({ name: INES.name, spoken: null, entries: [{ label: 'Anna Weber: Nachricht' }] });
+    await room.click('button', t('take.undo'));
+    await room.waitFor(t('take.undone'));
+    expect(await call('readPerson', { person: INES.person })).toBeNull();
+    await room.click('button', t('bring.take', { count: 1 }));
+    await room.waitFor(t('handed.done', { count: 1, from: 'Anna Weber' }));
+    await page.evaluate(`location.hash = '#people/${encodeURIComponent(INES.person)}'`);
+    await room.waitFor(/^Anna Weber hat am \d+\. \S+ \d{4} geschrieben\.$/mu);
+    expect(await violationsOn(room)).toEqual([]);
+    await call('erasePerson', { person: INES.person });
+    await room.waitFor(t('person.gone'));
+    await toList();
+    await listed(2);
+  });
+
   test('what was and what comes next stand in one room', async () => {
-    const who = { person: 'linkedin:ines-koller', name: 'Ines Koller' };
+    const who = INES;
     await log(who, '/anruf will im Januar reden, nachfassen bis 31.12.2099');
     await page.evaluate("location.hash = '#journal'");
     await room.waitFor('will im Januar reden');
@@ -176,6 +232,9 @@ test('table, person, and timeline fit a narrow window', async () => {
     const line = '/anruf Donaudampfschifffahrtsgesellschaftskapitän fragt nach, Rahmenvertrag bis Freitag';
     await call('logEvent', { act: newId(), who: { person: 'linkedin:konstantin', name }, line });
     await page.setViewport({ width: 320, height: 700 });
+    await room.click('checkbox', t('people.pick', { name }));
+    await room.click('button', t('people.bulk.handover'));
+    await room.waitFor(t('handover.content.of', { count: 1 }));
     for (const address of ['#people', '#people/linkedin%3Akonstantin', '#journal']) {
       await page.evaluate(`location.hash = '${address}'`);
       await room.waitFor(address === '#journal' ? t('timeline.steps.save') : name);

@@ -46,6 +46,7 @@ const KNOWN: PersonJournalView = {
   facts: [],
   spoken: CALL,
   turned: null,
+  handedOver: null,
   entries: [CALL],
   contacts: 1,
   duty: null,

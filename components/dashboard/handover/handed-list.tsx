@@ -6,6 +6,8 @@ import { LinkButton } from '../../ui/button.tsx';
 import { useRoleName } from '../people/use-role-name.ts';
 import { useHandedLines } from './use-handed-lines.ts';
 
+/** Of a few, everything stands there at once. */
+const FEW = 3;
 /** As many stand there at once; the others on demand. */
 const SHOWN = 25;
 
@@ -24,7 +26,7 @@ export function HandedList({ people, said = [] }: HandedListProps) {
     <>
       <ul className="handed" aria-label={t('handover.content')}>
         {shown.map((person, at) => (
-          <Handed key={person.keys.join(' ')} person={person} said={said[at] ?? ''} />
+          <Handed key={person.keys.join(' ')} person={person} said={said[at] ?? ''} isOpen={people.length <= FEW} />
         ))}
       </ul>
       {shown.length < people.length && (
@@ -38,7 +40,7 @@ export function HandedList({ people, said = [] }: HandedListProps) {
   );
 }
 
-function Handed({ person, said }: { person: HandedPerson; said: string }) {
+function Handed({ person, said, isOpen }: { person: HandedPerson; said: string; isOpen: boolean }) {
   const t = usePageWords();
   const roleName = useRoleName();
   const linesOf = useHandedLines();
@@ -56,7 +58,7 @@ function Handed({ person, said }: { person: HandedPerson; said: string }) {
       </p>
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
       {lines.length > 0 && (
-        <details>
+        <details open={isOpen}>
           <summary>{t('handover.lines', { count: lines.length })}</summary>
           <ul className="handed-lines">
             {lines.map(({ key, day, what, text }) => (

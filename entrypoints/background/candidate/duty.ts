@@ -37,7 +37,17 @@ export async function candidateDuty(
     const sources = [t('candidate.duty.source', { network }), ...(row ? handedOver(row, t) : [])].join(', ');
     const purpose = t('journal.duty.purpose.candidate');
     const months = monthsKept(role, kept);
-    return { language, text: t('journal.duty.text', { name, facts, sources, purpose, months }) };
+    return {
+      language,
+      text: t('journal.duty.text', {
+        name,
+        facts,
+        sources,
+        purpose,
+        months,
+        handed: record?.handedOver ? 'yes' : 'no',
+      }),
+    };
   });
   return {
     begun: row !== null,

@@ -38,6 +38,7 @@ export async function accessReport(
   if (!row) return null;
   const { translate, dayOf } = words;
   const { name, role, tags, next } = personLine(row);
+  const { handedOver } = recordOf(row.state);
   const field = (label: Parameters<typeof translate>[0], value: string | null) =>
     value ? [`${translate(label)}: ${value}`] : [];
   const lines = await linesOf(db, row.keys);
@@ -74,7 +75,10 @@ export async function accessReport(
     ...begun,
     '',
     ...(await profilesRead(db, row.keys, words)),
-    translate('journal.report.purpose'),
+    translate('journal.report.purpose', {
+      day: handedOver === null ? '' : dayOf(handedOver),
+      handed: handedOver === null ? 'no' : 'yes',
+    }),
     translate('journal.report.kept', { day: dayOf(keptUntil(role, row.active, words.kept)) }),
     '',
   ].join('\n');

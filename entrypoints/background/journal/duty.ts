@@ -11,7 +11,7 @@ import type { JournalWords } from './words.ts';
 export function dutyView(row: PersonRow, { translate, kept }: JournalWords): PersonJournalView['duty'] {
   const { name, role, informUntil: until } = personLine(row);
   if (until === null || (role !== 'candidate' && role !== 'prospect')) return null;
-  const { facts: known } = recordOf(row.state);
+  const { facts: known, handedOver: handed } = recordOf(row.state);
   const sources = new Set(Object.values(row.state.registers).map(({ source }) => source));
   sources.delete('handover');
   const from = [...sources];
@@ -22,6 +22,7 @@ export function dutyView(row: PersonRow, { translate, kept }: JournalWords): Per
       facts: t('journal.duty.facts', { facts }),
       sources: [...from.map((source) => t(`journal.source.${source}`)), ...handedOver(row, t)].join(', '),
       purpose: t(`journal.duty.purpose.${role}`),
+      handed: handed === null ? 'no' : 'yes',
       months: monthsKept(role, kept),
     });
   };

@@ -18,6 +18,7 @@ export async function personView(db: Database, person: string, words: JournalWor
   const row = await personAt(db, person);
   if (!row) return null;
   const line = personLine(row);
+  const record = recordOf(row.state);
   const latest = await latestOf(db, row.keys, SHOWN);
   const themes = await themeTitles(db, latest, words.language);
   return {
@@ -28,7 +29,8 @@ export async function personView(db: Database, person: string, words: JournalWor
     entries: latest.flatMap((event) => entryView(event, () => line.name, words, themes) ?? []),
     contacts: row.state.contacts,
     duty: dutyView(row, words),
-    informed: recordOf(row.state).informed,
+    informed: record.informed,
+    handedOver: record.handedOver,
     keptUntil: keptUntil(line.role, row.active, words.kept),
   };
 }

@@ -23,7 +23,7 @@ export function personRow(keys: readonly string[], state: PersonState, notes: st
     ...(next && { nextDay: next.day ?? SOME_DAY }),
     ...(until !== null && { informUntil: until }),
     ...(news && { newsDay: news.confirmed }),
-    active: state.active ?? '',
+    active: state.active ?? state.since ?? '',
     sortName: sortName(name ?? key.slice(key.indexOf(':') + 1)),
     notes,
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aContact } from '../../../tests/support/journal/drafts.ts';
+import { aHandover } from '../../../tests/support/journal/handovers.ts';
 import { fillTables, SOMEBODY } from '../../../tests/support/lock/full-database.ts';
 import { A_KEY } from '../../../tests/support/lock/open-lock.ts';
 import { rawText } from '../../../tests/support/lock/raw.ts';
@@ -8,6 +9,7 @@ import { Failure } from '../../messages/wire.ts';
 import { Database } from '../database.ts';
 import { deleteEverything } from '../delete-everything.ts';
 import { append } from '../journal/append.ts';
+import { takeHandover } from '../journal/take-handover.ts';
 import { once } from '../once.ts';
 import { saveSettings } from '../settings.ts';
 import { type KeyKeeper, Lock } from './lock.ts';
@@ -140,6 +142,13 @@ test('lines that come while it is turned on and off are all there, each once, an
   const kept = (await db.events.toArray()).map(({ id }) => id);
   expect(kept.sort()).toEqual(drafts.map(({ id }) => id).sort());
   expect((await db.people.toArray()).map(({ state }) => state.contacts)).toEqual([30]);
+});
+
+test('who among the colleagues did something stands in the clear nowhere', async () => {
+  await takeHandover(db, aHandover(), null, AT);
+  expect(await rawText(name)).toContain('Anna Weber');
+  await turnOn(db, A_KEY, WRAPPED, null);
+  expect(await rawText(name)).not.toMatch(/anna.?weber|wendland/i);
 });
 
 test('another passphrase wraps the same key; without the key nobody changes anything', async () => {

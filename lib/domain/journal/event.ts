@@ -46,6 +46,8 @@ export type Change =
   | { field: 'informed'; value: string | null }
   /** 'YYYY-MM-DD': what was new of the person until then, the user has dealt with. */
   | { field: 'caughtUp'; value: string | null }
+  /** 'YYYY-MM-DD' on which it was saved for a colleague, last. */
+  | { field: 'handedOver'; value: string }
   | { field: 'tag'; of: string; value: boolean }
   | { field: 'fact'; of: FactName; value: Fact | null }
   | { field: 'same'; of: string; value: boolean };

@@ -24,6 +24,8 @@ export interface PersonRecord {
   informed: string | null;
   /** 'YYYY-MM-DD' until which the user has dealt with what was new; null = nothing was dealt with. */
   caughtUp: string | null;
+  /** 'YYYY-MM-DD' on which something of it was saved for a colleague, last; null = never. */
+  handedOver: string | null;
   tags: string[];
   facts: KnownFact[];
 }
@@ -35,6 +37,7 @@ export function recordOf({ registers }: PersonState): PersonRecord {
     next: null,
     informed: null,
     caughtUp: null,
+    handedOver: null,
     tags: [],
     facts: [],
   };
@@ -50,6 +53,7 @@ function enter(record: PersonRecord, { change, source, before }: Register): void
   else if (change.field === 'next') record.next = change.value;
   else if (change.field === 'informed') record.informed = change.value;
   else if (change.field === 'caughtUp') record.caughtUp = change.value;
+  else if (change.field === 'handedOver') record.handedOver = change.value;
   else if (change.field === 'tag' && change.value) record.tags.push(change.of);
   else if (change.field === 'fact' && change.value)
     record.facts.push({ ...change.value, name: change.of, source, ...earlierOf(before) });

@@ -61,6 +61,35 @@ describe('replay', () => {
   });
 });
 
+describe('a colleague', () => {
+  it('keeps the record with what they did, and is none of the user’s own talks', () => {
+    const state = replay([
+      anEvent({ id: '1', happened: '2026-11-20T08:00:00.000Z', by: 'Anna Weber', source: 'handover' }),
+      anEvent({ id: '2', happened: '2026-11-10T08:00:00.000Z' }),
+      anEvent({
+        id: '3',
+        happened: '2026-11-24T08:00:00.000Z',
+        by: 'Bernd Arnold',
+        what: { kind: 'contact', way: 'like', text: null },
+      }),
+    ]);
+    expect(state).toMatchObject({
+      contacts: 3,
+      active: '2026-11-24T08:00:00.000Z',
+      lastSpoken: { event: '2' },
+      lastByColleague: { event: '1', by: 'Anna Weber' },
+      colleagues: ['Anna Weber', 'Bernd Arnold'],
+    });
+  });
+
+  it('gets a record without it being kept any longer', () => {
+    const passedOn = changed(1, { field: 'handedOver', value: '2026-11-26' }, { noted: '2026-11-26T08:00:00.000Z' });
+    const state = replay([anEvent({ id: '1', happened: '2026-11-20T08:00:00.000Z' }), passedOn]);
+    expect(recordOf(state).handedOver).toBe('2026-11-26');
+    expect(state.active).toBe('2026-11-20T08:00:00.000Z');
+  });
+});
+
 describe('a field', () => {
   it('has the value that was written last, by clock and not by arrival', () => {
     const events = [changed(9, { field: 'name', value: 'Ines Koller' }), changed(3, { field: 'name', value: 'I. K.' })];

@@ -49,8 +49,12 @@ export function withEvent(state: PersonState, event: JournalEvent): PersonState 
   if (what.kind === 'undo' || person === null) return state;
   const since = earlier(state.since, noted);
   if (what.kind !== 'contact') {
-    const registers = changesIn(what).reduce((all, change) => write(all, event, person, change), state.registers);
-    return { ...state, ...withColleague(state, by), registers, since, active: later(state.active, noted) };
+    const changes = changesIn(what);
+    const registers = changes.reduce((all, change) => write(all, event, person, change), state.registers);
+    // Passing a record on is no reason to keep it longer.
+    const isPassedOn = changes.length > 0 && changes.every(({ field }) => field === 'handedOver');
+    const active = isPassedOn ? state.active : later(state.active, noted);
+    return { ...state, ...withColleague(state, by), registers, since, active };
   }
   const contact: Contact = { event: event.id, way: what.way, happened, text: what.text };
   const known = { contacts: state.contacts + 1, since, active: later(state.active, happened) };

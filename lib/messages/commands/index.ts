@@ -52,6 +52,7 @@ import { logEvent } from './log-event.ts';
 import { look } from './look.ts';
 import { lookAtHandover } from './look-at-handover.ts';
 import { lookAtKept } from './look-at-kept.ts';
+import { markHandedOver } from './mark-handed-over.ts';
 import { markIdea } from './mark-idea.ts';
 import { markInformed } from './mark-informed.ts';
 import { matchPeople } from './match-people.ts';
@@ -174,6 +175,7 @@ export const COMMANDS = {
   look,
   lookAtHandover,
   lookAtKept,
+  markHandedOver,
   markIdea,
   markInformed,
   matchPeople,

@@ -43,6 +43,7 @@ const FIELD: fc.Arbitrary<RecordChange> = fc.oneof(
       }),
     ),
   }),
+  fc.record({ field: fc.constant('handedOver' as const), value: fc.constantFrom('2026-11-01', '2026-11-26') }),
   fc.record({ field: fc.constant('tag' as const), of: fc.constantFrom('Kälte', 'Messe'), value: fc.boolean() }),
 );
 const CHANGE: fc.Arbitrary<Change> = fc.oneof(

@@ -28,6 +28,7 @@ export function aRecord(line: PersonLineView, more: Partial<PersonJournalView> =
     facts: [],
     spoken: null,
     turned: null,
+    handedOver: null,
     entries: [],
     contacts: 0,
     duty: null,

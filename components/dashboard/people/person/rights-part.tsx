@@ -11,7 +11,7 @@ import type { PersonPartProps } from './person-part.ts';
 export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & Pick<DashboardLink, 'saveFile'>) {
   const t = usePageWords();
   const day = useDays();
-  const { key, keys, name, keptUntil } = person;
+  const { key, keys, name, keptUntil, handedOver } = person;
   const all = useMemo(() => [key], [key]);
   const report = async () => {
     const file = await link.report(key);
@@ -22,6 +22,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
     <Part title={t('person.rights')}>
       <p className="on-screen">{t('person.report.text', { name })}</p>
       <p className="meta">{t('person.kept', { day: day(keptUntil) })}</p>
+      {handedOver !== null && <p className="meta">{t('person.handed-over', { day: day(handedOver) })}</p>}
       <div className="actions">
         <Button onClick={() => void report()}>{t('person.report')}</Button>
         <EraseQuestion link={link} people={all} name={name} onErase={erase} />

@@ -48,7 +48,7 @@ export const journal = {
   'journal.same.company': 'gleicher Name, gleicher Betrieb',
 
   'journal.duty.text':
-    'Guten Tag {name},\n\num ins Gespräch zu kommen, habe ich mir berufliche Angaben notiert. Darüber informiere ich nach Art. 14 DSGVO.\n\nVerantwortlich: [Firma, Anschrift, Datenschutzkontakt]\nAngaben: {facts}\nHerkunft: {sources}\nZweck: {purpose}\nRechtsgrundlage: Art. 6 Abs. 1 Buchst. f DSGVO. Unser Interesse ist der berufliche Austausch.\nEmpfänger: niemand; die Notizen liegen auf meinem Gerät.\nDauer: {months} Monate nach dem letzten Kontakt, danach werden sie gelöscht.\nRechte: Auskunft, Berichtigung, Löschung, Einschränkung und Beschwerde bei einer Aufsichtsbehörde. Der Verarbeitung kann jederzeit widersprochen werden; eine kurze Antwort genügt.',
+    'Guten Tag {name},\n\num ins Gespräch zu kommen, habe ich mir berufliche Angaben notiert. Darüber informiere ich nach Art. 14 DSGVO.\n\nVerantwortlich: [Firma, Anschrift, Datenschutzkontakt]\nAngaben: {facts}\nHerkunft: {sources}\nZweck: {purpose}\nRechtsgrundlage: Art. 6 Abs. 1 Buchst. f DSGVO. Unser Interesse ist der berufliche Austausch.\n{handed, select, yes {Empfänger: eine Person aus meinem Haus, die die Aufgabe mit mir teilt; sonst niemand.} other {Empfänger: niemand; die Notizen liegen auf meinem Gerät.}}\nDauer: {months} Monate nach dem letzten Kontakt, danach werden sie gelöscht.\nRechte: Auskunft, Berichtigung, Löschung, Einschränkung und Beschwerde bei einer Aufsichtsbehörde. Der Verarbeitung kann jederzeit widersprochen werden; eine kurze Antwort genügt.',
   'journal.duty.facts': 'Name, Profiladresse, gelesene Inhalte des Profils, {facts}Notizen zu unseren Kontakten',
   'journal.duty.purpose.candidate': 'Besetzung einer Stelle',
   'journal.duty.purpose.prospect': 'Anbahnung einer Zusammenarbeit',
@@ -62,6 +62,7 @@ export const journal = {
   'journal.report.next': 'Nächster Schritt',
   'journal.report.entries': 'Kontakte und Notizen',
   'journal.report.profile': 'Vom Profil {address}, gelesen am {day}',
-  'journal.report.purpose': 'Zweck: Pflege beruflicher Kontakte. Empfänger: niemand. Ort: ein Browser auf einem Gerät.',
+  'journal.report.purpose':
+    'Zweck: Pflege beruflicher Kontakte. Ort: ein Browser auf einem Gerät. {handed, select, yes {Als Datei für jemanden aus demselben Haus gespeichert, zuletzt am {day}; sonst hat es niemand erhalten.} other {Empfänger: niemand.}}',
   'journal.report.kept': 'Wird gelöscht am {day}, wenn bis dahin nichts hinzukommt.',
 } as const;

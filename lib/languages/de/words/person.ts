@@ -40,6 +40,7 @@ export const person = {
   'person.report.text':
     'Alles, was hier über {name} steht, mit Herkunft und Löschtag, als Text zum Weitergeben (Art. 15 DSGVO).',
   'person.kept': 'Der Eintrag wird am {day} von selbst gelöscht, wenn bis dahin nichts hinzukommt.',
+  'person.handed-over': 'Zuletzt für jemanden aus demselben Haus gespeichert am {day}.',
   'person.addresses': 'Zusammengeführte Adressen',
   'person.part': 'Trennen',
   'person.part.name': '{address} wieder trennen',

@@ -34,7 +34,7 @@ export const handover: Record<keyof typeof de, string> = {
   'handed.locked': 'The file is encrypted. Whoever saved it knows the passphrase.',
   'handed.open': 'Open',
   'handed.title': 'Handover from {from}',
-  'handed.of': 'Of {day}, {count, plural, one {one person} other {# people}}.',
+  'handed.of': 'Made on {day}: {count, plural, one {one person} other {# people}}.',
   'handed.text':
     'Nothing has been taken yet. What {from} did will stand in the journal under that name; your own roles, notes and steps stay as they are.',
   'handed.mark.fresh': 'new',

@@ -49,7 +49,7 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.same.company': 'same name, same company',
 
   'journal.duty.text':
-    'Hello {name},\n\nI have taken notes about your professional role in order to get in touch with you. This is the information that Art. 14 GDPR asks for.\n\nController: [company, address, data protection contact]\nData: {facts}\nSource: {sources}\nPurpose: {purpose}\nLegal basis: Art. 6(1)(f) GDPR. Our interest is professional exchange.\nRecipients: nobody; the notes stay on my device.\nKept for: {months} months after our last contact, then deleted.\nYour rights: access, rectification, erasure, restriction, and a complaint to a supervisory authority. You can object to the processing at any time; a short reply is enough.',
+    'Hello {name},\n\nI have taken notes about your professional role in order to get in touch with you. This is the information that Art. 14 GDPR asks for.\n\nController: [company, address, data protection contact]\nData: {facts}\nSource: {sources}\nPurpose: {purpose}\nLegal basis: Art. 6(1)(f) GDPR. Our interest is professional exchange.\n{handed, select, yes {Recipients: a colleague in my company who shares this task with me; nobody else.} other {Recipients: nobody; the notes stay on my device.}}\nKept for: {months} months after our last contact, then deleted.\nYour rights: access, rectification, erasure, restriction, and a complaint to a supervisory authority. You can object to the processing at any time; a short reply is enough.',
   'journal.duty.facts': 'name, profile address, what was read of the profile, {facts}notes on our contacts',
   'journal.duty.purpose.candidate': 'filling a position',
   'journal.duty.purpose.prospect': 'starting to work together',
@@ -64,6 +64,6 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.report.entries': 'Contacts and notes',
   'journal.report.profile': 'From the profile {address}, read on {day}',
   'journal.report.purpose':
-    'Purpose: keeping up professional contacts. Recipients: nobody. Place: one browser on one device.',
+    'Purpose: keeping up professional contacts. Place: one browser on one device. {handed, select, yes {Saved as a file for somebody in the same company, last on {day}; nobody else has received it.} other {Recipients: nobody.}}',
   'journal.report.kept': 'Will be deleted on {day} if nothing is added before.',
 };

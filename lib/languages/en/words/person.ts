@@ -41,6 +41,7 @@ export const person: Record<keyof typeof de, string> = {
   'person.report.text':
     'Everything kept here about {name}, with its source and the day it will be deleted, as a text to hand over (Art. 15 GDPR).',
   'person.kept': 'This record will be deleted by itself on {day} if nothing is added before.',
+  'person.handed-over': 'Last saved for somebody in the same company on {day}.',
   'person.addresses': 'Joined addresses',
   'person.part': 'Part',
   'person.part.name': 'Part {address} again',
