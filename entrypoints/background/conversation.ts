@@ -2,7 +2,6 @@ import type { Database } from '../../lib/db/database.ts';
 import { personAt } from '../../lib/db/journal/people.ts';
 import { messageDraft, saveMessageDraft } from '../../lib/db/message-drafts.ts';
 import { allOpenings } from '../../lib/db/openings.ts';
-import type { PersonRow } from '../../lib/db/rows.ts';
 import type { MessageContext } from '../../lib/domain/conversation/message/check.ts';
 import type { MessageDraft } from '../../lib/domain/conversation/message/message-draft.ts';
 import { touchOf } from '../../lib/domain/conversation/message/touch.ts';
@@ -17,8 +16,8 @@ import { STOP_WORDS } from '../../lib/languages/stop-words.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
-import { type JournalWords, journalWords } from './journal/words.ts';
-import { lastTalk, suggestedFrom } from './message-start.ts';
+import { journalWords } from './journal/words.ts';
+import { lastTalk, suggestedFrom, turnedBefore } from './message-start.ts';
 import { narrativeInForce } from './narrative-in-force.ts';
 import { nowIso } from './now.ts';
 import type { PagesInView } from './pages-in-view.ts';
@@ -94,23 +93,12 @@ async function messageContext(
     name: reading.name || null,
     said: passagesOf(reading, CONVERSATION_CUES, DELICATE).map(({ text }) => text),
     opening: latest ? { title: latest.opening.title, pay: latest.opening.pay } : null,
-    colleague: turnedBefore(row, journalWords(settings), inPage),
+    colleague: turnedBefore(row?.state ?? null, journalWords(settings), inPage),
     narrative: await narrativeInForce(db),
     touch: touchOf(row?.state.lastSpoken?.way ?? null),
     stopWords: STOP_WORDS,
     cues: MESSAGE_CUES,
   };
-}
-
-/** The colleague who wrote before the user ever did; in a page, which might read along, without the name. */
-function turnedBefore(
-  row: PersonRow | null,
-  { translate, dayOf }: JournalWords,
-  inPage: boolean,
-): MessageContext['colleague'] {
-  if (!row?.state.lastByColleague || row.state.lastSpoken !== null) return null;
-  const { by, happened } = row.state.lastByColleague;
-  return { by: inPage ? translate('journal.by.someone') : by, day: dayOf(happened.slice(0, 10)) };
 }
 
 /** Prepared from a page, with what was read of the person before. */

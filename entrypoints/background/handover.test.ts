@@ -92,9 +92,7 @@ test('Anna wrote: Bernd’s journal says so wherever it speaks of Tobias, and ne
   expect(report?.text).toContain('12. November 2026, Anna Weber: Nachricht (übergeben)');
   const row = await bernd.people.get(TOBIAS);
   if (!row) throw new Error('nobody is there');
-  expect(colleagueSentence(row.state, WORDS, false)).toBe(
-    'Jemand aus dem Kollegium hat am 12. November 2026 geschrieben.',
-  );
+  expect(colleagueSentence(row.state, WORDS, true)).not.toMatch(/Weber|November|geschrieben/);
   const found = await createJournalSearch(bernd).find('anna weber');
   expect(found.map((each) => personLine(each).name)).toEqual(['Tobias Wendland']);
 });

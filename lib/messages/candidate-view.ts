@@ -44,7 +44,7 @@ export interface CandidateReading {
   own: CandidateWords | null;
   /** null while it is hidden: then nothing in the whole answer names the person. */
   name: string | null;
-  /** "Anna Weber hat am 12. November 2026 geschrieben.", in a page without the colleague's name; null = no colleague did. */
+  /** "Anna Weber hat am 12. November 2026 geschrieben.", in a page without who and when; null = no colleague did. */
   turned: string | null;
   duty: CandidateDuty;
 }

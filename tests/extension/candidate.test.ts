@@ -114,18 +114,20 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
     );
   });
 
-  test('that a colleague wrote is said before the first word, in a page without their name', async () => {
+  test('that a colleague wrote is said before the first word, in a page without who and when', async () => {
     const call = await speakerOn(await rig.extensionPage('dashboard.html'));
     await call('takeHandover', { handover: aHandover() });
     coach = await openHere();
     await openReading();
-    const by = stand === 'beside' ? 'Anna Weber' : t('journal.by.someone');
-    await coach.waitFor(`${by} hat am 12. November 2026 geschrieben.`);
+    const isBeside = stand === 'beside';
+    await coach.waitFor(isBeside ? 'Anna Weber hat am 12. November 2026 geschrieben.' : t('journal.by.page'));
     expect(await violations()).toEqual([]);
     await coach.click('button', t('room.conversation'));
     await coach.click('button', t('talk.view.message'));
     await coach.fill(t('message.text'), 'Guten Tag, haben Sie im Januar eine halbe Stunde?');
-    await coach.waitFor(`${by} hat sich am 12. November 2026 schon gemeldet`);
+    const who = isBeside ? 'Anna Weber hat sich am 12. November 2026' : 'Jemand aus dem Kollegium hat sich früher';
+    await coach.waitFor(`${who} schon gemeldet`);
+    expect((await everything(coach)).includes('Anna Weber')).toBe(isBeside);
     await coach.waitForControl('button', t('message.copy'));
   });
 });

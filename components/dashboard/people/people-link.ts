@@ -12,7 +12,7 @@ import type {
 } from '../../../lib/messages/journal-view.ts';
 
 /** What can be changed in the records of people who are in the journal. */
-export type PeopleChange = Exclude<Change, { field: 'same' }>;
+export type PeopleChange = Exclude<Change, { field: 'same' | 'handedOver' }>;
 
 /** Takes back what was done. */
 export type WayBack = () => Promise<null>;

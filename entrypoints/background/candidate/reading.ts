@@ -70,6 +70,6 @@ async function readFor(
   const duty = { person, name: name ?? '', network, today: today() };
   const words = journalWords(settings);
   const row = await personAt(db, person);
-  const turned = row && colleagueSentence(row.state, words, !inPage);
+  const turned = row && colleagueSentence(row.state, words, inPage);
   return { opening: id, aid, own, name, turned, duty: await candidateDuty(db, duty, words) };
 }

@@ -38,20 +38,17 @@ function colleagueOf({ lastByColleague }: PersonRow['state']): PersonLineView['c
 
 /**
  * The same as a sentence: "Anna Weber hat am 12. November 2026 geschrieben."; null = nobody did.
- * @param isNamed false = where a page could read along
+ * @param inPage whether a network can read along: then neither who it was nor when is named
  */
 export function colleagueSentence(
   { lastByColleague }: PersonRow['state'],
   { translate, dayOf }: JournalWords,
-  isNamed = true,
+  inPage = false,
 ): string | null {
   if (!lastByColleague) return null;
   const { by, way, happened } = lastByColleague;
-  return translate('journal.by.said', {
-    by: isNamed ? by : translate('journal.by.someone'),
-    way,
-    day: dayOf(happened.slice(0, 10)),
-  });
+  if (inPage) return translate('journal.by.page');
+  return translate('journal.by.said', { by, way, day: dayOf(happened.slice(0, 10)) });
 }
 
 /** One contact as a line; null for what is none. @param nameOf the name of whom a key belongs to @param themes see `themeTitles` */

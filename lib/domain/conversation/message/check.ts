@@ -52,8 +52,8 @@ export interface MessageContext {
   said: readonly string[];
   /** Of the opening, where a recruiter writes about one. */
   opening: { title: string; pay: string | null } | null;
-  /** The colleague who turned to the person while the user never did, and the day in words; null = nobody. */
-  colleague: { by: string; day: string } | null;
+  /** The colleague who turned to the person while the user never did, and when in words, 'am 12. November 2026'; null = nobody. */
+  colleague: { by: string; when: string } | null;
   /** In force; what it avoids is no word of the house. */
   narrative: Narrative | null;
   /** What the journal knows of the two. */

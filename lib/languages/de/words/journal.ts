@@ -37,7 +37,10 @@ export const journal = {
   'journal.by': '{by}: {what}',
   'journal.by.said':
     '{way, select, call {{by} hat am {day} telefoniert.} meeting {{by} hat die Person am {day} getroffen.} mail {{by} hat am {day} eine E-Mail geschrieben.} invite {{by} hat am {day} eine Kontaktanfrage geschickt.} other {{by} hat am {day} geschrieben.}}',
+  'journal.by.page': 'Aus dem Kollegium gab es schon Kontakt. Wer es war und wann, steht im Journal.',
   'journal.by.someone': 'Jemand aus dem Kollegium',
+  'journal.by.on': 'am {day}',
+  'journal.by.earlier': 'früher',
   'journal.source.handover': 'übergeben',
   'journal.source.handover.by': 'übergeben von {by}',
   'journal.source.sync': 'von einem anderen Gerät',

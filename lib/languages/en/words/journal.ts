@@ -38,7 +38,10 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.by': '{by}: {what}',
   'journal.by.said':
     '{way, select, call {{by} had a call on {day}.} meeting {{by} met this person on {day}.} mail {{by} sent an email on {day}.} invite {{by} sent an invitation on {day}.} other {{by} wrote on {day}.}}',
+  'journal.by.page': 'A colleague has been in touch already. Who it was and when is in the journal.',
   'journal.by.someone': 'A colleague',
+  'journal.by.on': 'on {day}',
+  'journal.by.earlier': 'before',
   'journal.source.handover': 'handed over',
   'journal.source.handover.by': 'handed over by {by}',
   'journal.source.sync': 'from another device',

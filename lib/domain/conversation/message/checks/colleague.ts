@@ -11,13 +11,13 @@ export const colleague = defineMessageCheck({
   wording: {
     de: {
       name: 'Vorgeschichte',
-      title: '{by} hat sich am {day} schon gemeldet',
+      title: '{by} hat sich {when} schon gemeldet',
       advice: 'Daran anknüpfen, oder vorher kurz absprechen, wer schreibt.',
       reason: 'Zwei erste Nachrichten aus einem Haus wirken, als wüsste dort niemand vom anderen.',
     },
     en: {
       name: 'History',
-      title: '{by} was already in touch on {day}',
+      title: '{by} was in touch {when}',
       advice: 'Pick up from there, or agree first who writes.',
       reason: 'Two first messages from one company look as if nobody there knew of the other.',
     },
