@@ -1,5 +1,10 @@
-import { fold } from '../angles/ranking/grams.ts';
 import type { Education, Experience, ProfileReading } from '../profile/reading.ts';
+import { fieldIn } from './aliases/field-of-study.ts';
+import { FIELDS_OF_STUDY } from './aliases/fields-of-study.ts';
+import { nameKey } from './aliases/name-key.ts';
+import { PLACES } from './aliases/places.ts';
+import { SPOKEN_LANGUAGES } from './aliases/spoken-languages.ts';
+import { UNIVERSITIES } from './aliases/universities.ts';
 import { isTalk } from './passages.ts';
 import type { CommonGround, ConversationSetting } from './preparation.ts';
 import { jobQuote, plainQuote } from './source.ts';
@@ -11,7 +16,8 @@ const MOST = 5;
 
 /**
  * What stands on both profiles, the rarest first: employers, schools, other languages, subjects, places. Compared by
- * whole names; two companies that only resemble each other have nothing in common.
+ * whole names, those of universities, fields of study, languages and cities in German and English; two companies that only
+ * resemble each other have nothing in common.
  */
 export function commonGround(reading: ProfileReading, setting: ConversationSetting): CommonGround[] {
   const own = setting.me.reading;
@@ -20,6 +26,7 @@ export function commonGround(reading: ProfileReading, setting: ConversationSetti
         ...companies(reading, own, setting),
         ...schools(reading, own, setting),
         ...languages(reading, own, setting),
+        ...fields(reading, own, setting),
         ...skills(reading, own.skills, setting),
         ...places(reading, own, setting),
       ]
@@ -28,7 +35,7 @@ export function commonGround(reading: ProfileReading, setting: ConversationSetti
   const seen = new Set<string>();
   return [...found, ...subjects]
     .filter(({ quote, kind }) => {
-      const key = `${kind} ${nameKey(quote.text)}`;
+      const key = `${kind} ${keyFor(kind)(quote.text)}`;
       const isNew = !seen.has(key) && isTalk(quote.text, setting.cues, setting.delicate);
       seen.add(key);
       return isNew;
@@ -36,16 +43,26 @@ export function commonGround(reading: ProfileReading, setting: ConversationSetti
     .slice(0, MOST);
 }
 
-/** A name as it is compared: without legal form, case and signs. */
-function nameKey(name: string): string {
-  return fold(name)
-    .replace(/(?<![a-z])(?:gmbh|ag|se|kg|ohg|ug|mbh|co|inc|ltd|llc|sa|sarl|plc|ev)(?![a-z])/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+const KEYS: Readonly<Partial<Record<CommonGround['kind'], (name: string) => string>>> = {
+  school: UNIVERSITIES.keyOf,
+  field: FIELDS_OF_STUDY.keyOf,
+  language: SPOKEN_LANGUAGES.keyOf,
+};
+const keyFor = (kind: CommonGround['kind']) => KEYS[kind] ?? nameKey;
 
-const same = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && nameKey(one) !== '' && nameKey(one) === nameKey(other);
+type Compare = (one: string | null, other: string | null) => boolean;
+
+/** Whether two names mean one thing; what has no letters means nothing. */
+const sameBy =
+  (keyOf: (name: string) => string): Compare =>
+  (one, other) =>
+    one !== null && other !== null && keyOf(one) !== '' && keyOf(one) === keyOf(other);
+
+const same = sameBy(nameKey);
+const sameSchool = sameBy(UNIVERSITIES.keyOf);
+const sameField = sameBy(FIELDS_OF_STUDY.keyOf);
+const sameLanguage = sameBy(SPOKEN_LANGUAGES.keyOf);
+const samePlace = sameBy(PLACES.keyOf);
 
 function companies(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
   const words = wordsFor(language);
@@ -89,7 +106,7 @@ function schools(
 ): CommonGround[] {
   const { common } = wordsFor(language);
   return theirs.education.flatMap(({ school, end }: Education): CommonGround[] => {
-    const mine = own.education.find((one) => same(one.school, school));
+    const mine = own.education.find((one) => sameSchool(one.school, school));
     if (!mine) return [];
     const quote = plainQuote(school, 'education', language);
     return [
@@ -104,12 +121,27 @@ function schools(
   });
 }
 
+/** What both studied, by whichever of its names. */
+function fields(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
+  const { common } = wordsFor(language);
+  const mine = fieldsOf(own);
+  return fieldsOf(theirs).flatMap((field): CommonGround[] => {
+    const shared = mine.find((one) => sameField(one, field));
+    if (shared === undefined) return [];
+    const quote = plainQuote(field, 'education', language);
+    return [{ kind: 'field', title: common.field, quote, own: shared, still: null }];
+  });
+}
+
+const fieldsOf = ({ education }: ProfileReading): string[] =>
+  education.flatMap(({ degree }) => (degree === null ? [] : (fieldIn(degree) ?? [])));
+
 /** Languages that the page and the coach are not in anyway. */
 function languages(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
   const { common } = wordsFor(language);
   const usual = /^(?:deutsch|german|allemand|tedesco|englisch|english|anglais|inglese)/iu;
   return theirs.languages.flatMap(({ name }): CommonGround[] => {
-    const mine = own.languages.find((one) => same(one.name, name));
+    const mine = own.languages.find((one) => sameLanguage(one.name, name));
     if (!mine || usual.test(name)) return [];
     return [
       {
@@ -135,7 +167,7 @@ function skills(theirs: ProfileReading, own: readonly string[], { language }: Co
 
 function places(theirs: ProfileReading, own: ProfileReading, { language }: ConversationSetting): CommonGround[] {
   const [town, mine] = [theirs.location, own.location].map((place) => place?.split(',')[0]?.trim() ?? null);
-  if (!town || !mine || !same(town, mine)) return [];
+  if (!town || !mine || !samePlace(town, mine)) return [];
   const { common } = wordsFor(language);
   return [
     { kind: 'place', title: common.place, quote: plainQuote(town, 'location', language), own: mine, still: null },

@@ -41,7 +41,7 @@ export interface Anchor {
 
 /** Something that stands on both profiles. */
 export interface CommonGround {
-  kind: 'company' | 'school' | 'place' | 'language' | 'skill' | 'person';
+  kind: 'company' | 'school' | 'place' | 'language' | 'field' | 'skill' | 'person';
   /** "Beide bei Nordlicht Software, zur gleichen Zeit" */
   title: string;
   quote: Quote;

@@ -131,6 +131,7 @@ export const de: ConversationWords = {
     school: 'Beide an derselben Schule',
     place: 'Derselbe Ort',
     language: 'Dieselbe Sprache',
+    field: 'Dasselbe Fach studiert',
     skill: 'Dasselbe Fach',
     person: 'Eine gemeinsame Person',
   },

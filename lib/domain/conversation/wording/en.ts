@@ -99,6 +99,7 @@ export const en: ConversationWords = {
     school: 'Both at the same school',
     place: 'The same place',
     language: 'The same language',
+    field: 'Studied the same subject',
     skill: 'The same field',
     person: 'A person in common',
   },
