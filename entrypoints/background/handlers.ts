@@ -24,6 +24,7 @@ import { createFingerprintHandlers } from './fingerprints.ts';
 import { createHandoverHandlers } from './handover.ts';
 import { createIdeaHandlers, suggest } from './ideas.ts';
 import { createImportHandlers } from './imports.ts';
+import { createEraseHandlers } from './journal/erasing.ts';
 import { createJournalReaders } from './journal/readers.ts';
 import { createJournalSearch } from './journal/search.ts';
 import { createJournalWriters } from './journal/writers.ts';
@@ -58,7 +59,8 @@ export function createHandlers(db: Database, lockChanged: () => Promise<void>): 
   const search = createJournalSearch(db);
   const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
   const candidates = createCandidateHandlers({ db, settingsNow, inView, search });
-  const writers = createJournalWriters(db, search);
+  const writers = createJournalWriters(db);
+  const { forget: forgetErasing, ...erasing } = createEraseHandlers(db, search);
   const change = async (changes: Parameters<typeof saveSettings>[1]) => {
     await saveSettings(db, changes, browserLanguage());
     return null;
@@ -67,6 +69,7 @@ export function createHandlers(db: Database, lockChanged: () => Promise<void>): 
     seen.forget();
     inView.forget();
     search.forget();
+    forgetErasing();
   };
   db.lock.onClose(forget);
   const noAccess = async (code: 'no-access' | 'revoked' | 'locked', address: string) =>
@@ -162,6 +165,7 @@ export function createHandlers(db: Database, lockChanged: () => Promise<void>): 
     }),
     ...createJournalReaders(db, settingsNow, search),
     ...writers,
+    ...erasing,
     ...withSnapshots(db, seen, { ...writers, ...candidates }),
     ...createPackHandlers(db),
     ...createImportHandlers(db, settingsNow),

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { tobias } from '../../tests/support/snapshots/tobias.ts';
-import { createJournalSearch } from './journal/search.ts';
 import { createJournalWriters } from './journal/writers.ts';
 import { createSeenPeople } from './seen-people.ts';
 import { versionsFor, withSnapshots } from './snapshots.ts';
@@ -11,7 +10,7 @@ const WHO = { person: 'linkedin:tobias-wendland', name: 'Tobias Wendland' };
 const CALLER = { kind: 'extension' } as const;
 const db = new Database('background-snapshots');
 const seen = createSeenPeople();
-const writers = createJournalWriters(db, createJournalSearch(db));
+const writers = createJournalWriters(db);
 const { logEvent } = withSnapshots(db, seen, { ...writers, saveCandidate: async () => null });
 const log = () => logEvent({ act: newId(), who: WHO, line: '/anruf will ein Angebot' }, CALLER);
 

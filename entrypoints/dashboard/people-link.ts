@@ -33,8 +33,14 @@ export const peopleLink: PeopleLink = {
     await setStruck(act, true);
     return () => setStruck(act, false);
   },
-  async erase(people) {
-    for (const some of inPieces(people)) await call('erasePeople', { people: some });
+  async erase(people, told) {
+    const pieces = inPieces(people);
+    for (const [at, some] of pieces.entries()) {
+      for (let part = 0; part < 1; told((at + part) / pieces.length)) {
+        part = await call('prepareErasing', { people: some });
+      }
+      await call('erasePeople', { people: some });
+    }
     return null;
   },
   onChange: (listener) =>

@@ -1,7 +1,7 @@
 /** Runs in the extension's background: erasing somebody, what others wait meanwhile, and reading all lines raw. */
+import { createEraseHandlers } from '../../entrypoints/background/journal/erasing.ts';
 import { createJournalReaders } from '../../entrypoints/background/journal/readers.ts';
 import { createJournalSearch } from '../../entrypoints/background/journal/search.ts';
-import { createJournalWriters } from '../../entrypoints/background/journal/writers.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { once } from '../../lib/db/once.ts';
 import { parseSettings } from '../../lib/messages/settings.ts';
@@ -23,11 +23,14 @@ export interface EraseTimes {
 export async function timeErasing(db: Database, people: readonly string[], other: string): Promise<EraseTimes> {
   const search = createJournalSearch(db);
   const readers = createJournalReaders(db, async () => parseSettings(undefined, 'de'), search);
-  const writers = createJournalWriters(db, search);
+  const erasing = createEraseHandlers(db, search);
   const times: EraseTimes = { erase: [], meanwhile: [], raw: [] };
   for (const [turn, person] of people.entries()) {
     const { took, slowest } = await timedBeside(
-      () => once(db, newId(), Date.now(), () => writers.erasePerson({ person }, CALLER)),
+      async () => {
+        while ((await erasing.prepareErasing({ people: [person] }, CALLER)) < 1);
+        await once(db, newId(), Date.now(), () => erasing.erasePeople({ people: [person] }, CALLER));
+      },
       () => readers.readPerson({ person: other }, CALLER),
     );
     const raw = await timed(() => rawWalk(db.backendDB(), 'events'));

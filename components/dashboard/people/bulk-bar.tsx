@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { HandoverForm } from '../handover/handover-form.tsx';
 import type { HandoverLink } from '../handover/handover-link.ts';
 import { EraseQuestion } from './erase-question.tsx';
-import type { PeopleChange, PeopleLink } from './people-link.ts';
+import type { PeopleChange, PeopleLink, Told } from './people-link.ts';
 import type { Acts } from './use-acts.ts';
 import { useRoleName } from './use-role-name.ts';
 
@@ -43,7 +43,8 @@ export function BulkBar({ link, handover, chosen, acts: { carryOut }, onClear }:
       { field: 'tag', of: word, value },
       t(value ? 'people.done.tag' : 'people.done.untag', { ...who, tag: word }),
     );
-  const erase = () => carryOut(link.erase(keys), t('people.done.erased', who)).then((went) => went && onClear());
+  const erase = (told: Told) =>
+    carryOut(link.erase(keys, told), t('people.done.erased', who)).then((went) => went && onClear());
   return (
     <section className="bulk" aria-label={t('people.bulk')}>
       <p>
@@ -70,7 +71,7 @@ export function BulkBar({ link, handover, chosen, acts: { carryOut }, onClear }:
         <Button aria-expanded={handing} onClick={() => setHanding(!handing)}>
           {t('people.bulk.handover')}
         </Button>
-        <EraseQuestion link={link} people={keys} name={who.name} onErase={() => void erase()} />
+        <EraseQuestion link={link} people={keys} name={who.name} onErase={erase} />
       </div>
       {handing && (
         <HandoverForm link={handover} people={keys} onChange={link.onChange} onClose={() => setHanding(false)} />

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Namesakes } from './namesakes.tsx';
-import type { PeopleLink } from './people-link.ts';
+import type { PeopleLink, Told } from './people-link.ts';
+import { useErasing } from './use-erasing.ts';
 
 interface EraseQuestionProps {
   link: PeopleLink;
@@ -10,7 +11,7 @@ interface EraseQuestionProps {
   people: readonly string[];
   /** What the first of them is called. */
   name: string;
-  onErase: () => void;
+  onErase: (told: Told) => Promise<unknown>;
 }
 
 /** Asked in place, with what goes and what stays; the way back has the focus. */
@@ -18,6 +19,7 @@ export function EraseQuestion({ link, people, name, onErase }: EraseQuestionProp
   const t = usePageWords();
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
+  const { part, erase } = useErasing(onErase);
   useEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
@@ -29,14 +31,21 @@ export function EraseQuestion({ link, people, name, onErase }: EraseQuestionProp
       </legend>
       <p>{t('people.erase.text')}</p>
       <Namesakes link={link} people={people} />
-      <div className="actions">
-        <Button kind="danger" onClick={onErase}>
-          {t('people.erase.confirm')}
-        </Button>
-        <Button ref={keep} onClick={() => setAsking(false)}>
-          {t('people.erase.keep')}
-        </Button>
-      </div>
+      {part === null ? (
+        <div className="actions">
+          <Button kind="danger" onClick={erase}>
+            {t('people.erase.confirm')}
+          </Button>
+          <Button ref={keep} onClick={() => setAsking(false)}>
+            {t('people.erase.keep')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <p role="status">{t('people.erase.running', { count: people.length })}</p>
+          <progress aria-label={t('people.erase.running', { count: people.length })} max={1} value={part} />
+        </>
+      )}
     </fieldset>
   );
 }

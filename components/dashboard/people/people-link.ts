@@ -14,6 +14,9 @@ import type {
 /** What can be changed in the records of people who are in the journal. */
 export type PeopleChange = Exclude<Change, { field: 'same' | 'handedOver' }>;
 
+/** Hears which part of something is done; 1 = all of it. */
+export type Told = (part: number) => void;
+
 /** Takes back what was done. */
 export type WayBack = () => Promise<null>;
 
@@ -46,7 +49,7 @@ export interface PeopleLink {
   /** Takes back an act of before. */
   strike(act: string): Promise<WayBack>;
   /** For good (Art. 17 GDPR). */
-  erase(people: readonly string[]): Promise<null>;
+  erase(people: readonly string[], told: Told): Promise<null>;
   /** The journal changed here or elsewhere. @returns stops telling */
   onChange(listener: () => void): () => void;
 }

@@ -111,6 +111,29 @@ test('erasing says what goes and what stays, has the focus on the way back, and 
   expect(screen.queryByRole('region', { name: 'Mit der Auswahl' })).toBeNull();
 });
 
+test('erasing that takes longer than a second says how far it is, and can be pressed once', async () => {
+  const { user, link } = await open();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  let fail = () => {};
+  link.erase.mockImplementation((_people, told) => {
+    told(0.1);
+    vi.setSystemTime(Date.now() + 1_500);
+    told(0.4);
+    return new Promise((_, reject) => {
+      fail = () => reject(new Error('no room'));
+    });
+  });
+  await user.click(screen.getByRole('checkbox', { name: 'Anna Brunner auswählen' }));
+  await user.click(screen.getByRole('button', { name: 'Löschen …' }));
+  await user.dblClick(screen.getByRole('button', { name: 'Endgültig löschen' }));
+  const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: /^Der Name wird .* gesucht …$/ });
+  expect(bar.value).toBe(0.4);
+  fail();
+  await screen.findByRole('button', { name: 'Endgültig löschen' });
+  expect(link.erase).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
 test('before erasing it is said who of the same name stays', async () => {
   const { user, link } = await open([TOBIAS], personAddress(TOBIAS.key));
   const other = aPerson('Tobias Wendland', { key: 'xing:tobias_w', company: 'Brücken Nord' });

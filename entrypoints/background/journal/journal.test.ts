@@ -17,6 +17,7 @@ import { smallNarrative } from '../../../tests/support/narrative/small-narrative
 import { tobiasOn } from '../../../tests/support/snapshots/tobias.ts';
 import { today } from '../now.ts';
 import { createRetention } from '../retention.ts';
+import { createEraseHandlers } from './erasing.ts';
 import { createJournalReaders } from './readers.ts';
 import { createJournalSearch } from './search.ts';
 import { createJournalWriters } from './writers.ts';
@@ -28,7 +29,8 @@ const caller: Caller = { kind: 'extension' };
 const db = new Database('journal-handlers');
 const search = createJournalSearch(db);
 const ask = createJournalReaders(db, async () => ({ language: 'en', monthsKept: kept, role: 'sales' }), search);
-const writers = createJournalWriters(db, search);
+const { prepareErasing, forget, ...erasing } = createEraseHandlers(db, search);
+const writers = { ...createJournalWriters(db), ...erasing };
 
 type Writing = keyof typeof writers & CommandName;
 
@@ -233,6 +235,22 @@ test('several people are changed as one act, and erased in one piece', async () 
   await tell('erasePeople', { people });
   expect(await roles()).toEqual([]);
   expect(await db.erasures.count()).toBe(2);
+});
+
+test('erasing that was prepared finds what came in between, and what was prepared for others is of no use', async () => {
+  await log('/call wants offer');
+  await log('/mail Tobias Wendland asks for it', ON_XING);
+  const allOf = async () => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+  const people = [TOBIAS.person];
+  expect(await prepareErasing({ people }, caller)).toBe(1);
+  await log('/mail thanks Tobias Wendland', { person: 'linkedin:ines', name: 'Ines' });
+  await tell('erasePeople', { people });
+  expect(await allOf()).toContain('Tobias Wendland');
+  expect(await allOf()).not.toMatch(/thanks Tobias|Tobias Wendland asks/);
+  expect(await prepareErasing({ people: ['linkedin:ines'] }, caller)).toBe(1);
+  forget();
+  await tell('erasePeople', { people: [ON_XING.person] });
+  expect(await allOf()).not.toMatch(/wendland/i);
 });
 
 test('next steps come in the order of their days, those for some day last', async () => {

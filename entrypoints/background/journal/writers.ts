@@ -1,6 +1,5 @@
 import type { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
-import { erasePeople } from '../../../lib/db/journal/erase.ts';
 import { personAt } from '../../../lib/db/journal/people.ts';
 import { undoAct } from '../../../lib/db/journal/undo.ts';
 import type { Draft, What } from '../../../lib/domain/journal/event.ts';
@@ -12,30 +11,16 @@ import type { Handlers } from '../../../lib/messages/serve.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { nowIso, today } from '../now.ts';
 import { logDrafts } from './log-drafts.ts';
-import type { JournalSearch } from './search.ts';
 import { themesFor } from './themes.ts';
 
-type Writing =
-  | 'logEvent'
-  | 'saveLogDraft'
-  | 'undoAct'
-  | 'editPerson'
-  | 'editPeople'
-  | 'mergePeople'
-  | 'erasePerson'
-  | 'erasePeople';
+type Writing = 'logEvent' | 'saveLogDraft' | 'undoAct' | 'editPerson' | 'editPeople' | 'mergePeople';
 
 /** What the background does when something is entered, changed or taken back. Awaits the database only. */
-export function createJournalWriters(db: Database, search: JournalSearch): Pick<Handlers, Writing> {
+export function createJournalWriters(db: Database): Pick<Handlers, Writing> {
   /** The name that the page shows, where the journal has none. */
   const newName = async (person: string, name: string | null): Promise<string | null> => {
     const row = await personAt(db, person);
     return row && recordOf(row.state).name !== null ? null : name;
-  };
-  const erase = async (people: readonly string[]): Promise<null> => {
-    await erasePeople(db, people, 'asked', nowIso());
-    search.forget();
-    return null;
   };
   return {
     async logEvent({ act, who, line }) {
@@ -86,9 +71,6 @@ export function createJournalWriters(db: Database, search: JournalSearch): Pick<
       await append(db, [said(one, other), said(other, one)], nowIso());
       return null;
     },
-
-    erasePerson: ({ person }) => erase([person]),
-    erasePeople: ({ people }) => erase(people),
   };
 }
 

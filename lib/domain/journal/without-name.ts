@@ -5,7 +5,7 @@ const SHORTEST = 4;
 /** So many are looked for as one pattern. Of more, each text would take longer, and of many thousands there can be none. */
 const FEW = 20;
 
-type Clean = (text: string) => string;
+export type Clean = (text: string) => string;
 
 /**
  * What replaces the names of somebody by "…", in whatever spelling of capitals, with whatever blanks.
@@ -35,9 +35,18 @@ function pattern(name: string): string {
  * What a line says with somebody's names replaced in every text that a person wrote; the same object without any. What
  * somebody else is called stays: two people may have one name, and a record without its own would be lost.
  */
-export function whatWithoutNames(what: What, clean: Clean): What {
-  const after = cleaned(what, clean);
-  return JSON.stringify(after) === JSON.stringify(what) ? what : after;
+export const whatWithoutNames = (what: What, clean: Clean): What =>
+  ifNamed(clean, (cleanNow) => cleaned(what, cleanNow)) ?? what;
+
+/** What becomes of something when names are taken out of its texts; null = there are none in it. */
+export function ifNamed<T>(clean: Clean, change: (clean: Clean) => T): T | null {
+  let isNamed = false;
+  const after = change((text) => {
+    const left = clean(text);
+    isNamed ||= left !== text;
+    return left;
+  });
+  return isNamed ? after : null;
 }
 
 function cleaned(what: What, clean: Clean): What {

@@ -67,6 +67,7 @@ import { openSettings } from './open-settings.ts';
 import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
 import { prepareConversation } from './prepare-conversation.ts';
+import { prepareErasing } from './prepare-erasing.ts';
 import { prepareMeeting } from './prepare-meeting.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
@@ -190,6 +191,7 @@ export const COMMANDS = {
   ownContacts,
   prepare,
   prepareConversation,
+  prepareErasing,
   prepareMeeting,
   previewAngles,
   previewNarrative,

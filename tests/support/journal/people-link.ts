@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PeopleLink, WayBack } from '../../../components/dashboard/people/people-link.ts';
+import type { PeopleLink, Told, WayBack } from '../../../components/dashboard/people/people-link.ts';
 import type {
   EntryCount,
   NamesakesView,
@@ -40,7 +40,7 @@ export function fakePeopleLink(records: readonly PersonJournalView[] = [], same:
     log: vi.fn(async () => back),
     join: vi.fn(async () => back),
     strike: vi.fn(async () => back),
-    erase: vi.fn(async (people: readonly string[]) => {
+    erase: vi.fn(async (people: readonly string[], _told: Told) => {
       now = now.filter(({ key }) => !people.includes(key));
       tell();
       return null;

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import type { DashboardLink } from '../../dashboard-link.ts';
 import { useDays } from '../../days.ts';
 import { EraseQuestion } from '../erase-question.tsx';
+import type { Told } from '../people-link.ts';
 import { Part } from './part.tsx';
 import type { PersonPartProps } from './person-part.ts';
 
@@ -17,7 +18,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
     const file = await link.report(key);
     if (file) saveFile(file.name, file.text);
   };
-  const erase = () => void acts.carryOut(link.erase([key]), t('people.done.erased', { count: 1, name }));
+  const erase = (told: Told) => acts.carryOut(link.erase([key], told), t('people.done.erased', { count: 1, name }));
   return (
     <Part title={t('person.rights')}>
       <p className="on-screen">{t('person.report.text', { name })}</p>

@@ -45,6 +45,8 @@ export const people = {
     '{count, plural, one {Ist es dieselbe Person, auch diesen Eintrag löschen.} other {Gehört einer davon zu derselben Person, auch diesen Eintrag löschen.}}',
   'people.erase.confirm': 'Endgültig löschen',
   'people.erase.keep': 'Behalten',
+  'people.erase.running':
+    '{count, plural, one {Der Name wird in allen Einträgen gesucht …} other {Die Namen werden in allen Einträgen gesucht …}}',
   'people.undo': 'Rückgängig',
   'people.done.role':
     '{count, plural, one {Die Rolle von {name} ist geändert.} other {Die Rolle von # Personen ist geändert.}}',

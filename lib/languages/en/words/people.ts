@@ -46,6 +46,8 @@ export const people: Record<keyof typeof de, string> = {
     '{count, plural, one {If it is the same person, erase that record as well.} other {If one of them is the same person, erase that record as well.}}',
   'people.erase.confirm': 'Erase for good',
   'people.erase.keep': 'Keep',
+  'people.erase.running':
+    '{count, plural, one {Looking for the name in every entry …} other {Looking for the names in every entry …}}',
   'people.undo': 'Undo',
   'people.done.role':
     '{count, plural, one {The role of {name} has changed.} other {The role of # people has changed.}}',
