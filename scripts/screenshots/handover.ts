@@ -1,3 +1,4 @@
+import { handoverAct } from '../../lib/domain/journal/handover/handover-drafts.ts';
 import { pageSurface } from '../../tests/support/browser/page-surface.ts';
 import { speakerOn } from '../../tests/support/browser/speaker.ts';
 import { aHandover } from '../../tests/support/journal/handovers.ts';
@@ -35,6 +36,6 @@ export async function handover(stage: Stage): Promise<void> {
   await page.evaluate(`location.hash = '#people/${encodeURIComponent(IDA)}'`);
   await room.waitFor(t('person.back'));
   await stage.shoot('dashboard-handed-person', page, 'whole');
-  await call('erasePerson', { person: IDA });
+  await call('undoTake', { act: handoverAct(file), on: true });
   await page.close();
 }

@@ -231,3 +231,9 @@ describe('an opening that is being written', () => {
     expect(screen.getByRole('button', { name: t('opening.cancel') })).toBeTruthy();
   });
 });
+
+test('that a colleague wrote already is said in one line', async () => {
+  const turned = 'Anna Weber hat am 12. November 2026 geschrieben.';
+  await show(fakeLink(viewOf({ turned })));
+  expect(screen.getByText(turned)).toBeTruthy();
+});

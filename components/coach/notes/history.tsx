@@ -1,3 +1,4 @@
+import { isOwnAct } from '../../../lib/domain/journal/is-own-act.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import type { EntryView, PersonJournalView } from '../../../lib/messages/journal-view.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -11,7 +12,7 @@ interface HistoryProps {
   onStrike: (entry: EntryView) => void;
 }
 
-/** What happened, newest first, each with its way out. */
+/** What happened, newest first; what was entered by itself has its way out. */
 export function History({ known: { entries, contacts }, today, t, locale, onStrike }: HistoryProps) {
   if (entries.length === 0) return null;
   return (
@@ -26,12 +27,14 @@ export function History({ known: { entries, contacts }, today, t, locale, onStri
                 <span>
                   <b>{entry.label}</b> <span className="meta">{day}</span>
                 </span>
-                <LinkButton
-                  aria-label={t('notes.strike.name', { what: entry.label, day })}
-                  onClick={() => onStrike(entry)}
-                >
-                  {t('notes.strike')}
-                </LinkButton>
+                {isOwnAct(entry.source) && (
+                  <LinkButton
+                    aria-label={t('notes.strike.name', { what: entry.label, day })}
+                    onClick={() => onStrike(entry)}
+                  >
+                    {t('notes.strike')}
+                  </LinkButton>
+                )}
               </p>
               {entry.text && (
                 <p className="note-words" dir="auto">

@@ -198,3 +198,19 @@ test('notes are about others: beside the own profile there is no line', async ()
   expect(screen.getByText(t('notes.nobody'))).toBeTruthy();
   expect(screen.queryByRole('combobox')).toBeNull();
 });
+
+test('what a colleague did stands by itself, under their name, and is not struck here', async () => {
+  const handed = {
+    ...CALL,
+    id: 'h',
+    act: 'h',
+    label: 'Anna Weber: Nachricht',
+    text: null,
+    source: 'handover',
+  } as const;
+  const turned = 'Anna Weber hat am 12. November 2026 geschrieben.';
+  await show(fakeNotes({ read: vi.fn(async () => ({ ...KNOWN, turned, entries: [CALL, handed], contacts: 2 })) }));
+  expect(screen.getByText(turned)).toBeTruthy();
+  expect(screen.getByText('Anna Weber: Nachricht')).toBeTruthy();
+  expect(screen.getAllByText(t('notes.strike'))).toHaveLength(1);
+});

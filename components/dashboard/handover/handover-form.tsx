@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { HandedPerson, HandoverWishes } from '../../../lib/domain/journal/handover/handover.ts';
+import { MOST_PEOPLE } from '../../../lib/messages/people-count.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -26,8 +27,9 @@ export function HandoverForm({ link, people, onChange, onClose }: HandoverFormPr
   const t = usePageWords();
   const [wishes, setWishes] = useState<HandoverWishes>({ steps: false, tags: false, notes: false });
   const [name, setName] = useState<string | null>(null);
+  const isTooMany = people.length > MOST_PEOPLE;
   const ask = useCallback(() => link.read(people, wishes), [link, people, wishes]);
-  const { answer } = useAsked(ask, onChange);
+  const { answer } = useAsked(isTooMany ? null : ask, onChange);
   const content = typeof answer === 'string' ? null : answer;
   // The own profile fills the field once; whatever is typed stays.
   const own = content?.own ?? null;
@@ -64,6 +66,7 @@ export function HandoverForm({ link, people, onChange, onClose }: HandoverFormPr
           onChange={(notes) => wish({ notes })}
         />
       </div>
+      {isTooMany && <p role="alert">{t('handover.too-many', { most: MOST_PEOPLE })}</p>}
       {answer === 'failed' && <p role="alert">{t('people.failed')}</p>}
       {content && <Content people={content.people} />}
       {content && <SaveHandover link={link} from={(name ?? '').trim()} people={content.people} />}

@@ -7,11 +7,13 @@ import { fakeHandoverLink } from '../../../tests/support/journal/handover-link.t
 import { aHandover } from '../../../tests/support/journal/handovers.ts';
 import { aPerson, aRecord } from '../../../tests/support/journal/people.ts';
 import { fakePeopleLink } from '../../../tests/support/journal/people-link.ts';
+import { Page } from '../../settings/page-context.tsx';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { Dashboard } from '../dashboard.tsx';
 // Loaded before, so that no test waits for them.
 import '../people/people-room.tsx';
 import '../people-file/people-file-room.tsx';
+import { HandoverForm } from './handover-form.tsx';
 import type { HandoverLink } from './handover-link.ts';
 
 afterEach(() => {
@@ -55,6 +57,25 @@ test('a handover shows what stands in it, takes nothing more than is ticked, and
   await user.click(form.getByRole('button', { name: /^Unverschlüsselt/ }));
   expect(handover.save).toHaveBeenLastCalledWith('Anna Weber', people, null);
   expect(form.getByRole('status').textContent).toMatch(/wer sie hat, kann sie lesen/);
+});
+
+test('more people than a file holds are not asked for', async () => {
+  const read = vi.fn();
+  const settings = fakeDashboardLink();
+  render(
+    <Page store={createSettingsStore(settings)} title="Werkstolz">
+      <HandoverForm
+        link={fakeHandoverLink({ read })}
+        people={Array.from({ length: 2_001 }, (_, at) => `linkedin:${at}`)}
+        onChange={() => () => {}}
+        onClose={vi.fn()}
+      />
+    </Page>,
+  );
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'In eine Datei passen 2.000 Personen. Bitte weniger auswählen.',
+  );
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('the own profile gives the name', async () => {

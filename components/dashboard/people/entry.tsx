@@ -1,4 +1,4 @@
-import type { Source } from '../../../lib/domain/journal/event.ts';
+import { isOwnAct } from '../../../lib/domain/journal/is-own-act.ts';
 import type { EntryView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -6,9 +6,6 @@ import { useShortDays } from '../days.ts';
 import { personAddress } from './people-address.ts';
 import type { PeopleLink } from './people-link.ts';
 import type { Acts } from './use-acts.ts';
-
-/** What a file brought is one act: it is taken back as a whole, where it was taken. */
-const OWN_ACTS: readonly Source[] = ['manual', 'noticed'];
 
 interface EntryProps {
   link: PeopleLink;
@@ -52,7 +49,7 @@ export function Entry({
         </p>
         {text !== null && <p className="own-words">{text}</p>}
       </div>
-      {OWN_ACTS.includes(source) && (
+      {isOwnAct(source) && (
         <LinkButton aria-label={t('person.entry.strike.name', { what: label, day })} onClick={strike}>
           {t('person.entry.strike')}
         </LinkButton>

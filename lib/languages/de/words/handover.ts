@@ -28,6 +28,7 @@ export const handover = {
     'Gespeichert: {count, plural, one {eine Person} other {# Personen}}. Die Datei liegt bei den Downloads, verschlüsselt.',
   'handover.saved.plain':
     'Gespeichert: {count, plural, one {eine Person} other {# Personen}}. Die Datei liegt bei den Downloads; wer sie hat, kann sie lesen.',
+  'handover.too-many': 'In eine Datei passen {most, number} Personen. Bitte weniger auswählen.',
   'handover.failed': 'Die Datei ist nicht entstanden. Bitte noch einmal versuchen.',
   'handover.close': 'Schließen',
   'handed.locked': 'Die Datei ist verschlüsselt. Die Passphrase kennt, wer sie gespeichert hat.',

@@ -29,6 +29,7 @@ export const handover: Record<keyof typeof de, string> = {
     'Saved: {count, plural, one {one person} other {# people}}. The file is in your downloads, encrypted.',
   'handover.saved.plain':
     'Saved: {count, plural, one {one person} other {# people}}. The file is in your downloads; whoever has it can read it.',
+  'handover.too-many': 'One file holds {most, number} people. Please select fewer.',
   'handover.failed': 'The file was not made. Please try again.',
   'handover.close': 'Close',
   'handed.locked': 'The file is encrypted. Whoever saved it knows the passphrase.',
