@@ -24,7 +24,7 @@ export function OpenedFile({ link, file, onAgain }: OpenedFileProps) {
   const t = usePageWords();
   const [columns, setColumns] = useState<ColumnMap>(file.table?.guess ?? {});
   const [forAll, setForAll] = useState(NOTHING_FOR_ALL);
-  const { preview, failed, reload } = usePreview(link, columns, forAll.contacts);
+  const { preview, part, failed, reload } = usePreview(link, columns, forAll.contacts);
   const [isDecided, setDecided] = useState(false);
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const isNamed = file.table === null || ['name', 'first', 'last'].some((field) => field in columns);
@@ -46,6 +46,12 @@ export function OpenedFile({ link, file, onAgain }: OpenedFileProps) {
           <ColumnTable columns={file.table.columns} map={columns} contacts={forAll.contacts} onChange={setColumns} />
         )}
         {!isNamed && <p role="status">{t('bring.no-name')}</p>}
+        {isNamed && part !== null && (
+          <div className="reading-file">
+            <p role="status">{t('bring.opening')}</p>
+            <progress aria-label={t('bring.opening')} max={1} value={part} />
+          </div>
+        )}
         {isNamed && failed && <p role="status">{t('bring.failed')}</p>}
         {shown && <PreviewPart preview={shown} leftOut={leftOut(file, columns, shown, forAll.contacts, t)} />}
         {isFilled && <ForAll value={forAll} onChange={setForAll} />}

@@ -76,8 +76,11 @@ export interface TakeWishes extends ReadingWishes {
 /** What the room of files needs. One file is open at a time, in memory. */
 export interface PeopleFileLink {
   open(file: File): Promise<OpenAnswer>;
-  /** Reads the open file and looks its people up in the journal. */
-  preview(wishes: ReadingWishes): Promise<PeoplePreview>;
+  /**
+   * Reads the open file, in slices, and looks its people up in the journal.
+   * @param listener how far it is (0 to 1); told only where it takes a while
+   */
+  preview(wishes: ReadingWishes, listener: (part: number) => void, stop: AbortSignal): Promise<PeoplePreview>;
   /** Takes the people of the open file into the journal, in slices; goes on where it was stopped. */
   take(wishes: TakeWishes, listener: (part: number) => void, stop: AbortSignal): Promise<TakeAnswer>;
   undo(acts: readonly string[]): Promise<void>;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { fakeDashboardLink } from '../../../tests/support/dashboard.ts';
@@ -85,7 +85,7 @@ test('says how the file was read, what comes of it and what is left out, before 
 test('a column is taken for one thing only, and the preview follows', async () => {
   const { peopleFile, user } = await open();
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Spalte „Geburtstag“ wird zu' }), 'Betrieb');
-  expect(peopleFile.preview).toHaveBeenLastCalledWith({
+  expect(vi.mocked(peopleFile.preview).mock.lastCall?.[0]).toEqual({
     columns: { first: 0, last: 1, company: 3, email: 4 },
     contacts: false,
   });
@@ -95,6 +95,29 @@ test('a column is taken for one thing only, and the preview follows', async () =
   }
   expect(screen.getByText(/Noch fehlt der Name/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /übernehmen/ })).toBeNull();
+});
+
+test('a large file shows how far it is, never what an older reading said, and stops where it is read in another way', async () => {
+  const asked: { tell: (part: number) => void; stop: AbortSignal; end: (preview: PeoplePreview) => void }[] = [];
+  const preview: PeopleFileLink['preview'] = (_wishes, tell, stop) =>
+    new Promise((end) => asked.push({ tell, stop, end }));
+  const { user } = await open({ preview });
+  const column = await screen.findByRole('combobox', { name: 'Spalte „Geburtstag“ wird zu' });
+  const [first] = asked;
+  await act(async () => first?.tell(0.5));
+  expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+  await act(async () => first?.end(PREVIEW));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  const button = '44 Personen übernehmen';
+  expect(screen.getByRole('button', { name: button })).toBeTruthy();
+  await user.selectOptions(column, 'Betrieb');
+  const second = asked.at(-1);
+  await act(async () => second?.tell(0.1));
+  expect(screen.queryByRole('button', { name: button })).toBeNull();
+  await user.selectOptions(column, 'weglassen');
+  expect(second?.stop.aborted).toBe(true);
+  await act(async () => second?.end({ ...PREVIEW, people: 7 }));
+  expect(screen.queryByRole('button', { name: /^7 Personen/ })).toBeNull();
 });
 
 test('role, tags and contact fields are taken as ticked; what came of it is one sentence, and goes back as a whole', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { toEnd } from '../../../tests/support/to-end.ts';
 import { ImportDrafts } from '../../messages/import-drafts.ts';
 import { changesIn } from '../journal/changes-in.ts';
 import type { BroughtPerson } from './brought-person.ts';
 import { type PeopleChoice, peopleDrafts } from './people-drafts.ts';
-import { personEntries } from './person-entries.ts';
+import { personEntries as entrySlices } from './person-entries.ts';
+
+const personEntries = (people: readonly BroughtPerson[]) => toEnd(entrySlices(people));
 
 const brought = (name: string, more: Partial<BroughtPerson> = {}): BroughtPerson => ({
   file: 'liste.csv',

@@ -26,11 +26,18 @@ export interface PersonEntries {
 /** Far above any name, title or company; what is longer is cut. */
 const LONGEST = 200;
 
-/** The people of a file, one entry each: under their profile, else under name and company. */
-export function personEntries(people: Iterable<BroughtPerson>): PersonEntries {
+/** People between two looks at the clock. */
+const AT_ONCE = 100;
+
+/**
+ * The people of a file, one entry each: under their profile, else under name and company. Gives its thread back between
+ * slices, with how far it is (0 to 1).
+ */
+export function* personEntries(people: readonly BroughtPerson[]): Generator<number, PersonEntries> {
   const entries = new Map<string, PersonEntry>();
   const found: PersonEntries = { entries: [], doubles: [], nameless: [] };
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % AT_ONCE === 0) yield at / people.length;
     const entry = entryOf(person);
     const before = entry && entries.get(entry.key);
     if (!entry) found.nameless.push(person.line);

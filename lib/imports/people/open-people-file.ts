@@ -1,6 +1,7 @@
 import type { Brought } from '../open-brought.ts';
 import { openBrought } from '../open-brought.ts';
 import { Refusal } from '../refusal.ts';
+import { runToEnd } from '../run.ts';
 import { decodeText, type Encoding } from '../text-file/decode.ts';
 import { isCards } from './read-cards.ts';
 import { openPeopleTable, type PeopleTable } from './read-people-table.ts';
@@ -16,14 +17,17 @@ export interface PeopleFile {
   table: PeopleTable | null;
 }
 
+type Run = <Result>(slices: Generator<number, Result>) => Promise<Result>;
+
 /** Address books and lists of customers stay far below. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens cards or a table. What kind of file it is, its bytes say; nothing of one that is refused is kept.
+ * @param run goes through the slices of a table
  * @throws Refusal
  */
-export async function openPeopleFile(brought: Brought): Promise<PeopleFile> {
+export async function openPeopleFile(brought: Brought, run: Run = runToEnd): Promise<PeopleFile> {
   const { name, source } = brought;
   await refusePacked(brought);
   if (source.size > MOST_BYTES) throw new Refusal('too-large');
@@ -34,7 +38,7 @@ export async function openPeopleFile(brought: Brought): Promise<PeopleFile> {
   // No program writes zeros into a text.
   if (text.includes('\u0000')) throw new Refusal('other-kind');
   const mark = await digest(bytes);
-  return { name, text, encoding, mark, table: isCards(text) ? null : openPeopleTable(text) };
+  return { name, text, encoding, mark, table: isCards(text) ? null : await run(openPeopleTable(text)) };
 }
 
 /** Archives are not unpacked here, and workbooks are archives; older ones begin with the mark of OLE. */

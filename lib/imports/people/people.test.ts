@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toEnd } from '../../../tests/support/to-end.ts';
 import { readCards } from './read-cards.ts';
 import { openPeopleTable, readPeopleTable } from './read-people-table.ts';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
-const cards = (text: string, contacts = true) => readCards('kontakte.vcf', text, contacts);
+const cards = (text: string, contacts = true) => toEnd(readCards('kontakte.vcf', text, contacts));
 
 describe('readCards', () => {
   it('reads version 2.1 with quoted-printable text over two lines', () => {
@@ -78,10 +79,10 @@ describe('readCards', () => {
 });
 
 const table = (text: string, contacts = true) => {
-  const opened = openPeopleTable(text);
+  const opened = toEnd(openPeopleTable(text));
   return {
     ...opened,
-    ...readPeopleTable('liste.csv', opened, { columns: opened.guess, contacts, today: '2026-11-26' }),
+    ...toEnd(readPeopleTable('liste.csv', opened, { columns: opened.guess, contacts, today: '2026-11-26' })),
   };
 };
 
@@ -117,7 +118,7 @@ describe('tables of people', () => {
   });
 
   it.each(['', 'nur ein Wort', 'a,b\n'])('refuses %j', (text) => {
-    expect(() => openPeopleTable(text)).toThrow(expect.objectContaining({ code: 'no-table' }));
+    expect(() => toEnd(openPeopleTable(text))).toThrow(expect.objectContaining({ code: 'no-table' }));
   });
 });
 
@@ -181,7 +182,7 @@ it.each([
     { name: 0, company: 1, title: 2, contacted: 3 },
   ],
 ])('knows the headings of %s', (_program, headers, columns) => {
-  expect(openPeopleTable(`${headers}\n${headers.replace(/[^,]+/g, 'x')}\n`).guess).toEqual(columns);
+  expect(toEnd(openPeopleTable(`${headers}\n${headers.replace(/[^,]+/g, 'x')}\n`)).guess).toEqual(columns);
 });
 
 it('finds the headings beneath a title and a note', () => {

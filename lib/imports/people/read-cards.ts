@@ -7,14 +7,20 @@ import { noPeople, type PeopleContent } from './people-content.ts';
 /** Whether a text begins as a card does. */
 export const isCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text);
 
+/** Lines between two looks at the clock. */
+const AT_ONCE = 500;
+
 /**
- * People from a file of one card or many. Birthdays, addresses, pictures and notes are counted and not read.
+ * People from a file of one card or many, in slices, with how far it is (0 to 1). Birthdays, addresses, pictures and notes are counted and not read.
  * @param contacts take mail addresses and phone numbers along
  */
-export function readCards(file: string, text: string, contacts: boolean): PeopleContent {
+export function* readCards(file: string, text: string, contacts: boolean): Generator<number, PeopleContent> {
   const content = noPeople();
   let open: CardLine[] | null = null;
+  let read = 0;
   for (const property of cardLines(text)) {
+    read += property.value.length;
+    if (property.line % AT_ONCE === 0) yield Math.min(1, read / text.length);
     const marks = property.value.trim().toUpperCase() === 'VCARD' ? property.name : '';
     if (marks === 'BEGIN') {
       if (open?.[0]) content.faulty.push(open[0].line);

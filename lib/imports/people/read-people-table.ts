@@ -22,22 +22,28 @@ export interface PeopleTable {
 const SAMPLE = 50;
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 500;
+/** Rows between two looks at the clock. */
+const AT_ONCE = 100;
 
 /**
- * Reads a table whatever it is called: phone book, CRM list, spreadsheet.
+ * Reads a table whatever it is called: phone book, CRM list, spreadsheet. Gives its thread back between slices, with how far
+ * it is (0 to 1).
  * @throws Refusal where there is no table
  */
-export function openPeopleTable(text: string): PeopleTable {
+export function* openPeopleTable(text: string): Generator<number, PeopleTable> {
   const separator = separatorOf(text);
   const body = text.replace(/^sep=.\r?\n/i, '');
   let width: number | null = null;
-  const [head, ...rows] = takeRecords(
-    csvRecords(body, separator, () => width),
-    (fields) => {
-      if (fields.length > 1) width ??= fields.length;
-      return width !== null;
-    },
-  );
+  const rows: PeopleTable['rows'] = [];
+  for (const { fields, line, end } of csvRecords(body, separator, () => width)) {
+    if (fields.length > 1) width ??= fields.length;
+    // A title or a note stands above the headers.
+    if (width === null) continue;
+    rows.push({ cells: fields, line });
+    if (rows.length > MOST_ROWS + 1) break;
+    if (rows.length % AT_ONCE === 0) yield end / body.length;
+  }
+  const head = rows.shift();
   if (!head || rows.length === 0) throw new Refusal('no-table');
   if (head.cells.length > MOST_COLUMNS || rows.length > MOST_ROWS) throw new Refusal('too-large');
   const headers = numbered(head.cells.map((cell) => cleanText(cell)));
@@ -50,17 +56,6 @@ export function openPeopleTable(text: string): PeopleTable {
       rows.slice(0, SAMPLE).map(({ cells }) => cells),
     ),
   };
-}
-
-/** @param isPart false for what stands above the headers: a title, a note */
-function takeRecords(records: ReturnType<typeof csvRecords>, isPart: (fields: readonly string[]) => boolean) {
-  const rows: PeopleTable['rows'] = [];
-  for (const { fields, line } of records) {
-    if (!isPart(fields)) continue;
-    rows.push({ cells: fields, line });
-    if (rows.length > MOST_ROWS + 1) break;
-  }
-  return rows;
 }
 
 function numbered(headers: readonly string[]): string[] {
@@ -81,22 +76,25 @@ export interface TableWishes {
   today: string;
 }
 
-/** People from a table by the columns that the user confirmed. */
-export function readPeopleTable(
+/** People from a table by the columns that the user confirmed; in slices, as it is opened. */
+export function* readPeopleTable(
   file: string,
   { rows }: PeopleTable,
   { columns, contacts, today }: TableWishes,
-): PeopleContent {
+): Generator<number, PeopleContent> {
   const content = noPeople();
   const textAt = (cells: readonly string[], field: PersonField): string => {
     const at = columns[field];
     return at === undefined ? '' : cleanText(withoutFormula(cells[at] ?? ''));
   };
-  const dayIn = columnDays(
-    rows.map(({ cells }) => textAt(cells, 'contacted')),
-    today,
-  );
-  for (const { cells, line } of rows) {
+  const said: string[] = [];
+  for (const [at, { cells }] of rows.entries()) {
+    if (columns.contacted !== undefined) said.push(textAt(cells, 'contacted'));
+    if (at % AT_ONCE === 0) yield at / rows.length / 2;
+  }
+  const dayIn = columnDays(said, today);
+  for (const [at, { cells, line }] of rows.entries()) {
+    if (at % AT_ONCE === 0) yield (1 + at / rows.length) / 2;
     const cell = (field: PersonField): string => textAt(cells, field);
     const name = cell('name') || cleanText(`${cell('first')} ${cell('last')}`);
     if (name === '') {
