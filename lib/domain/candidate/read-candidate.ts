@@ -87,7 +87,7 @@ function rowOf(
         : related.length > 0
           ? ['related', related]
           : ['notMentioned', []];
-  const quotes = distinct(found).slice(0, MOST_QUOTES);
+  const quotes = distinct(found).slice(0, state === 'related' ? 1 : MOST_QUOTES);
   return { requirement: requirement.text, group, state, quotes, ask: askFor(requirement, group, state, quotes, words) };
 }
 

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RequirementKind, RegExp])[] = [
   ],
   [
     'degree',
-    /(?<!\p{L})(?:\p{L}*studium|\p{L}*ausbildung|\p{L}*abschluss|bachelor|master|diplom\p{L}*|meisterbrief|meistertitel|promotion|lehre als|degree|diploma|apprenticeship|doctorate)(?!\p{L})/iu,
+    /(?<!\p{L})(?:\p{L}*studium|\p{L}*ausbildung|\p{L}*abschluss|bachelor|master|diplom\p{L}*|\p{L}*meisterbrief|meistertitel|\p{L}*meisterprüfung|industriemeister\p{L}*|gesellenbrief|gesellenprüfung|\p{L}*lehrabschluss\p{L}*|promotion|lehre als|degree|diploma|apprenticeship|doctorate)(?!\p{L})/iu,
   ],
   [
     'language',

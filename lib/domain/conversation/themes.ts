@@ -72,36 +72,38 @@ const TELLING = 6;
  * "plan" belong to any theme, and a page that says "Anlagen" does not say "Anlagenverfügbarkeit".
  * @param enough words that suffice without any keyword
  */
-function shown(ranked: readonly ThemeScore[], keywords: ReadonlySet<string>, enough = 2): ThemeScore | undefined {
+function shown(ranked: readonly ThemeScore[], keywords: Keywords, enough = 2): ThemeScore | undefined {
   return ranked.find(({ evidence }) => {
     const pairs = evidence ?? [];
+    const telling = wholeIn(
+      pairs.map(({ theme }) => stem(theme)),
+      keywords,
+    );
     // "gebaut" and "bauen" are one word of the theme; of two, one has to be a keyword or a part of one.
     if (new Set(pairs.map(({ theme }) => stem(theme))).size >= enough)
-      return pairs.some(
-        ({ post, theme }) => stem(post).length >= TELLING && (enough > 2 || isKeyword(theme, keywords)),
-      );
+      return pairs.some(({ post, theme }) => stem(post).length >= TELLING && (enough > 2 || telling.has(stem(theme))));
     return pairs.some(({ post, theme }) => {
       const [said, ours] = [stem(post), stem(theme)];
       // A part of a longer word is the whole of ours: "Geselle" is not in "Gesellschafter".
       const holds = said === ours || post.toLowerCase().includes(theme.toLowerCase());
-      return ours.length >= TELLING && keywords.has(ours) && holds;
+      return ours.length >= TELLING && telling.has(ours) && holds;
     });
   });
 }
 
-const isKeyword = (theme: string, keywords: ReadonlySet<string>): boolean => keywords.has(stem(theme));
+/** Words of the keywords that are shared as a whole: "flow temperature" is, "temperature" alone tells nothing. */
+const wholeIn = (shared: readonly string[], keywords: Keywords): ReadonlySet<string> =>
+  new Set(keywords.filter((line) => line.every((word) => shared.includes(word))).flat());
 
 /** Long words of an audience's name; "Leiter" and "Manager" stand in front of any. */
 const namesOf = (name: Text): { de: string[]; en: string[] } => ({ de: long(name.de), en: long(name.en) });
 const long = (line: string | undefined): string[] => words(line ?? '').filter((word) => word.length > 8);
 
-const stemsOf = (lists: readonly { de: readonly string[]; en: readonly string[] }[]): ReadonlySet<string> =>
-  new Set(
-    lists
-      .flatMap(({ de, en }) => [...de, ...en])
-      .flatMap((line) => words(line))
-      .map(stem),
-  );
+/** Keywords, each as the stems of its words. */
+type Keywords = readonly (readonly string[])[];
+
+const stemsOf = (lists: readonly { de: readonly string[]; en: readonly string[] }[]): Keywords =>
+  lists.flatMap(({ de, en }) => [...de, ...en]).map((line) => words(line).map(stem));
 
 const wordsOf = ({ evidence }: ThemeScore): ThemeHit['words'] =>
   (evidence ?? []).map(({ post, theme }) => ({ page: post, ours: theme }));

@@ -68,11 +68,14 @@ Tableau: =Tableau
 Excel, Microsoft Excel, MS Excel: =Excel, =EXCEL, ms excel, excel kenntnis* > pivot | pivottabelle, sverweis | vlookup, power query, excel 365 < Visual Basic
 Tabellenkalkulation, Spreadsheets: tabellenkalkulation*, spreadsheet*, google sheets < Excel
 MS Office, Microsoft Office: ms office, microsoft office, office 365, microsoft 365, m365, office paket, office anwend*, word excel, office kenntnis* > powerpoint, ms word, ms outlook < Excel
-SAP: sap < SAP MM, SAP SD, SAP FI/CO, SAP PP, SAP HCM, SAP Basis, ABAP, S/4HANA ! sap flow
+SAP: sap < SAP MM, SAP SD, SAP FI/CO, SAP PP, SAP PM, SAP QM, SAP BW, SAP HCM, SAP EWM, SAP Basis, ABAP, S/4HANA ! sap flow
 SAP MM, SAP Materialwirtschaft: sap mm, mm modul, modul mm, sap materialwirtschaft, sap r 3 mm > sap ariba
 SAP SD, SAP Vertrieb: sap sd, modul sd, sd modul
-SAP FI/CO, SAP FI, SAP CO: sap fi, sap co, sap fico, modul fi, fi co
+SAP FI/CO, SAP FICO: sap fico, sap fi co, fi co > sap fi | modul fi, sap co | modul co
 SAP PP: sap pp, modul pp
+SAP PM, SAP Instandhaltung, SAP Plant Maintenance: sap pm, modul pm
+SAP QM, SAP Quality Management: sap qm, modul qm
+SAP BW, SAP Business Warehouse: sap bw, sap bi, bw 4hana
 SAP HCM, SAP HR: sap hcm, sap hr, sap personal > successfactors
 SAP Basis: sap basis, sap administrat*
 SAP EWM, SAP WM: sap ewm, sap wm

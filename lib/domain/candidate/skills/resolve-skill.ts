@@ -21,12 +21,20 @@ interface Found {
   span: Span;
 }
 
+/** Words of a requirement that mean one thing, and what they may mean. */
+interface Place extends Span {
+  found: Found[];
+}
+
+/** "PM", "EKS", "BW4": not a word but the name of a part. */
+const CODE = /^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u;
+
 /** Several skills in one requirement, of which one is enough. */
 const ANY_OF: ReadonlySet<string> = new Set(['oder', 'or', 'bzw', 'beziehungsweise']);
 
 /**
  * What somebody means by a skill: the groups of that name; else those whose terms cover all of it; else those with the
- * longest parts of it. "Java und SQL" has two parts, each with the groups that show it; of "Java oder Kotlin" one is enough.
+ * longest parts of it. "Java und SQL" has two parts, each with the groups that show it; "Java oder Kotlin" is one part.
  * A word that means one group as such, and a narrower skill of another, means the former.
  * @returns parts in the order of the skill; none where no group knows any of it
  */
@@ -38,8 +46,39 @@ export function resolveSkill(skill: FoldedText, all: readonly CompiledGroup[]): 
   if (whole.length > 0) return [partOf(skill, whole)];
   const best = longest(found);
   if (best.length === 0) return [];
-  const parts = overlapping(best).map((one) => partOf(skill, one));
-  return skill.words.some(({ folded }) => ANY_OF.has(folded)) ? [oneOf(parts)] : parts;
+  return alternatives(skill, overlapping(best)).map((places) =>
+    oneOf(places.map((place) => withCode(skill, place) ?? partOf(skill, place.found))),
+  );
+}
+
+/** "SAP PM", "AWS MSK": a short name in capitals behind a tool is a part of it that no group knows. */
+function withCode({ text, words }: FoldedText, { found, first, last }: Place): SkillPart | null {
+  const [tool] = found;
+  const code = words[last + 1];
+  if (tool?.group.group.kind !== 'tool' || !code || ANY_OF.has(code.folded)) return null;
+  const begin = words[last]?.end ?? 0;
+  if (!/^[ -]$/u.test(text.slice(begin, code.start)) || !CODE.test(text.slice(code.start, code.end))) return null;
+  const name = wordsAt({ words }, { first, last: last + 1 });
+  return {
+    meant: [{ group: tool.group, narrower: compileWords([name], tool.group.group) }],
+    broader: [...new Set(found.map(({ group }) => group))],
+  };
+}
+
+/** Places with "or" between them are one part, and so is the list before it: "Power BI, Tableau oder Qlik". */
+function alternatives({ words }: FoldedText, places: readonly Place[]): Place[][] {
+  const parts: { places: Place[]; isList: boolean }[] = [];
+  for (const place of [...places].reverse()) {
+    const next = parts.at(-1);
+    const after = next?.places[0];
+    const between = after ? words.slice(place.last + 1, after.first) : [];
+    const isList = between.some(({ folded }) => ANY_OF.has(folded));
+    if (next && (isList || (next.isList && between.length === 0))) {
+      next.places.unshift(place);
+      next.isList = true;
+    } else parts.push({ places: [place], isList: false });
+  }
+  return parts.reverse().map((part) => part.places);
 }
 
 /** What words that belong together mean. */
@@ -70,7 +109,7 @@ function narrowest(skill: FoldedText, { group, general, narrower }: CompiledGrou
   return known ?? compileWords([wordsAt(skill, span)], group);
 }
 
-const wordsAt = ({ words }: FoldedText, { first, last }: Span): string =>
+const wordsAt = ({ words }: Pick<FoldedText, 'words'>, { first, last }: Span): string =>
   words
     .slice(first, last + 1)
     .map(({ folded }) => folded)
@@ -93,15 +132,15 @@ function longest(found: readonly Found[]): Found[] {
   );
 }
 
-/** Groups whose words overlap are other names of one part. */
-function overlapping(found: readonly Found[]): Found[][] {
-  const parts: { last: number; found: Found[] }[] = [];
+/** Groups whose words overlap are other names of one thing. */
+function overlapping(found: readonly Found[]): Place[] {
+  const places: Place[] = [];
   for (const one of [...found].sort((a, b) => a.span.first - b.span.first)) {
-    const part = parts.at(-1);
-    if (part && one.span.first <= part.last) {
-      part.found.push(one);
-      part.last = Math.max(part.last, one.span.last);
-    } else parts.push({ last: one.span.last, found: [one] });
+    const place = places.at(-1);
+    if (place && one.span.first <= place.last) {
+      place.found.push(one);
+      place.last = Math.max(place.last, one.span.last);
+    } else places.push({ ...one.span, found: [one] });
   }
-  return parts.map((part) => part.found);
+  return places;
 }

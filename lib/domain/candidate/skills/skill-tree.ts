@@ -14,7 +14,7 @@ export interface SkillTree {
   all: readonly CompiledGroup[];
   /** What shows a thing: its own words, narrower ones, and the groups below it with those below these. */
   shownBy(part: SkillPart): WordsOfKind[];
-  /** General words of the groups right above it. */
+  /** General words of the groups above it. */
   broaderThan(part: SkillPart): WordsOfKind[];
 }
 
@@ -31,9 +31,9 @@ export function skillTree(data: readonly SkillGroup[]): SkillTree {
       ];
     },
     broaderThan({ meant, broader }) {
-      const ids = new Set(meant.filter(({ narrower }) => narrower === null).map(({ group }) => idOf(group)));
-      const above = all.filter(({ group }) => group.shownBy.some((id) => ids.has(id)));
-      return [...new Set([...broader, ...above])].map((group) => ({
+      const own = meant.filter(({ narrower }) => narrower === null).map(({ group }) => group);
+      const reached = above([...own, ...broader], all).filter((group) => !own.includes(group));
+      return reached.map((group) => ({
         find: (text) => asSuch(text, group, byId),
         kind: group.group.kind,
       }));
@@ -55,6 +55,15 @@ function asSuch(text: FoldedText, group: CompiledGroup, byId: ReadonlyMap<string
 }
 
 const idOf = ({ group }: CompiledGroup): string => group.names[0] ?? '';
+
+/** With the groups that they show, and those that these show. */
+function above(groups: readonly CompiledGroup[], all: readonly CompiledGroup[]): CompiledGroup[] {
+  const reached = new Set(groups);
+  for (const one of reached) {
+    for (const group of all) if (group.group.shownBy.includes(idOf(one))) reached.add(group);
+  }
+  return [...reached];
+}
 
 /** With the groups that show them, and those that show these. */
 function below(groups: readonly CompiledGroup[], byId: ReadonlyMap<string, CompiledGroup>): CompiledGroup[] {

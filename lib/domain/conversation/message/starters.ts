@@ -23,7 +23,7 @@ type Texts = Readonly<Record<'note' | 'first' | 'follow-up' | 'reply', StarterTe
 const de: Texts = {
   note: {
     steps: ['Begrüßung mit Namen', 'Anlass in einem Satz', 'Wunsch, sich zu vernetzen'],
-    questions: ['Warum schreiben Sie gerade wegen dieser Sache?', 'Was möchten Sie danach voneinander hören?'],
+    questions: ['Warum ist gerade das ein Anlass, zu schreiben?', 'Was möchten Sie danach voneinander hören?'],
   },
   first: {
     steps: ['Begrüßung mit Namen', 'Anlass in einem Satz', 'Ein Satz aus der eigenen Arbeit dazu', 'Eine Frage'],
@@ -55,7 +55,7 @@ const de: Texts = {
 const du: Texts = {
   note: {
     steps: de.note.steps,
-    questions: ['Warum schreibst du gerade wegen dieser Sache?', 'Was möchtet ihr danach voneinander hören?'],
+    questions: ['Warum ist gerade das ein Anlass, zu schreiben?', 'Was möchtet ihr danach voneinander hören?'],
   },
   first: {
     steps: de.first.steps,
@@ -88,8 +88,8 @@ const en: Texts = {
   note: {
     steps: ['Greeting by name', 'The occasion in one sentence', 'The wish to connect'],
     questions: [
-      'Why do you write because of this, of all things?',
-      'What would you like to hear from each other then?',
+      'What about this makes you write?',
+      'What would you like to hear from each other once you are connected?',
     ],
   },
   first: {
@@ -100,9 +100,9 @@ const en: Texts = {
       'One question',
     ],
     questions: [
-      'What have you seen yourself in the same matter?',
-      'What would you like to know that stands on no profile?',
-      'How do they notice that a no is fine?',
+      'What have you seen of this in your own work?',
+      'What would you like to know that is on no profile?',
+      'How can they tell that a no is fine?',
     ],
   },
   'follow-up': {
