@@ -101,7 +101,8 @@ test('what Anna did counts for none of Bernd’s goals, and hides nothing that B
   await take(aHandover({ contacts: [{ way: 'message', day: '2026-11-12' }] }));
   const { goals } = await goalActivityView(bernd, 'recruiter', '2026-11-26');
   expect(goals.map(({ month }) => month.count)).toEqual([0, 0, 0]);
-  expect(await createJournalImportHandlers(bernd).ownContacts({}, CALLER)).toEqual([]);
+  const brought = [{ person: TOBIAS, way: 'message' as const, happened: '2026-11-12T12:00:00.000Z' }];
+  expect(await createJournalImportHandlers(bernd).ownContacts({ brought }, CALLER)).toEqual([]);
 });
 
 test('random journals: every file can be read, and taken twice is as once', async () => {

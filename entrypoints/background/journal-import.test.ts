@@ -144,8 +144,14 @@ describe('taking an export into the journal', () => {
   });
 
   it('tells what was noticed or noted, but not what was imported or taken back', async () => {
+    const brought = [
+      { person: null, way: 'post' as const, happened: '2026-03-03T12:00:00.000Z' },
+      { person: ENNO, way: 'message' as const, happened: '2026-03-05T12:00:00Z' },
+      { person: ENNO, way: 'accept' as const, happened: '2026-03-09T00:00:00Z' },
+    ];
+    expect(await handlers().ownContacts({ brought }, CALLER)).toEqual([]);
     await handlers().takeDrafts({ drafts: drafts() }, CALLER);
-    expect(await handlers().ownContacts({}, CALLER)).toEqual([]);
+    expect(await handlers().ownContacts({ brought }, CALLER)).toEqual([]);
     const noticed = {
       id: newId(),
       act: newId(),
@@ -156,7 +162,27 @@ describe('taking an export into the journal', () => {
       theme: null,
     } as const;
     await append(db, [{ ...noticed, what: { kind: 'contact', way: 'post', text: 'Ein Beitrag' } }], noticed.happened);
-    expect(await handlers().ownContacts({}, CALLER)).toEqual([
+    const noted = { ...noticed, source: 'manual', person: ENNO } as const;
+    const byHand = [
+      '2026-03-05T11:57:00.000Z',
+      '2026-03-05T11:58:00.000Z',
+      '2026-03-10T00:00:00.000Z',
+      '2026-03-11T00:00:00Z',
+    ];
+    const lines = byHand.map((happened) => {
+      const id = newId();
+      return {
+        ...noted,
+        id,
+        act: id,
+        happened,
+        what: { kind: 'contact' as const, way: 'message' as const, text: null },
+      };
+    });
+    await append(db, lines, noticed.happened);
+    expect(await handlers().ownContacts({ brought }, CALLER)).toEqual([
+      { person: ENNO, way: 'message', happened: '2026-03-05T11:58:00.000Z' },
+      { person: ENNO, way: 'message', happened: '2026-03-10T00:00:00.000Z' },
       { person: null, way: 'post', happened: '2026-03-03T12:00:30Z' },
     ]);
   });

@@ -1,12 +1,12 @@
 import type { Database } from '../../lib/db/database.ts';
 import { append } from '../../lib/db/journal/append.ts';
-import { inPieces } from '../../lib/db/journal/in-pieces.ts';
+import { latestClock } from '../../lib/db/journal/latest-clock.ts';
+import { ownContactsNear } from '../../lib/db/journal/own-contacts.ts';
 import { undoAct } from '../../lib/db/journal/undo.ts';
 import { recordOf } from '../../lib/domain/journal/person-record.ts';
 import { comparableName } from '../../lib/domain/journal/same-people.ts';
 import { sortName } from '../../lib/domain/journal/sort-name.ts';
 import { type Candidate, matchPerson, type Sought } from '../../lib/domain/journal-import/match-people.ts';
-import type { KnownContact } from '../../lib/domain/journal-import/without-noticed.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { nowIso } from './now.ts';
@@ -28,19 +28,9 @@ export function createJournalImportHandlers(
       return null;
     },
 
-    async ownContacts() {
-      const known: KnownContact[] = [];
-      await inPieces(
-        db.events,
-        ({ id }) => id,
-        (rows) => {
-          for (const { source, by, struck, person, happened, what } of rows) {
-            if (source !== 'import' && by === undefined && !struck && what.kind === 'contact')
-              known.push({ person, way: what.way, happened });
-          }
-        },
-      );
-      return known;
+    async ownContacts({ brought }) {
+      const isEmpty = (await latestClock(db)) === null;
+      return isEmpty ? [] : ownContactsNear(db, brought);
     },
 
     async matchPeople({ people }) {

@@ -6,9 +6,11 @@ import { createJournalImportHandlers } from '../../entrypoints/background/journa
 import { today } from '../../entrypoints/background/now.ts';
 import { todayView } from '../../entrypoints/background/today/today-view.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { MOST_DRAFTS } from '../../lib/messages/import-drafts.ts';
 import type { Caller } from '../../lib/messages/sender.ts';
 import { parseSettings } from '../../lib/messages/settings.ts';
 import type { TodayCard } from '../../lib/messages/today-view.ts';
+import { manyKey } from '../support/journal/many-people.ts';
 import { rawRead } from './journal-raw.ts';
 
 /** A page of a person, the day's card where something is due and where nothing is, and what the rooms of people ask. */
@@ -53,6 +55,13 @@ export function journalQuestions(db: Database, behindMost: string): Record<Journ
       idea: async () => null,
       fix: async () => null,
     });
+  const happened = new Date().toISOString();
+  const aDayBefore = new Date(Date.now() - 86_400_000).toISOString();
+  const brought = Array.from({ length: MOST_DRAFTS }, (_, at) => ({
+    person: manyKey(at),
+    way: 'accept' as const,
+    happened,
+  }));
   const byName = (most: number) => rawRead(raw, 'people', 'sortName', null, most);
   const page = (after: string | null) => readers.listPeople({ after, most: PAGE }, CALLER);
   return {
@@ -72,13 +81,13 @@ export function journalQuestions(db: Database, behindMost: string): Record<Journ
       (_person, found) => byName((found as { count: number }).count + 1),
     ],
     ownContacts: [
-      () => createJournalImportHandlers(db).ownContacts({}, CALLER),
-      (_person, known) => rawRead(raw, 'events', 'happened', null, lengthOf(known)),
+      () => createJournalImportHandlers(db).ownContacts({ brought }, CALLER),
+      () => Promise.all(brought.map(({ person }) => linesOf(raw, person, SHOWN, aDayBefore))),
     ],
   };
 }
 
 const lengthOf = (answered: unknown): number => (answered as readonly unknown[]).length;
 
-const linesOf = (raw: IDBDatabase, person: string, most: number): Promise<unknown> =>
-  rawRead(raw, 'events', '[person+happened]', IDBKeyRange.bound([person, ''], [person, '\uffff']), most);
+const linesOf = (raw: IDBDatabase, person: string, most: number, since = ''): Promise<unknown> =>
+  rawRead(raw, 'events', '[person+happened]', IDBKeyRange.bound([person, since], [person, '\uffff']), most);

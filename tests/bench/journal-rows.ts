@@ -15,7 +15,7 @@ const ASKED: Record<JournalQuestion, { name: string; bar: string }> = {
   steps: { name: 'everybody with a next step', bar: 'target 100 ms' },
   same: { name: 'who may be the same person', bar: 'target 100 ms' },
   namesakes: { name: "others of somebody's name", bar: 'target 100 ms' },
-  ownContacts: { name: 'own contacts, before an import', bar: 'reported' },
+  ownContacts: { name: 'own contacts beside 2,000 that a file brings', bar: 'reported' },
 };
 
 /** Pieces that begin and end of filling are told by. */

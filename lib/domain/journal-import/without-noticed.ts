@@ -13,6 +13,9 @@ const CLOSE = 2 * 60_000;
 /** Invitations have no time zone in an export. */
 const DAY = 24 * 60 * 60_000;
 
+/** How far apart two contacts of this way may be said to be and still be one, in milliseconds. */
+export const closeTo = (way: ContactWay): number => (way === 'invite' || way === 'accept' ? DAY : CLOSE);
+
 /**
  * Leaves out what was noticed, or written down by hand, when it happened: the same way, with the same person, at the same
  * time. A post's time is that in its number, so that an exported post finds the noticed one.
@@ -25,8 +28,7 @@ export function createNoticedFilter(known: readonly KnownContact[]): (draft: Dra
   }
   return ({ person, what, happened }) => {
     if (what.kind !== 'contact') return true;
-    const close = what.way === 'invite' || what.way === 'accept' ? DAY : CLOSE;
     const time = Date.parse(happened);
-    return !times.get(`${person} ${what.way}`)?.some((one) => Math.abs(one - time) <= close);
+    return !times.get(`${person} ${what.way}`)?.some((one) => Math.abs(one - time) <= closeTo(what.way));
   };
 }

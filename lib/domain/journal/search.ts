@@ -49,21 +49,61 @@ export interface PeopleSearch {
 
 export function createPeopleSearch(): PeopleSearch {
   const texts = new Map<string, SearchText>();
+  /** Whom the last query found: one that goes on from it finds some of them and nobody else. */
+  let last: { words: string[]; found: Map<string, SearchText> } | null = null;
   return {
-    put: (key, head, notes) => void texts.set(key, { head: searchable(head), notes }),
-    drop: (key) => void texts.delete(key),
+    put(key, head, notes) {
+      texts.set(key, { head: searchable(head), notes });
+      last = null;
+    },
+    drop(key) {
+      if (texts.delete(key)) last = null;
+    },
     find(query, most) {
       const words = searchable(query).split(/\s+/u).filter(Boolean);
       if (words.length === 0) return [];
-      const found: { key: string; score: number }[] = [];
-      for (const [key, text] of texts) {
+      const within = last && goesOn(words, last.words) ? last.found : texts;
+      const found = new Map<string, SearchText>();
+      const best = createBest(most);
+      for (const [key, text] of within) {
         const score = scoreOf(text, words);
-        if (score > 0) found.push({ key, score });
+        if (score === 0) continue;
+        found.set(key, text);
+        best.offer({ key, score });
       }
-      return found
-        .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
-        .slice(0, most)
-        .map(({ key }) => key);
+      last = { words, found };
+      return best.inOrder().map(({ key }) => key);
     },
+  };
+}
+
+/** Whether whoever is found by these words was found by those before. */
+const goesOn = (words: readonly string[], before: readonly string[]): boolean =>
+  before.every((part) => words.some((word) => word.includes(part)));
+
+interface Found {
+  key: string;
+  score: number;
+}
+
+const comesBefore = (one: Found, other: Found): boolean =>
+  one.score === other.score ? one.key < other.key : one.score > other.score;
+
+/** The first few of many, without sorting the many. */
+function createBest(most: number) {
+  let kept: Found[] = [];
+  const inOrder = () => {
+    kept = kept.sort((one, other) => (comesBefore(one, other) ? -1 : 1)).slice(0, most);
+    return kept;
+  };
+  let worst: Found | null = null;
+  return {
+    offer(found: Found): void {
+      if (worst && comesBefore(worst, found)) return;
+      kept.push(found);
+      // Sorted now and then, each costs a few comparisons.
+      if (kept.length >= 2 * most) worst = inOrder().at(-1) ?? null;
+    },
+    inOrder,
   };
 }
