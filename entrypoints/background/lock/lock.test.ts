@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../../lib/db/database.ts';
+import { append } from '../../../lib/db/journal/append.ts';
 import { once } from '../../../lib/db/once.ts';
 import { base64Of } from '../../../lib/messages/base64.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { Failure } from '../../../lib/messages/wire.ts';
+import { aChange } from '../../../tests/support/journal/drafts.ts';
 import { A_KEY } from '../../../tests/support/lock/open-lock.ts';
 import { createBackupHandlers } from '../backup.ts';
+import { createJournalReaders } from '../journal/readers.ts';
 import { createJournalSearch } from '../journal/search.ts';
 import { createNoticedHandlers } from '../noticed.ts';
 import { createLockHandlers } from './handlers.ts';
@@ -140,4 +143,34 @@ test('without a lock no use is noted', async () => {
   await db.open();
   await pause.heard('logEvent');
   expect([db.lock.is, world.lockAt, world.alarm]).toEqual(['off', null, 0]);
+});
+
+test('people come by name with the lock on as without, page by page, also after somebody was renamed', async () => {
+  const at = '2026-11-26T08:00:00.000Z';
+  const named = (key: string, value: string) => append(db, [aChange(`linkedin:${key}`, { field: 'name', value })], at);
+  for (const [key, name] of ['Ines', 'Anna', 'Änne', 'Tobias', 'Anna', 'Jork'].entries()) await named(`${key}`, name);
+  const search = createJournalSearch(db);
+  const { listPeople } = createJournalReaders(
+    db,
+    async () => ({ language: 'de', monthsKept: {}, role: 'sales' }),
+    search,
+  );
+  const pages = async () => {
+    const names: string[] = [];
+    for (let [after, more] = [null as string | null, true]; more; ) {
+      const page = await listPeople({ after, most: 2 }, CALLER);
+      names.push(...page.people.map(({ name }) => name));
+      after = page.people.at(-1)?.key ?? null;
+      more = page.more;
+    }
+    return names;
+  };
+  const without = await pages();
+  expect(without).toEqual(['Anna', 'Anna', 'Änne', 'Ines', 'Jork', 'Tobias']);
+  await locking().turnLockOn({ key: KEY, wrapped: 'AQID', pause: null }, CALLER);
+  expect(await pages()).toEqual(without);
+  await named('3', 'Beat');
+  expect(await pages()).toEqual(['Anna', 'Anna', 'Änne', 'Beat', 'Ines', 'Jork']);
+  await db.lock.close();
+  await expect(pages()).rejects.toEqual(new Failure('locked'));
 });
