@@ -1,17 +1,29 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Parts that keep nothing between two tests: their files share modules, jsdom among them, which takes longest to load. */
+const SHARING = 'lib/{domain,imports,languages,signing,sites}/**/*.test.{ts,tsx}';
+
 /** Unit tests, beside the files they test. Real browsers have their own configuration in tests/extension. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/extension/**'],
     environment: 'node',
     setupFiles: ['tests/support/unit-setup.ts'],
     css: true,
     restoreMocks: true,
     maxWorkers: 2,
     testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'sharing', include: [SHARING], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/extension/**', SHARING],
+        },
+      },
+    ],
   },
 });

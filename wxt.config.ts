@@ -16,6 +16,8 @@ const ADDRESSES = ['https://*/*'];
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // Elsewhere where a build may not take the place of the one that others are using.
+  outDir: process.env.BUILD_OUTPUT ?? '.output',
   imports: false,
   vite: ({ browser }) => ({
     plugins: [

@@ -6,9 +6,10 @@ const PICTURES = ['own-profile', 'own-profile-xing', 'history'].map((name) => `.
 
 test('the demo shows the report where no window can be shown, and ends', async () => {
   rmSync('.cache/demo', { recursive: true, force: true });
-  // The demo builds what ships, whatever kind of run this is.
+  // The demo builds what ships, whatever kind of run this is, and not where other tests take their build from.
   const { code, output } = await runProgram('node_modules/tsx/dist/cli.mjs', ['scripts/demo.ts', '--headless'], {
     NODE_ENV: 'production',
+    BUILD_OUTPUT: '.cache/demo/output',
   });
   expect(code, output).toBe(0);
   expect(output).toContain('Miriam Hofstetter');

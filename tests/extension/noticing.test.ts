@@ -6,9 +6,9 @@ import { actionsAddress, actionsSite } from '../samples/actions/site.ts';
 import { LANGUAGES, type Variant } from '../samples/actions/variants.ts';
 import { doAlmostEverything, doEverything, EVERYTHING, letThePageDoIt } from '../support/actions/everything.ts';
 import { type User, userOn } from '../support/actions/user.ts';
-import { keptBy } from '../support/browser/kept.ts';
+import { keptBy, keptOn } from '../support/browser/kept.ts';
 import { pageSurface } from '../support/browser/page-surface.ts';
-import type { Rig } from '../support/browser/rig.ts';
+import { BARE_PAGE, type Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import { pause, until } from '../support/browser/until.ts';
 import { tickNoticing } from '../support/walk/noticing.ts';
@@ -35,6 +35,8 @@ const EVERYWHERE = `chrome.tabs.query({ url: 'https://www.linkedin.com/*' }).the
 
 describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
   let rig: Rig;
+  /** What has been noticed when a test ends; it may not become more while the next one runs. */
+  let rows: NoticedRow[] = [];
 
   beforeAll(async () => {
     rig = await start(actionsSite);
@@ -43,21 +45,23 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
   });
   afterAll(() => rig?.close());
 
+  const noticedOn = async (page: Page) => ((await keptOn(page)).tables.noticed ?? []) as NoticedRow[];
   const noticed = async () => ((await keptBy(rig)).tables.noticed ?? []) as NoticedRow[];
-  const count = async (rows: number) => {
-    let found = -1;
+  const count = async (wanted: number) => {
+    const page = await rig.extensionPage(BARE_PAGE);
     await until(
       async () => {
-        found = (await noticed()).length;
-        return found === rows;
+        rows = await noticedOn(page);
+        return rows.length === wanted;
       },
       40,
-      () => `${found} noticed instead of ${rows}`,
+      () => `${rows.length} noticed instead of ${wanted}: ${rows.map(({ kind }) => kind)}`,
     );
+    await page.close();
   };
   /** Waits until the script of the new extension listens in every open page of the network. */
   const listeningAnew = async () => {
-    const page = await rig.extensionPage('dashboard.html');
+    const page = await rig.extensionPage(BARE_PAGE);
     await until(
       async () => (await page.evaluate(EVERYWHERE)) as boolean,
       10,
@@ -85,35 +89,43 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
 
   test('is noticed once each, on every page in every language, and the page learns nothing of it', async () => {
     const spans: { name: string; from: string; to: string }[] = [];
+    const pages: Page[] = [];
+    const before = rows.length;
     for (const [variant, language] of PAGES) {
       const { page, user } = await open(variant, language);
+      pages.push(page);
       const from = new Date().toISOString();
       await doEverything(user);
       spans.push({ name: `${variant} ${language}`, from, to: new Date().toISOString() });
       expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
       expect(await page.evaluate('document.documentElement.outerHTML')).not.toMatch(/-extension:|werkstolz/i);
     }
-    await pause(SETTLED);
-    const rows = (await noticed()).sort((a, b) => a.doneAt.localeCompare(b.doneAt));
+    await count(before + PAGES.length * EVERYTHING.length);
+    const inOrder = [...rows].sort((a, b) => a.doneAt.localeCompare(b.doneAt));
     for (const { name, from, to } of spans) {
-      const its = rows.filter(({ doneAt }) => from <= doneAt && doneAt <= to);
+      const its = inOrder.filter(({ doneAt }) => from <= doneAt && doneAt <= to);
       const said = its.map(({ kind, who, what }) => [kind, who?.name ?? null, what?.words ?? null]);
       expect(said, name).toEqual(EVERYTHING);
     }
     expect(rows.flatMap(({ what }) => what?.post ?? [])).toContain(`urn:li:activity:${POSTS[0]?.id}`);
+    for (const page of pages) await page.close();
   });
 
   test('is not noticed where it only looks like it, or the page does it', async () => {
-    const before = await noticed();
+    const pages: Page[] = [];
     for (const [variant, language] of [
       ['S', 'de'],
       ['E', 'it'],
     ] as const) {
-      await doAlmostEverything((await open(variant, language)).user);
-      await letThePageDoIt((await open(variant, language)).user);
+      for (const does of [doAlmostEverything, letThePageDoIt]) {
+        const { page, user } = await open(variant, language);
+        pages.push(page);
+        await does(user);
+      }
     }
     await pause(SETTLED);
-    expect(await noticed()).toEqual(before);
+    expect(await noticed()).toEqual(rows);
+    for (const page of pages) await page.close();
   });
 
   test('is kept once also where the background was stopped in between', async () => {

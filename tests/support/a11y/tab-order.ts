@@ -8,7 +8,7 @@ export interface Stop {
   visible: boolean;
 }
 
-/** Something that can be worked: its name, and how it looks at this moment. */
+/** By name, how something looks at this moment. */
 type Looks = Record<string, string>;
 
 const MOST = 120;
@@ -23,17 +23,17 @@ const FADING = 200;
 export async function tabThrough(surface: Surface): Promise<Stop[]> {
   await surface.run(goToBeginning);
   await pause(FADING);
-  const resting = await surface.run(workable);
+  const resting = await surface.run(looks, 'all');
   const stops: Stop[] = [];
   for (let press = 0; press < MOST; press++) {
     await surface.press('Tab');
     await pause(20);
-    const name = await surface.run(focused);
-    if (name === null || stops.some((stop) => stop.name === name)) break;
-    let visible = false;
+    const [[name, look] = []] = Object.entries(await surface.run(looks, 'focused'));
+    if (name === undefined || stops.some((stop) => stop.name === name)) break;
+    let visible = look !== resting[name];
     for (let wait = 0; wait <= FADING && !visible; wait += 50) {
-      visible = (await surface.run(workable))[name] !== resting[name];
-      if (!visible) await pause(50);
+      await pause(50);
+      visible = (await surface.run(looks, 'focused'))[name] !== resting[name];
     }
     stops.push({ name, visible });
   }
@@ -42,7 +42,7 @@ export async function tabThrough(surface: Surface): Promise<Stop[]> {
 
 /** Names of everything that can be worked, in the order of the document; a group of radio buttons counts once. */
 export async function workableOn(surface: Surface): Promise<string[]> {
-  return Object.keys(await surface.run(workable));
+  return Object.keys(await surface.run(looks, 'all'));
 }
 
 /** In a page the sidebar has the focus as a whole when it opens; a page of its own begins where it begins. */
@@ -54,32 +54,32 @@ function goToBeginning(roots: (Document | ShadowRoot)[]): void {
   if (!frame) body.removeAttribute('tabindex');
 }
 
-function focused(roots: (Document | ShadowRoot)[]): string | null {
-  const element = roots[0]?.activeElement;
-  if (!element || element === document.body) return null;
-  const words = element.getAttribute('aria-label') || element.textContent || (element as HTMLInputElement).value || '';
-  return `${[...(roots[0]?.querySelectorAll('*') ?? [])].indexOf(element)} ${words.trim().slice(0, 40)}`;
-}
-
-function workable(roots: (Document | ShadowRoot)[]): Looks {
+/** The look of everything that can be worked, or of what has the focus, be it what it may. */
+function looks(roots: (Document | ShadowRoot)[], of: 'all' | 'focused'): Looks {
   const lookOf = (element: Element | null) => {
     if (!element) return '';
     const { outline, boxShadow, backgroundColor, borderColor, textDecoration } = getComputedStyle(element);
     return [outline, boxShadow, backgroundColor, borderColor, textDecoration].join();
   };
-  const all = [...(roots[0]?.querySelectorAll('*') ?? [])];
   const groups = new Set<string>();
-  const looks: Looks = {};
-  for (const [place, element] of all.entries()) {
-    if (!element.matches('button:not(:disabled), a[href], input, textarea, select, summary, [tabindex="0"]')) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    const { type, name, checked, value } = element as HTMLInputElement;
-    if (type === 'radio') {
-      if (groups.has(name) || !checked) continue;
-      groups.add(name);
-    }
-    const words = element.getAttribute('aria-label') || element.textContent || value || '';
-    looks[`${place} ${words.trim().slice(0, 40)}`] = lookOf(element) + lookOf(element.closest('label'));
+  const isWorkable = (element: Element): boolean => {
+    if (!element.matches('button:not(:disabled), a[href], input, textarea, select, summary, [tabindex="0"]'))
+      return false;
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    const { type, name, checked } = element as HTMLInputElement;
+    if (type !== 'radio') return true;
+    const isStop = checked && !groups.has(name);
+    if (isStop) groups.add(name);
+    return isStop;
+  };
+  const focused = roots[0]?.activeElement;
+  const isWanted = of === 'all' ? isWorkable : (element: Element) => element === focused && element !== document.body;
+  const found: Looks = {};
+  for (const [place, element] of [...(roots[0]?.querySelectorAll('*') ?? [])].entries()) {
+    if (!isWanted(element)) continue;
+    const words =
+      element.getAttribute('aria-label') || element.textContent || (element as HTMLInputElement).value || '';
+    found[`${place} ${words.trim().slice(0, 40)}`] = lookOf(element) + lookOf(element.closest('label'));
   }
-  return looks;
+  return found;
 }

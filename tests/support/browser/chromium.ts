@@ -23,6 +23,9 @@ const QUIET = [
 /** Any page that is served will do. */
 const READS_CLIPBOARD = `https://${HOSTS[0]}/feed/`;
 
+/** A file of chrome://extensions. Its document may do what that page may, without the page, which takes a second to build. */
+const EXTENSIONS_PAGE = 'chrome://extensions/strings.m.js';
+
 /** Hosts that Chromium calls for itself whatever it is told; the extension has no business there. */
 const BROWSER_OWN =
   /^(?:http:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|content-autofill\.googleapis\.com|android\.clients\.google\.com|www\.google\.com|optimizationguide-pa\.googleapis\.com|redirector\.gvt1\.com|mtalk\.google\.com)\b/;
@@ -64,7 +67,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     return page;
   };
-  const onExtensionsPage = <R>(call: string): Promise<R> => onPage(browser, 'chrome://extensions', call);
+  const onExtensionsPage = <R>(call: string): Promise<R> => onPage(browser, EXTENSIONS_PAGE, call);
 
   let stopper: CDPSession | null = null;
   const ownPage = async (path: string) => {

@@ -1,10 +1,11 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/setup/browsers.mjs';
 import type { Site } from '../net/site-server.ts';
+import { firefoxProfile } from './firefox-profile.ts';
 import { firefoxSidebar } from './firefox-sidebar.ts';
 import { type FirefoxTools, openFirefoxTools } from './firefox-tools.ts';
 import { openNetwork, strayRequests } from './network.ts';
-import { hostOf, type Rig, type RigOptions } from './rig.ts';
+import { BARE_PAGE, hostOf, type Rig, type RigOptions } from './rig.ts';
 import { Surface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -22,9 +23,11 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
   if (!executablePath) throw new Error('no Firefox found; `npm test` installs one');
   const network = await openNetwork(answer, options.hosts);
   const { width = 1280, height = 800, language = 'de' } = options;
+  const profile = firefoxProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    userDataDir: profile.folder,
     headless: !options.headful,
     acceptInsecureCerts: true,
     defaultViewport: { width, height },
@@ -99,7 +102,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     },
     allowRequests: async () => {},
     revoke: async (network) => {
-      const page = await extensionPage('welcome.html');
+      const page = await extensionPage(BARE_PAGE);
       await page.evaluate(`browser.permissions.remove({ origins: ['https://${hostOf(network)}/*'] })`);
       await page.close();
     },
@@ -134,6 +137,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     close: async () => {
       await browser.close();
       await network.close();
+      profile.remove();
     },
   };
 }

@@ -1,16 +1,22 @@
+import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import type { Rig } from './rig.ts';
+import { callSource } from './in-page.ts';
+import { BARE_PAGE, type Rig } from './rig.ts';
 
 /** Every row of every table, by table. */
 export type Kept = Record<string, unknown[]>;
 
 /** Everything that the extension keeps: its database, and what scripts in pages could read. */
 export async function keptBy(rig: Rig): Promise<{ tables: Kept; shared: Record<string, unknown> }> {
-  const page = await rig.extensionPage('welcome.html');
-  const kept = (await page.evaluate(`(${readEverything})()`)) as Awaited<ReturnType<typeof keptBy>>;
+  const page = await rig.extensionPage(BARE_PAGE);
+  const kept = await keptOn(page);
   await page.close();
   return kept;
 }
+
+/** The same, seen from a page of the extension that is open; for those who ask again and again. */
+export const keptOn = (page: Page): ReturnType<typeof keptBy> =>
+  page.evaluate(callSource(readEverything, [])) as ReturnType<typeof keptBy>;
 
 /** Runs in a page of the extension. */
 async function readEverything() {

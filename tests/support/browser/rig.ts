@@ -14,6 +14,9 @@ export type Reached = NetworkName | `${string}.example`;
 export const hostOf = (reached: Reached): string =>
   reached === 'LinkedIn' || reached === 'XING' ? HOST_OF[reached] : reached;
 
+/** A page of the extension that runs nothing of its own: its document may do what every page of the extension may. */
+export const BARE_PAGE = 'icon/16.png';
+
 /** A browser with the built extension and nothing but the sample sites behind it. */
 export interface Rig {
   name: 'chromium' | 'firefox';

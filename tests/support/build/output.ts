@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
+/** As in wxt.config.ts. */
+const OUTPUT = process.env.BUILD_OUTPUT ?? '.output';
+
 /** Folders of the builds, made by `npm test` before its browser tests. */
 export const BUILD = {
-  chromium: resolve('.output/chrome-mv3'),
-  firefox: resolve('.output/firefox-mv3'),
+  chromium: resolve(OUTPUT, 'chrome-mv3'),
+  firefox: resolve(OUTPUT, 'firefox-mv3'),
 } as const;
 
 /** What a manifest may hold that these tests ask about. */
