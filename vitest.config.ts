@@ -15,11 +15,12 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'sharing', include: [SHARING], isolate: false } },
+      { extends: true, test: { name: 'sharing', include: [SHARING], isolate: false, sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'apart',
+          sequence: { groupOrder: 1 },
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/extension/**', SHARING],
         },
