@@ -1,4 +1,4 @@
-import { type FoldedText, foldText } from './folded-text.ts';
+import { type FoldedText, foldSkillWord, foldText } from './folded-text.ts';
 import type { SkillGroup } from './skill-group.ts';
 import { patternsOf, readTerm, type TermSearch } from './term-source.ts';
 
@@ -50,11 +50,35 @@ export function compileWords(terms: readonly string[], group: Pick<SkillGroup, '
   const begun = terms.filter((term) => !term.startsWith('*'));
   return {
     find: onFirstUse(() => finderOf(terms, group)),
-    findAsName: onFirstUse(() => finderOf(begun, group)),
+    findAsName: ifBegun(
+      begun,
+      onFirstUse(() => finderOf(begun, group)),
+    ),
     findAsMeant: onFirstUse(() => finderOf(begun, group, true)),
     size: terms.length,
   };
 }
+
+/** Letters by which a word can be told from most others. */
+const BEGINNING = 3;
+
+/** Asks only where a word begins as one of the terms does: making four hundred patterns for one opening takes seconds. */
+function ifBegun(terms: readonly string[], find: (text: FoldedText) => Span[]): (text: FoldedText) => Span[] {
+  let known: ReadonlySet<string> | null = null;
+  return (text) => {
+    known ??= new Set(terms.map(beginningOf));
+    return text.words.some(({ folded }) => beginningsOf(folded).some((some) => known?.has(some))) ? find(text) : [];
+  };
+}
+
+/** The last letter of a short term may be another in its plural: "city", "cities". */
+function beginningOf(term: string): string {
+  const [word = ''] = term.replace(/^=/u, '').split(/[\s/-]/u);
+  const letters = foldSkillWord(word.replace(/[*.?~]+$/u, ''));
+  return letters.slice(0, Math.min(BEGINNING, Math.max(1, letters.length - 1)));
+}
+
+const beginningsOf = (word: string): string[] => Array.from({ length: BEGINNING }, (_, at) => word.slice(0, at + 1));
 
 /** Patterns are made when they are needed: one opening asks for a dozen groups of four hundred. */
 function onFirstUse(make: () => (text: FoldedText) => Span[]): (text: FoldedText) => Span[] {
