@@ -10,34 +10,26 @@ import { CALLER } from './journal-questions.ts';
 import { rawWalk } from './journal-raw.ts';
 import { timed, timedBeside } from './timed.ts';
 
-export interface EraseTimes {
-  /** Milliseconds until nothing is left of a person, one a person. */
-  erase: number[];
+export interface EraseTime {
+  /** Milliseconds until nothing is left of a person. */
+  erase: number;
   /** The longest that another person's page took meanwhile. */
-  meanwhile: number[];
+  meanwhile: number;
   /** Of reading every line in pieces: a name may stand in each of them. */
-  raw: number[];
+  raw: number;
 }
 
-/** @param people keys of those who are erased; the first fills caches */
-export async function timeErasing(db: Database, people: readonly string[], other: string): Promise<EraseTimes> {
+/** @param person the key of whom is erased */
+export async function timeErasing(db: Database, person: string, other: string): Promise<EraseTime> {
   const search = createJournalSearch(db);
   const readers = createJournalReaders(db, async () => parseSettings(undefined, 'de'), search);
   const erasing = createEraseHandlers(db, search);
-  const times: EraseTimes = { erase: [], meanwhile: [], raw: [] };
-  for (const [turn, person] of people.entries()) {
-    const { took, slowest } = await timedBeside(
-      async () => {
-        while ((await erasing.prepareErasing({ people: [person] }, CALLER)) < 1);
-        await once(db, newId(), Date.now(), () => erasing.erasePeople({ people: [person] }, CALLER));
-      },
-      () => readers.readPerson({ person: other }, CALLER),
-    );
-    const raw = await timed(() => rawWalk(db.backendDB(), 'events'));
-    if (turn === 0) continue;
-    times.erase.push(took);
-    times.meanwhile.push(slowest);
-    times.raw.push(raw);
-  }
-  return times;
+  const { took, slowest } = await timedBeside(
+    async () => {
+      while ((await erasing.prepareErasing({ people: [person] }, CALLER)) < 1);
+      await once(db, newId(), Date.now(), () => erasing.erasePeople({ people: [person] }, CALLER));
+    },
+    () => readers.readPerson({ person: other }, CALLER),
+  );
+  return { erase: took, meanwhile: slowest, raw: await timed(() => rawWalk(db.backendDB(), 'events')) };
 }

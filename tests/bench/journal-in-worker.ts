@@ -6,8 +6,8 @@ import type { EventRow } from '../../lib/db/rows.ts';
 import type { Draft } from '../../lib/domain/journal/event.ts';
 import { newId } from '../../lib/messages/uuid.ts';
 import { manyKey, manyLines } from '../support/journal/many-people.ts';
-import { timeErasing } from './erase-time.ts';
-import { timeFirstSearches } from './first-search.ts';
+import { type EraseTime, timeErasing } from './erase-time.ts';
+import { type FirstSearches, timeFirstSearches } from './first-search.ts';
 import { timeJournalAnswers } from './journal-answers.ts';
 import { dropRaw, openRaw, rawPut } from './journal-raw.ts';
 import { timed } from './timed.ts';
@@ -18,8 +18,6 @@ const RAW = 'bench-raw';
 const PIECE = 2_000;
 /** Lines that are entered one after the other for one value. */
 const IN_A_ROW = 10;
-/** People who are erased, one after the other. */
-const ERASED = 4;
 /** Background starts of which the first search is measured. */
 const STARTS = 3;
 
@@ -82,16 +80,26 @@ async function timeAppends(rounds: number, people: number): Promise<AppendTimes>
 /** One more contact of somebody here or there; a new one each time. */
 const lineAbout = (at: number): Draft[] => manyLines(at, 8, Date.now()).slice(-1);
 
+async function timeFirst(): Promise<FirstSearches> {
+  return opened((db) => timeFirstSearches(db, manyKey(0), STARTS));
+}
+
 async function timeAnswers(rounds: number, people: number) {
+  const asked = Array.from({ length: rounds + 1 }, (_, turn) => manyKey((turn * 7_919) % people));
+  return opened((db) => timeJournalAnswers(db, asked));
+}
+
+/** Erases one of those whom nothing else is asked about. */
+async function timeErase(turn: number): Promise<EraseTime> {
+  return opened((db) => timeErasing(db, manyKey(turn + 2), manyKey(0)));
+}
+
+async function opened<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
   const db = new Database(NAME);
   await db.open();
-  const first = await timeFirstSearches(db, manyKey(0), STARTS);
-  const asked = Array.from({ length: rounds + 1 }, (_, turn) => manyKey((turn * 7_919) % people));
-  const answers = await timeJournalAnswers(db, asked);
-  const erased = Array.from({ length: ERASED }, (_, turn) => manyKey(turn + 2));
-  const erasing = await timeErasing(db, erased, manyKey(0));
+  const result = await work(db);
   db.close();
-  return { first, answers, erasing };
+  return result;
 }
 
 async function dropJournal(): Promise<void> {
@@ -99,4 +107,4 @@ async function dropJournal(): Promise<void> {
   await dropRaw(RAW);
 }
 
-Object.assign(globalThis, { fillJournal, timeAppends, timeAnswers, dropJournal });
+Object.assign(globalThis, { fillJournal, timeAppends, timeFirst, timeAnswers, timeErase, dropJournal });

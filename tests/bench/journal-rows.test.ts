@@ -20,7 +20,7 @@ const TIMES: JournalTimes = {
     ownContacts: answer,
   },
   first: { search: [90, 100, 110], meanwhile: [30, 30, 30] },
-  erasing: { erase: [900, 900, 900], meanwhile: [40, 40, 40], raw: [300, 300, 300] },
+  erasing: Array(3).fill({ erase: 900, meanwhile: 40, raw: 300 }),
 };
 
 test('a line is held against a raw put, every answer against a raw read', () => {

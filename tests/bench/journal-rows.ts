@@ -1,4 +1,4 @@
-import type { EraseTimes } from './erase-time.ts';
+import type { EraseTime } from './erase-time.ts';
 import type { FirstSearches } from './first-search.ts';
 import type { JournalQuestion } from './journal-questions.ts';
 import type { JournalTimes } from './journal-time.ts';
@@ -67,20 +67,22 @@ const firstSearchRows = (at: string, { search, meanwhile }: FirstSearches): Row[
   },
 ];
 
-const eraseRows = (at: string, { erase, meanwhile, raw }: EraseTimes): Row[] => [
+const eraseRows = (at: string, times: readonly EraseTime[]): Row[] => [
   {
-    ...ratio(`${at}: somebody erased / every line read raw`, erase, raw),
+    ...ratio(`${at}: somebody erased / every line read raw`, of(times, 'erase'), of(times, 'raw')),
     limit: null,
     bar: 'a name may stand in any line',
   },
   {
     name: `${at}: a person's page meanwhile, the slowest`,
-    shown: milliseconds(meanwhile),
-    value: median(meanwhile),
+    shown: milliseconds(of(times, 'meanwhile')),
+    value: median(of(times, 'meanwhile')),
     limit: null,
     bar: 'target 100 ms',
   },
 ];
+
+const of = (times: readonly EraseTime[], what: keyof EraseTime): number[] => times.map((time) => time[what]);
 
 function fillingRow(at: string, pieces: readonly number[]): Row {
   const perSecond = (some: readonly number[]) => (PIECE * 1_000) / median(some);

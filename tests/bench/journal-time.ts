@@ -1,5 +1,5 @@
 import { bundled } from './bundled.ts';
-import type { EraseTimes } from './erase-time.ts';
+import type { EraseTime } from './erase-time.ts';
 import type { FirstSearches } from './first-search.ts';
 import type { AnswerTimes } from './journal-answers.ts';
 import type { AppendTimes } from './journal-in-worker.ts';
@@ -19,11 +19,15 @@ export interface JournalTimes {
   appends: AppendTimes;
   answers: Record<JournalQuestion, AnswerTimes>;
   first: FirstSearches;
-  erasing: EraseTimes;
+  /** One a person. */
+  erasing: EraseTime[];
 }
 
 /** People who are entered in one call: a call must be over before the browser's protocol gives it up. */
 const AT_ONCE = 1_000;
+
+/** People who are erased, one after the other. */
+const ERASED = 3;
 
 /** Fills a journal of that size in the extension's background, a database of its own, and works in it. */
 export async function timeJournal(
@@ -38,7 +42,11 @@ export async function timeJournal(
     pieces.push(...(await run<number[]>(`fillJournal(${first}, ${Math.min(people, first + AT_ONCE)}, ${each})`)));
   }
   const appends = await run<AppendTimes>(`timeAppends(${rounds}, ${people})`);
-  const answers = await run<Pick<JournalTimes, 'answers' | 'first' | 'erasing'>>(`timeAnswers(${rounds}, ${people})`);
+  const first = await run<FirstSearches>('timeFirst()');
+  const answers = await run<JournalTimes['answers']>(`timeAnswers(${rounds}, ${people})`);
+  const erasing: EraseTime[] = [];
+  for (let turn = 0; turn <= ERASED; turn += 1) erasing.push(await run<EraseTime>(`timeErase(${turn})`));
   await run('dropJournal()');
-  return { pieces, appends, ...answers };
+  // The first fills caches.
+  return { pieces, appends, first, answers, erasing: erasing.slice(1) };
 }
