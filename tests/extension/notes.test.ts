@@ -5,6 +5,8 @@ import type { Rig } from '../support/browser/rig.ts';
 import { speakerOn } from '../support/browser/speaker.ts';
 import type { Surface } from '../support/browser/surface.ts';
 import { pause, until } from '../support/browser/until.ts';
+import { sampleNarrative } from '../support/narrative/samples.ts';
+import { takeNarrative } from '../support/narrative/take.ts';
 import { sampleSite } from '../support/net/sample-site.ts';
 import { openCoach } from '../support/walk/open-coach.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -18,6 +20,10 @@ const KEY = 'linkedin:tobias-wendland';
 
 /** From a person's page to a saved call with its next step. A click, a key and one text typed in one go are an input each. */
 const MOST_INPUTS = 6;
+const NARRATIVE = sampleNarrative('machine-builder');
+const [THEME] = NARRATIVE.themes;
+if (!THEME) throw new Error('the sample has no theme');
+const TITLE = THEME.title.de ?? '';
 
 describe.each(WALKS)('notes about a person, in $name, $stand', ({ start, stand }) => {
   let rig: Rig;
@@ -46,6 +52,7 @@ describe.each(WALKS)('notes about a person, in $name, $stand', ({ start, stand }
     rig = await start(site);
     await setUp(rig, { stand, networks: ['LinkedIn'], role: 'sales' });
     call = await speakerOn(await rig.extensionPage('dashboard.html'));
+    await takeNarrative(call, NARRATIVE);
     page = await rig.visit(PERSON);
     await pause(500);
   });
@@ -92,6 +99,21 @@ describe.each(WALKS)('notes about a person, in $name, $stand', ({ start, stand }
     await coach.click('button', t('notes.log'));
     await coach.waitFor(t('notes.done', { what: t('journal.way.meeting') }));
     expect(await person()).toMatchObject({ contacts: 2 });
+  });
+
+  test('a theme of the narrative is offered behind "#", and the entry serves it', async () => {
+    await coach.fill(t('notes.line'), `/anruf fragt nach Kosten #${TITLE.slice(0, 4)}`);
+    await coach.waitFor(TITLE);
+    await coach.press('ArrowDown');
+    await coach.press('Enter');
+    await coach.waitFor(t('journal.theme', { theme: TITLE }));
+    await coach.press('Enter');
+    await until(
+      async () => (await person())?.contacts === 3,
+      10,
+      () => 'the call is not there',
+    );
+    expect(await person()).toMatchObject({ tags: [], entries: [{ text: 'fragt nach Kosten', theme: TITLE }, {}, {}] });
   });
 
   test('a line that is begun outlasts a stopped background and the page', async () => {

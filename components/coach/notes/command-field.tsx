@@ -76,7 +76,7 @@ export function CommandField({ t, field, commands, themes, line, describedBy, on
         className="command-list"
         id={list}
         role="listbox"
-        aria-label={t('notes.commands')}
+        aria-label={isCommandBegun(line) ? t('notes.commands') : t('notes.themes')}
         hidden={offered.length === 0}
       >
         {offered.map((completion) => (
@@ -91,7 +91,8 @@ export function CommandField({ t, field, commands, themes, line, describedBy, on
               take(completion);
             }}
           >
-            <b>{completion.word}</b> <span className="meta">{completion.label}</span>
+            <b>{completion.word}</b>
+            {completion.label !== '' && <span className="meta"> {completion.label}</span>}
           </div>
         ))}
       </div>

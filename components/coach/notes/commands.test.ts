@@ -33,13 +33,16 @@ test('a slash offers all of them, letters fewer, a whole command none', () => {
 });
 
 test('behind "#" themes are offered by id and by the words of their title, wherever the line ends in it', () => {
-  expect(wordsOf('/anruf #')).toEqual(['#umbau', '#kaelte']);
-  expect(wordsOf('/anruf will Angebot #Betr')).toEqual(['#umbau']);
-  expect(wordsOf('#K')).toEqual(['#kaelte']);
-  expect(wordsOf('#umbau')).toEqual([]);
+  expect(wordsOf('/anruf #')).toEqual(['Umbau im laufenden Betrieb', 'Kälte ohne Umwege']);
+  expect(wordsOf('/anruf will Angebot #Betr')).toEqual(['Umbau im laufenden Betrieb']);
+  expect(wordsOf('#K')).toEqual(['Kälte ohne Umwege']);
+  expect(wordsOf('#kael')).toEqual(['Kälte ohne Umwege']);
+  expect(wordsOf('#umbau-im-laufenden-betrieb')).toEqual([]);
   expect(wordsOf('#umbau danach')).toEqual([]);
   expect(wordsOf('Raum C#')).toEqual([]);
-  expect(completionsOf('/anruf will Angebot #Betr', de, THEMES)[0]?.line).toBe('/anruf will Angebot #umbau ');
+  expect(completionsOf('/anruf will Angebot #Betr', de, THEMES)[0]?.line).toBe(
+    '/anruf will Angebot #umbau-im-laufenden-betrieb ',
+  );
   expect(completionsOf('/anruf #', de, [])).toEqual([]);
 });
 

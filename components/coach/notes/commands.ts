@@ -29,9 +29,9 @@ export const isCommandBegun = (line: string): boolean => BEGUN.test(line);
 /** Something that the line offers while it is typed. */
 export interface Completion {
   key: string;
-  /** What it writes: '/anruf', '#umbau'. */
+  /** What it is called: '/anruf', 'Umbau im laufenden Betrieb'. */
   word: string;
-  /** What that means. */
+  /** What that is; '' where the word says it. */
   label: string;
   /** The line with it. */
   line: string;
@@ -56,11 +56,25 @@ export function completionsOf(line: string, commands: readonly Command[], themes
   const { 0: tag = '', 1: part } = /(?<!\S)#([\p{L}\p{N}-]*)$/u.exec(line) ?? [];
   if (part === undefined) return [];
   return themes
+    .map(({ id, title }) => ({ id, title, word: inOneWord(title) }))
     .filter(
-      ({ id, title }) => id !== part.toLowerCase() && [id, ...title.split(/\s+/u)].some((word) => isBegun(word, part)),
+      ({ id, title, word }) =>
+        word !== part.toLowerCase() && [id, word, ...title.split(/\s+/u)].some((name) => isBegun(name, part)),
     )
-    .map(({ id, title }) => ({ key: id, word: `#${id}`, label: title, line: `${line.slice(0, -tag.length)}#${id} ` }));
+    .map(({ id, title, word }) => ({
+      key: id,
+      word: title,
+      label: '',
+      line: `${line.slice(0, -tag.length)}#${word} `,
+    }));
 }
+
+/** A title as a tag: 'ersatzteile-nach-dreißig-jahren'. */
+const inOneWord = (title: string): string =>
+  title
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
 
 const isBegun = (word: string, begun: string): boolean =>
   word.toLowerCase().startsWith(begun.toLowerCase()) && word.toLowerCase() !== begun.toLowerCase();

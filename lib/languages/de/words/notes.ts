@@ -37,6 +37,7 @@ export const notes = {
   'notes.line.empty': 'Notiz, oder / für Anruf, Treffen …',
   'notes.example': 'Zum Beispiel: /anruf will Angebot bis Freitag',
   'notes.commands': 'Was sich eintragen lässt',
+  'notes.themes': 'Themen des Narrativs',
   'notes.command.call': 'anruf',
   'notes.command.meeting': 'treffen',
   'notes.command.message': 'nachricht',

@@ -37,6 +37,7 @@ export const notes: Record<keyof typeof de, string> = {
   'notes.line.empty': 'A note, or / for a call, a meeting …',
   'notes.example': 'For example: /call wants offer by Friday',
   'notes.commands': 'What you can log',
+  'notes.themes': 'Themes of the narrative',
   'notes.command.call': 'call',
   'notes.command.meeting': 'meeting',
   'notes.command.message': 'message',
