@@ -4,6 +4,7 @@ import { misfitsIn } from '../support/a11y/fit.ts';
 import type { Rig } from '../support/browser/rig.ts';
 import { BROWSERS } from '../support/browser/start.ts';
 import type { Surface } from '../support/browser/surface.ts';
+import { until } from '../support/browser/until.ts';
 import type { Site } from '../support/net/site-server.ts';
 import { sduiPage } from '../support/profile-page.ts';
 import { setUp } from '../support/walk/set-up.ts';
@@ -81,10 +82,12 @@ describe.each(BROWSERS)('hostile texts of a profile, in %s', (_name, start) => {
   test('are kept as text too, and come back as text', async () => {
     const history = await rig.extensionPage('dashboard.html#history');
     await history.bringToFront();
-    const shown = (await history.evaluate(
-      'new Promise((done) => setTimeout(() => done(document.querySelector(".runs")?.innerHTML ?? ""), 500))',
-    )) as string;
-    expect(shown).toContain('Jonna &lt;b&gt;Ahrens&lt;/b&gt;');
+    const runs = () => history.evaluate('document.querySelector(".runs")?.innerHTML ?? ""') as Promise<string>;
+    await until(
+      async () => (await runs()).includes('Jonna &lt;b&gt;Ahrens&lt;/b&gt;'),
+      10,
+      () => 'the name does not come back as text',
+    );
     await history.close();
   });
 });

@@ -79,7 +79,7 @@ export const TALK_SCENES: Scene[] = [
     await coach.click('button', t('room.conversation'));
     await coach.click('button', t('talk.view.message'));
     await coach.fill(t('message.text'), 'Hallo zusammen, unsere Lösung senkt Ihre Kosten.');
-    await coach.waitFor('Das klingt nach einem Angebot');
+    await coach.waitFor('Die Begrüßung gilt nicht dieser Person');
   }),
   after(
     (call) => call('saveSettings', { change: { role: 'recruiter' } }),
