@@ -10,12 +10,12 @@ const USUAL = { width: 1280, height: 860 };
 const WORDS = {
   de: {
     opening:
-      'title: Leitung Instandhaltung\nplace: Linz\nmust: [Instandhaltung, Personalführung, Führerschein B]\nlearnable: [SAP, Englisch B2]\nreasons: [Neue Halle ab Frühjahr]',
+      'title: Leitung Instandhaltung\nplace: Linz\nmust: [Instandhaltung, Personalführung, Führerschein B]\nlearnable: [SAP, Predictive Maintenance, Englisch B2]\nreasons: [Neue Halle ab Frühjahr]',
     note: 'Instandhaltung steht an zwei Stellen. Offen: Fahrten und Englisch.',
   },
   en: {
     opening:
-      'title: Head of maintenance\nplace: Linz\nmust: [Maintenance, Leadership, Driver’s license]\nlearnable: [SAP, English B2]\nreasons: [A new hall from spring]',
+      'title: Head of maintenance\nplace: Linz\nmust: [Maintenance, Leadership, Driver’s license]\nlearnable: [SAP, Predictive maintenance, English B2]\nreasons: [A new hall from spring]',
     note: 'Maintenance is there in two places. Open: driving and English.',
   },
 };

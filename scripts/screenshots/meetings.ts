@@ -13,6 +13,7 @@ export async function meetings(stage: Stage): Promise<void> {
   await room.waitFor(t('meetings.choose'));
   await pickBytes(page, 'calendar.ics', new TextEncoder().encode(todayAtTen(SUMMARY[language])));
   await room.waitFor(SUMMARY[language]);
+  await room.waitFor(t('step.title'));
   await stage.shoot('dashboard-meetings', page, 'whole');
   await stage.shootNarrow('dashboard-meetings', page);
   await page.close();
