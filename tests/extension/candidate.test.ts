@@ -65,7 +65,8 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
     await coach.fill(t('opening.learnables'), 'Führerschein B');
     await coach.waitFor('Ein Grund zu kommen fehlt');
     await coach.click('button', t('opening.save'));
-    await coach.waitFor(t('candidate.head'));
+    // The first reading compiles the patterns of every skill, which takes a busy Firefox its time.
+    await coach.waitFor(t('candidate.head'), 60);
   });
 
   test('the table quotes the page or says that nothing is mentioned, and names nobody', async () => {

@@ -10,12 +10,14 @@ export type Violation = `${string}: ${string}`;
  */
 export function violationsOn(surface: Surface): Promise<Violation[]> {
   return surface.call(`async (roots) => {
-    if (!globalThis.axe) { ${axe.source} }
     const [root] = roots;
+    // Firefox's panel is looked at from another page, whose own window holds nothing of it.
+    const window = (root.ownerDocument ?? root).defaultView;
+    if (!window.axe) { ${axe.source} }
     const closed = root.host !== undefined;
     if (closed && root.host.shadowRoot === null)
       Object.defineProperty(Element.prototype, 'shadowRoot', { get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; } });
-    const { violations, incomplete } = await axe.run(closed ? root.host : document);
+    const { violations, incomplete } = await window.axe.run(closed ? root.host : root);
     // What lies behind an element axe can tell in a document only; there it has to.
     // What an open menu covers is not there to be read.
     const isCovered = ({ any }) => any.some(({ data }) => data?.messageKey === 'bgOverlap');

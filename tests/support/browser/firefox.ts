@@ -110,7 +110,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     reloadExtension: async () => (await tools()).reload(),
     clickToolbar: async (page) => {
       const { clickAction } = await tools();
-      lookout ??= await extensionPage('welcome.html');
+      lookout ??= await extensionPage(BARE_PAGE);
       await page.bringToFront();
       await clickAction();
     },
@@ -122,7 +122,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
     clipboard: async () => (await tools()).clipboard(),
     sidebar: async (page) => firefoxSidebar(browser, page),
     panel: async () => {
-      lookout ??= await extensionPage('welcome.html');
+      lookout ??= await extensionPage(BARE_PAGE);
       const view = lookout;
       const roots = "browser.extension.getViews({ type: 'sidebar' }).map((view) => view.document)";
       await until(
