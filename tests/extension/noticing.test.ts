@@ -59,19 +59,26 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
     );
     await page.close();
   };
-  /** Waits until the script of the new extension listens in every open page of the network. */
-  const listeningAnew = async () => {
+  /** Waits until the script listens in every open page of the network: it comes when a page is idle. */
+  const listening = async () => {
     const page = await rig.extensionPage(BARE_PAGE);
     await until(
       async () => (await page.evaluate(EVERYWHERE)) as boolean,
       10,
-      () => 'after the update nobody listens in an open page',
+      () => 'nobody listens in an open page',
     );
     await page.close();
   };
   const open = async (variant: Variant, language: string): Promise<{ page: Page; user: User }> => {
     const page = await rig.visit(actionsAddress(variant, language));
     return { page, user: userOn(page) };
+  };
+  /** Once anything is ticked: nobody shall press before somebody listens. */
+  const openListened = async (variant: Variant, language: string) => {
+    const opened = await open(variant, language);
+    await listening();
+    await opened.page.bringToFront();
+    return opened;
   };
 
   test('is not noticed, nor listened for, before anything is ticked; a page that stood open is listened to then', async () => {
@@ -92,7 +99,7 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
     const pages: Page[] = [];
     const before = rows.length;
     for (const [variant, language] of PAGES) {
-      const { page, user } = await open(variant, language);
+      const { page, user } = await openListened(variant, language);
       pages.push(page);
       const from = new Date().toISOString();
       await doEverything(user);
@@ -118,7 +125,7 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
       ['E', 'it'],
     ] as const) {
       for (const does of [doAlmostEverything, letThePageDoIt]) {
-        const { page, user } = await open(variant, language);
+        const { page, user } = await openListened(variant, language);
         pages.push(page);
         await does(user);
       }
@@ -130,7 +137,7 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
 
   test('is kept once also where the background was stopped in between', async () => {
     const before = (await noticed()).length;
-    const { user } = await open('E', 'en');
+    const { user } = await openListened('E', 'en');
     await user.press('react-1');
     await rig.stopBackground();
     await user.press('react-0');
@@ -139,13 +146,13 @@ describe.each(BROWSERS)('what the user does, in %s', (_name, start) => {
 
   test('is noticed once on a page that stood open through an update: the script from before bows out', async () => {
     const before = (await noticed()).length;
-    const { page, user } = await open('S', 'it');
+    const { page, user } = await openListened('S', 'it');
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     await user.press('react-0');
     await count(before + 1);
     await rig.reloadExtension();
-    await listeningAnew();
+    await listening();
     await page.bringToFront();
     await user.press('react-1');
     await count(before + 2);
