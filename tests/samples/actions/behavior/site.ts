@@ -71,7 +71,7 @@ export function makeSite(options: SiteOptions): SampleSite {
         });
       }
     },
-    later: (milliseconds, run) => void setTimeout(run, site.mode === 'is slow' ? milliseconds + 1_200 : milliseconds),
+    later: (milliseconds, run) => void setTimeout(run, site.mode === 'is slow' ? milliseconds + 3_500 : milliseconds),
     fill(template, values) {
       const asText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
       const holder = document.createElement('template');
