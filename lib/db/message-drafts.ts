@@ -3,7 +3,9 @@ import type { Database } from './database.ts';
 
 export async function messageDraft(db: Database, person: string): Promise<MessageDraft | null> {
   const row = await db.messageDrafts.get(person);
-  return row ? { kind: row.kind, plan: row.plan, text: row.text, left: row.left } : null;
+  if (!row) return null;
+  const { person: _person, at: _at, ...draft } = row;
+  return draft;
 }
 
 /** Keeps a message under the person; an empty one goes. @param at ISO time */

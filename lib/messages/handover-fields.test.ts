@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
+import { aHandover } from '../../tests/support/journal/handovers.ts';
 import { HandoverField } from './handover-fields.ts';
 
-const GOOD = {
-  form: 'werkstolz-handover',
-  version: 1,
-  made: '2026-11-26',
-  from: 'Anna Weber',
-  people: [
-    {
-      keys: ['linkedin:tobias-wendland'],
-      name: 'Tobias Wendland',
-      role: 'candidate',
-      informed: null,
-      contacts: [{ way: 'message', day: '2026-11-12' }],
-    },
-  ],
-};
+const GOOD = aHandover();
 const [TOBIAS] = GOOD.people;
 const withPerson = (change: object) => ({ ...GOOD, people: [{ ...TOBIAS, ...change }] });
 

@@ -5,6 +5,7 @@ import type { MessageDraft } from '../domain/conversation/message/message-draft.
 /** See `MessageDraft`. Longer than any message that is looked at. */
 export const MessageDraftField = z.strictObject({
   kind: z.enum(MESSAGE_KINDS),
+  isPicked: z.exactOptional(z.literal(true)),
   plan: z.enum(['basic', 'premium']),
   text: z.string().check(z.maxLength(10_000)),
   left: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)),

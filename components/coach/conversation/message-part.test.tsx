@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MessageDraft } from '../../../lib/domain/conversation/message/message-draft.ts';
 import type { Starter } from '../../../lib/domain/conversation/message/starters.ts';
-import { KIND_PICKED } from '../../../lib/domain/conversation/message/suggested-kind.ts';
 import type { MessageCheckView, MessageHintView } from '../../../lib/messages/message-view.ts';
 import { fakeConversation } from '../../../tests/support/coach/conversation.ts';
 import { wordsIn } from '../../../tests/support/walk/words.ts';
@@ -106,14 +105,6 @@ test('a note that was begun stays a note, and nothing is said about it', async (
   const kept = { kind: 'note' as const, plan: 'basic' as const, text: 'Hallo', left: [] };
   await show(fakeConversation(afterCall(kept)));
   expect(kindShown()).toBe('note');
-  expect(screen.queryByText(AFTER_CALL.reason, { exact: false })).toBeNull();
-});
-
-test('hints that are shown again do not bring the suggestion back', async () => {
-  const kept = { kind: 'first' as const, plan: 'basic' as const, text: 'Hallo', left: [KIND_PICKED, HINT.key] };
-  const { user } = await show(fakeConversation(afterCall(kept)));
-  await user.click(await screen.findByRole('button', { name: t('message.left.back') }));
-  expect(screen.getByText(HINT.reason)).toBeTruthy();
   expect(screen.queryByText(AFTER_CALL.reason, { exact: false })).toBeNull();
 });
 

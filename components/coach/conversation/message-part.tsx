@@ -1,6 +1,5 @@
 import { MESSAGE_KINDS, type MessageKind } from '../../../lib/domain/conversation/message/check.ts';
 import type { Starter } from '../../../lib/domain/conversation/message/starters.ts';
-import { KIND_PICKED } from '../../../lib/domain/conversation/message/suggested-kind.ts';
 import type { Translate } from '../../../lib/languages/translate.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -26,10 +25,9 @@ const LONGEST = 10_000;
 export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
   const { draft, suggested, view, failed, change } = useMessage(link, person, tab);
   if (!draft) return <div className="state" aria-busy="true" />;
-  const { kind, plan, text, left } = draft;
+  const { kind, isPicked, plan, text, left } = draft;
   const isWritten = text.trim() !== '';
-  const isPicked = left.includes(KIND_PICKED);
-  const pick = (one: MessageKind) => change({ kind: one, left: isPicked ? left : [...left, KIND_PICKED] });
+  const pick = (one: MessageKind) => change({ kind: one, isPicked: true });
   return (
     <>
       <section className="part talk-write">
@@ -74,14 +72,7 @@ export function MessagePart({ t, link, tab, person, starters }: MessageProps) {
         )}
         {failed && <p role="status">{t('message.failed')}</p>}
       </section>
-      {isWritten && view && (
-        <MessageHints
-          t={t}
-          view={view}
-          left={left}
-          onLeft={(keys) => change({ left: isPicked ? [...new Set([KIND_PICKED, ...keys])] : keys })}
-        />
-      )}
+      {isWritten && view && <MessageHints t={t} view={view} left={left} onLeft={(keys) => change({ left: keys })} />}
       {isWritten && (
         <section className="part talk-copy">
           <CopyText t={t} text={text} label={t('message.copy')} />

@@ -23,7 +23,7 @@ export function LastTime({ record: { spoken, turned, entries } }: { record: Pers
           <ul>
             {notes.map(({ id, at, label, text }) => (
               <li key={id}>
-                <span className="own-words">{text}</span> <span className="meta">{said(at, label)}</span>
+                <span className="own-words">{text}</span> <span className="meta when">{said(at, label)}</span>
               </li>
             ))}
           </ul>

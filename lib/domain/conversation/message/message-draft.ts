@@ -3,6 +3,8 @@ import type { MessageKind } from './check.ts';
 /** A message that is being written. */
 export interface MessageDraft {
   kind: MessageKind;
+  /** The writer picked the kind: none is suggested any more. */
+  isPicked?: true;
   /** What the writer pays for: decides how long a note may be. */
   plan: 'basic' | 'premium';
   text: string;

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { aHandover } from '../../../../tests/support/journal/handovers.ts';
 import type { Handover } from './handover.ts';
 import { handoverAct, handoverDrafts } from './handover-drafts.ts';
 
-const FILE: Handover = {
-  form: 'werkstolz-handover',
-  version: 1,
-  made: '2026-11-26',
-  from: 'Anna Weber',
-  people: [
-    {
-      keys: ['linkedin:tobias-wendland'],
-      name: 'Tobias Wendland',
-      role: 'candidate',
-      informed: null,
-      contacts: [
-        { way: 'message', day: '2026-11-12' },
-        { way: 'call', day: '2026-11-13', by: 'Bernd Arnold' },
-      ],
-    },
+const FILE = aHandover({
+  contacts: [
+    { way: 'message', day: '2026-11-12' },
+    { way: 'call', day: '2026-11-13', by: 'Bernd Arnold' },
   ],
-};
+});
 const idsOf = (file: Handover, own: string | null = null) =>
   handoverDrafts(file, own).flatMap(({ drafts }) => drafts.map(({ id }) => id));
 
