@@ -1,10 +1,28 @@
+import { Dexie } from 'dexie';
 import { createOrderedIds, newId } from '../messages/uuid.ts';
+import { onceCommitted } from './browser-transaction.ts';
 import type { Database } from './database.ts';
 import type { Stamp } from './rows.ts';
 
-/** This browser profile's id; made on first use. */
-export function deviceId(db: Database): Promise<string> {
-  return db.device.get('device').then((known) => known?.deviceId ?? makeDeviceId(db));
+/** Ids that are known to stand in their database. */
+const known = new WeakMap<Database, string>();
+
+/** This browser profile's id; made on first use. Asked of the database once, since every line that is entered needs it. */
+export function deviceId(db: Database): string | Promise<string> {
+  return (
+    known.get(db) ?? db.device.get('device').then((row) => (row ? remembered(db, row.deviceId) : makeDeviceId(db)))
+  );
+}
+
+/** It stands there for sure only when the transaction is through that read it: that one may have made it, and fail. */
+function remembered(db: Database, id: string): string {
+  if (Dexie.currentTransaction) onceCommitted(Dexie.currentTransaction, () => void known.set(db, id));
+  return id;
+}
+
+/** To be called when it was taken out of the database. */
+export function forgetDeviceId(db: Database): void {
+  known.delete(db);
 }
 
 function makeDeviceId(db: Database): Promise<string> {

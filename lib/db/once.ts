@@ -13,20 +13,21 @@ const REMEMBERED = 24 * 60 * 60 * 1000;
 export async function once(db: Database, id: string, now: number, apply: () => Promise<unknown>): Promise<void> {
   try {
     await db.transaction('rw', db.tables, async () => {
-      if (await db.mutations.get(id)) return;
+      const [known] = await Promise.all([db.mutations.get(id), forgetOld(db, now)]);
+      if (known) return;
       await apply();
-      await Promise.all([
-        db.mutations
-          .where('time')
-          .below(now - REMEMBERED)
-          .delete(),
-        db.mutations.put({ id, time: now }),
-      ]);
+      await db.mutations.put({ id, time: now });
     });
   } catch (error) {
     throw isFull(error) ? new Failure('no-room') : error;
   }
 }
+
+const forgetOld = (db: Database, now: number): Promise<number> =>
+  db.mutations
+    .where('time')
+    .below(now - REMEMBERED)
+    .delete();
 
 /** The browser says so itself, or as the reason for which it gave up a transaction or a part of a bulk. */
 function isFull(error: unknown): boolean {

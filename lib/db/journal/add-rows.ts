@@ -9,17 +9,12 @@ import { markStruck } from './struck.ts';
 import type { LedgerTables } from './tables.ts';
 
 /**
- * Adds lines, and brings the derived tables up to what the ledger says then.
+ * Adds lines, and brings people up to those that only add to what was.
  * @param added lines of which none is there
  * @param known the rows of everybody whom the lines are about, as `rowsOf` gives them
  */
-export async function addRows(
-  tables: LedgerTables,
-  added: readonly EventRow[],
-  known: readonly PersonRow[],
-): Promise<void> {
-  await Promise.all([tables.events.bulkAdd([...added]), putPeople(tables, added, known)]);
-  await amendPast(tables, added);
+export function addRows(tables: LedgerTables, added: readonly EventRow[], known: readonly PersonRow[]): Promise<void> {
+  return Promise.all([tables.events.bulkAdd([...added]), putPeople(tables, added, known)]).then(() => {});
 }
 
 /** The same with many lines of which some may be there; those change nothing. */
@@ -41,7 +36,7 @@ function putPeople({ people }: LedgerTables, added: readonly EventRow[], known: 
 }
 
 /** Does what lines say of earlier ones. */
-async function amendPast(tables: LedgerTables, added: readonly EventRow[]): Promise<void> {
+export async function amendPast(tables: LedgerTables, added: readonly EventRow[]): Promise<void> {
   const undone = added.flatMap(({ undoes }) => undoes ?? []);
   if (undone.length > 0) await markStruck(tables, undone);
   const anew = peopleAnew(added);
@@ -52,7 +47,7 @@ const peopleAnew = (added: readonly EventRow[]): ReadonlySet<string> =>
   new Set(added.filter(changesThePast).flatMap(({ person }) => person ?? []));
 
 /** An undo takes back what was counted; that two are one, or are not, regroups their lines. */
-const changesThePast = ({ what }: JournalEvent): boolean =>
+export const changesThePast = ({ what }: Pick<JournalEvent, 'what'>): boolean =>
   what.kind === 'undo' || (what.kind === 'change' && what.change.field === 'same');
 
 /** The rows of the people whom these lines are about, each with its lines. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/journal/event.ts';
 import type { Database } from '../database.ts';
 import { deviceId } from '../device.ts';
-import { enter } from './enter.ts';
+import { enter, enterPlain, isPlain } from './enter.ts';
 
 /**
  * Adds lines to the ledger, with everything that follows from them, in one piece. A line whose id is there already, or
@@ -9,7 +9,7 @@ import { enter } from './enter.ts';
  * @param at ISO time of now
  */
 export async function append(db: Database, drafts: readonly Draft[], at: string): Promise<void> {
-  await db.transaction('rw', [db.events, db.people, db.erasures, db.device], async () => {
-    await enter(db, drafts, at, deviceId(db));
-  });
+  const tables = [db.events, db.people, db.erasures, db.device];
+  if (isPlain(drafts)) await db.transaction('rw', tables, () => enterPlain(db, drafts, at, deviceId(db)));
+  else await db.transaction('rw', tables, async () => enter(db, drafts, at, deviceId(db)));
 }

@@ -1,4 +1,5 @@
-import type { DBCoreTransaction, Table, Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
+import { browserTransaction } from '../browser-transaction.ts';
 import type { Database } from '../database.ts';
 import type { Cipher } from './cipher.ts';
 import { SEALED_TABLES } from './sealed-tables.ts';
@@ -13,8 +14,7 @@ export async function rewriteTables(
   from: Cipher | null,
   to: Cipher | null,
 ): Promise<void> {
-  const { idbtrans } = transaction as Transaction & { idbtrans: DBCoreTransaction };
-  const see = (cipher: Cipher | null) => db.lock.setApart(idbtrans, cipher);
+  const see = (cipher: Cipher | null) => db.lock.setApart(browserTransaction(transaction), cipher);
   for (const [name, { tokens }] of Object.entries(SEALED_TABLES)) {
     const table = transaction.table(name);
     const keyPath = String(table.schema.primKey.keyPath);

@@ -1,4 +1,4 @@
-import type { DBCoreTransaction, Transaction } from 'dexie';
+import { browserTransaction } from '../browser-transaction.ts';
 import type { Database } from '../database.ts';
 import type { Cipher } from './cipher.ts';
 
@@ -7,8 +7,7 @@ export async function upgradeWaiting(db: Database, cipher: Cipher): Promise<void
   const row = await db.lockState.get('waiting');
   if (row?.id !== 'waiting') return;
   await db.transaction('rw', db.tables, async (transaction) => {
-    const { idbtrans } = transaction as Transaction & { idbtrans: DBCoreTransaction };
-    db.lock.setApart(idbtrans, cipher);
+    db.lock.setApart(browserTransaction(transaction), cipher);
     for (const { version, upgrade } of db.migrations) {
       if (row.versions.includes(version)) await upgrade?.(transaction);
     }
