@@ -82,6 +82,16 @@ test('clocks go on although the device was set back', async () => {
   expect(new Set(clocks).size).toBe(2);
 });
 
+test('clocks go on from what another connection wrote', async () => {
+  const other = new Database(db.name);
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  await append(other, [aContact(TOBIAS, 'mail')], '2031-01-01T00:00:00.000Z');
+  const last = aContact(TOBIAS, 'note');
+  await append(db, [last], AT);
+  other.close();
+  expect((await db.events.orderBy('clock').last())?.id).toBe(last.id);
+});
+
 test('an act is taken back and brought back as a whole, for everybody it touched', async () => {
   const act = newId();
   await append(db, [aContact(TOBIAS, 'meeting', null, { act }), aContact(INES, 'meeting', null, { act })], AT);
