@@ -3,6 +3,7 @@ import { withNote } from '../../domain/journal/notes.ts';
 import { UNKNOWN_PERSON, withEvent } from '../../domain/journal/person-state.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { addNew } from './add-new.ts';
+import { noteClocks } from './latest-clock.ts';
 import { personRow } from './person-row.ts';
 import { rebuild } from './rebuild.ts';
 import { markStruck } from './struck.ts';
@@ -14,6 +15,7 @@ import type { LedgerTables } from './tables.ts';
  * @param known the rows of everybody whom the lines are about, as `rowsOf` gives them
  */
 export function addRows(tables: LedgerTables, added: readonly EventRow[], known: readonly PersonRow[]): Promise<void> {
+  noteClocks(tables, added);
   return Promise.all([tables.events.bulkAdd([...added]), putPeople(tables, added, known)]).then(() => {});
 }
 
@@ -23,6 +25,7 @@ export async function addNewRows(
   rows: readonly EventRow[],
   known: readonly PersonRow[],
 ): Promise<void> {
+  noteClocks(tables, rows);
   const added = await addNew(tables, rows);
   await putPeople(tables, added, known);
   await amendPast(tables, added);

@@ -2,7 +2,7 @@ import { tick } from '../../domain/journal/clock.ts';
 import type { Draft, JournalEvent } from '../../domain/journal/event.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { addNewRows, addRows, amendPast, changesThePast } from './add-rows.ts';
-import { latestClock, noteClock } from './latest-clock.ts';
+import { latestClock } from './latest-clock.ts';
 import { notErased } from './not-erased.ts';
 import { rowsOf } from './rows-of.ts';
 import type { LedgerTables } from './tables.ts';
@@ -65,7 +65,6 @@ function freshRows(
       clock = tick(clock, Date.parse(at), device);
       return ledgerRow({ ...draft, clock, device, noted: at });
     });
-    noteClock(tables, clock);
     return { rows, known };
   });
 }
