@@ -36,8 +36,8 @@ import type { ChromiumRig } from './worker.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick
-  ? { loads: 5, readings: 7, openings: 5, uses: 1, typings: 1, lines: 20, imports: 1 }
-  : { loads: 15, readings: 25, openings: 11, uses: 5, typings: 2, lines: 40, imports: 3 };
+  ? { loads: 5, readings: 7, openings: 5, uses: 1, typings: 1, lines: 40, imports: 1 }
+  : { loads: 15, readings: 25, openings: 11, uses: 5, typings: 2, lines: 100, imports: 3 };
 /** People in a journal of ten lines each, and what entering one more may cost. */
 const JOURNALS = [{ people: 10_000, limit: 3 }, ...(quick ? [] : [{ people: 100_000, limit: null }])];
 const CONTACTS = 30_000;

@@ -2,8 +2,8 @@ import { tick } from '../../domain/journal/clock.ts';
 import type { Draft, JournalEvent } from '../../domain/journal/event.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { addNewRows, addRows, amendPast, changesThePast } from './add-rows.ts';
-import { latestClock } from './latest-clock.ts';
 import { notErased } from './not-erased.ts';
+import { reachedClock } from './reached-clock.ts';
 import { rowsOf } from './rows-of.ts';
 import type { LedgerTables } from './tables.ts';
 
@@ -54,7 +54,7 @@ function freshRows(
   return Promise.all([
     drafts.length <= FEW ? tables.events.bulkGet(lines.map(({ id }) => id)) : [],
     notErased(tables, lines),
-    latestClock(tables),
+    reachedClock(tables),
     rowsOf(tables, lines),
     ownDevice,
   ]).then(([kept, allowed, latest, known, device]) => {
