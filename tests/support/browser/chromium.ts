@@ -5,7 +5,7 @@ import { freshProfile } from './chromium-profile.ts';
 import { chromiumSidebar } from './chromium-sidebar.ts';
 import { openNetwork, strayRequests } from './network.ts';
 import { pageSurface } from './page-surface.ts';
-import { HOSTS, hostOf, type Rig, type RigOptions } from './rig.ts';
+import { COMING_UP, HOSTS, hostOf, type Rig, type RigOptions } from './rig.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -72,7 +72,7 @@ export async function startChromium(answer: Site, options: RigOptions): Promise<
   let stopper: CDPSession | null = null;
   const ownPage = async (path: string) => {
     const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}${path}`), {
-      timeout: 10_000,
+      timeout: COMING_UP * 1000,
     });
     return settle(await target.asPage());
   };

@@ -5,7 +5,7 @@ import { firefoxProfile } from './firefox-profile.ts';
 import { firefoxSidebar } from './firefox-sidebar.ts';
 import { type FirefoxTools, openFirefoxTools } from './firefox-tools.ts';
 import { openNetwork, strayRequests } from './network.ts';
-import { BARE_PAGE, hostOf, type Rig, type RigOptions } from './rig.ts';
+import { BARE_PAGE, COMING_UP, hostOf, type Rig, type RigOptions } from './rig.ts';
 import { Surface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -95,7 +95,7 @@ export async function startFirefox(answer: Site, options: RigOptions): Promise<R
           }
           return found !== undefined;
         },
-        10,
+        COMING_UP,
         () => `${path} did not come up`,
       );
       return found as unknown as Page;

@@ -17,6 +17,9 @@ export const hostOf = (reached: Reached): string =>
 /** A page of the extension that runs nothing of its own: its document may do what every page of the extension may. */
 export const BARE_PAGE = 'icon/16.png';
 
+/** A page that comes up by itself does so within this, on a busy machine right after the browser's start. In seconds. */
+export const COMING_UP = 20;
+
 /** A browser with the built extension and nothing but the sample sites behind it. */
 export interface Rig {
   name: 'chromium' | 'firefox';

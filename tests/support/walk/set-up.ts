@@ -10,12 +10,17 @@ export interface Choices {
   language?: CoachLanguage;
 }
 
-/** Goes through the welcome page as a new user does, with mouse clicks, and closes it. */
+/**
+ * Goes through the welcome page as a new user does, with mouse clicks, and closes it. It is the one that comes up by itself:
+ * coming up later it would lie over one that is opened for this, and Chromium keeps the pointer from a hidden page for five
+ * seconds a click.
+ */
 export async function setUp(rig: Rig, choices: Choices): Promise<void> {
   const { stand, networks, role = 'employee', language = 'de' } = choices;
   const t = wordsIn(language);
   await rig.allowRequests(networks);
-  const page = await rig.extensionPage('welcome.html');
+  const page = await rig.ownPage('welcome.html');
+  await page.bringToFront();
   const welcome = pageSurface(page);
   const spelling = language === 'en' ? 'en' : language.startsWith('de-CH') ? 'de-CH' : 'de';
   await welcome.click('radio', `/^${t(`language.${spelling}`).replace(/[()]/g, '\\$&')}$/`);
