@@ -2,7 +2,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { append } from '../../lib/db/journal/append.ts';
 import { linesOf } from '../../lib/db/journal/lines.ts';
 import { personAt } from '../../lib/db/journal/people.ts';
-import { lookAtHandover, takeHandover } from '../../lib/db/journal/take-handover.ts';
+import { lookAtHandover, takeHandover, takeHandoverBack } from '../../lib/db/journal/take-handover.ts';
 import { handedPerson, saysSomething } from '../../lib/domain/journal/handover/handed-person.ts';
 import type { HandedPerson } from '../../lib/domain/journal/handover/handover.ts';
 import { recordOf } from '../../lib/domain/journal/person-record.ts';
@@ -13,7 +13,7 @@ import { nowIso, today } from './now.ts';
 /** What the background does for people who go from one colleague to another. The file itself is written and read by the page. */
 export function createHandoverHandlers(
   db: Database,
-): Pick<Handlers, 'readHandover' | 'markHandedOver' | 'lookAtHandover' | 'takeHandover'> {
+): Pick<Handlers, 'readHandover' | 'markHandedOver' | 'lookAtHandover' | 'takeHandover' | 'takeHandoverBack'> {
   return {
     async readHandover({ people, wishes }) {
       const day = nowIso().slice(0, 10);
@@ -42,6 +42,11 @@ export function createHandoverHandlers(
 
     async takeHandover({ handover }) {
       await takeHandover(db, handover, await ownName(db), nowIso());
+      return null;
+    },
+
+    async takeHandoverBack({ handover }) {
+      await takeHandoverBack(db, handover, nowIso());
       return null;
     },
   };

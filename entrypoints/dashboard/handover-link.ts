@@ -1,6 +1,5 @@
 import type { HandedMark, HandoverLink, OpenedHandover } from '../../components/dashboard/handover/handover-link.ts';
 import type { HandedStanding, Handover } from '../../lib/domain/journal/handover/handover.ts';
-import { handoverAct } from '../../lib/domain/journal/handover/handover-drafts.ts';
 import { isAhead } from '../../lib/domain/journal/handover/is-ahead.ts';
 import type { PersonMatch } from '../../lib/domain/journal-import/match-people.ts';
 import { isSealed } from '../../lib/imports/backup/is-sealed.ts';
@@ -48,8 +47,7 @@ export const handoverLink: HandoverLink = {
 
   async take(handover) {
     await call('takeHandover', { handover });
-    const act = handoverAct(handover);
-    return () => call('undoTake', { act, on: true });
+    return () => call('takeHandoverBack', { handover });
   },
 };
 

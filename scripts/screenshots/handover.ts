@@ -1,4 +1,3 @@
-import { handoverAct } from '../../lib/domain/journal/handover/handover-drafts.ts';
 import { pageSurface } from '../../tests/support/browser/page-surface.ts';
 import { speakerOn } from '../../tests/support/browser/speaker.ts';
 import { aHandover } from '../../tests/support/journal/handovers.ts';
@@ -35,6 +34,6 @@ export async function handover(stage: Stage): Promise<void> {
   await page.evaluate(`location.hash = '#people/${encodeURIComponent(IDA)}'`);
   await room.waitFor(t('person.back'));
   await stage.shoot('dashboard-handed-person', page, 'whole');
-  await call('undoTake', { act: handoverAct(file), on: true });
+  await call('takeHandoverBack', { handover: file });
   await page.close();
 }

@@ -163,6 +163,9 @@ describe.each(BROWSERS)('the room of people, in %s', (_name, start) => {
     await room.waitFor(t('handed.title', { from: 'Anna Weber' }));
     await room.waitFor(t('handed.mark.fresh'));
     expect(await violationsOn(room)).toEqual([]);
+    await room.click('checkbox', INES.name);
+    await room.waitFor(t('handed.none'));
+    await room.click('checkbox', INES.name);
     await room.click('button', t('bring.take', { count: 1 }));
     await room.waitFor(t('handed.done', { count: 1, from: 'Anna Weber' }));
     const handed = await call('readPerson', { person: INES.person });

@@ -1,37 +1,52 @@
-import { useState } from 'react';
+import { startTransition, useEffect, useId, useRef, useState } from 'react';
 import type { HandedPerson } from '../../../lib/domain/journal/handover/handover.ts';
-import { hasProfile, profileAddress } from '../../../lib/domain/profile/profile-path.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
-import { useRoleName } from '../people/use-role-name.ts';
-import { useHandedLines } from './use-handed-lines.ts';
+import { GroupTick } from '../../ui/group-tick.tsx';
+import { HandedRow } from './handed-row.tsx';
+import type { HandedMark } from './handover-link.ts';
+import type { Ticks } from './use-ticks.ts';
 
-/** Of a few, everything stands there at once. */
+/** Of a few, everything stands there at once, and each is ticked by itself. */
 const FEW = 3;
 /** As many stand there at once; the others on demand. */
 const SHOWN = 25;
 
 interface HandedListProps {
   people: readonly HandedPerson[];
-  /** What is said of each beside it, in the same order. */
-  said?: readonly string[];
+  /** Where they are to be taken: how each stands in the own journal, in the same order, and who is ticked. */
+  choice?: { marks: readonly HandedMark[]; ticks: Ticks };
 }
 
 /** Everything that a handover holds, person by person. */
-export function HandedList({ people, said = [] }: HandedListProps) {
+export function HandedList({ people, choice }: HandedListProps) {
   const t = usePageWords();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const shown = all ? people : people.slice(0, SHOWN);
+  // The button that was pressed is gone; whoever uses the keyboard goes on where the list went on.
+  useEffect(() => {
+    if (all) list.current?.children[SHOWN]?.querySelector<HTMLElement>('input, summary')?.focus();
+  }, [all]);
   return (
     <>
-      <ul className="handed" aria-label={t('handover.content')}>
+      {choice && choice.ticks.possible.length > FEW && <TickAll ticks={choice.ticks} />}
+      <ul className={choice ? 'handed with-ticks' : 'handed'} aria-label={t('handover.content')} ref={list}>
         {shown.map((person, at) => (
-          <Handed key={person.keys.join(' ')} person={person} said={said[at] ?? ''} isOpen={people.length <= FEW} />
+          <HandedRow
+            key={person.keys.join(' ')}
+            person={person}
+            at={at}
+            isOpen={people.length <= FEW}
+            mark={choice?.marks[at]}
+            isTicked={choice?.ticks.ticked.has(at)}
+            onTick={choice?.marks[at]?.kind === 'erased' ? undefined : choice?.ticks.tick}
+          />
         ))}
       </ul>
       {shown.length < people.length && (
         <p className="meta">
-          <LinkButton onClick={() => setAll(true)}>
+          <LinkButton onClick={() => startTransition(() => setAll(true))}>
             {t('handover.more', { count: people.length - shown.length })}
           </LinkButton>
         </p>
@@ -40,39 +55,13 @@ export function HandedList({ people, said = [] }: HandedListProps) {
   );
 }
 
-function Handed({ person, said, isOpen }: { person: HandedPerson; said: string; isOpen: boolean }) {
+function TickAll({ ticks: { possible, ticked, tick } }: { ticks: Ticks }) {
   const t = usePageWords();
-  const roleName = useRoleName();
-  const linesOf = useHandedLines();
-  const { keys, name, role } = person;
-  const lines = linesOf(person);
-  const profiles = keys.filter(hasProfile).map((key) => profileAddress(key).replace(/^https:\/\/(?:www\.)?|\/$/gu, ''));
-  const about = [role && roleName(role), ...(profiles.length > 0 ? profiles : [t('people.same.listed')])];
+  const id = useId();
   return (
-    <li>
-      <p className="handed-head">
-        <b>
-          <bdi>{name ?? keys[0]}</bdi>
-        </b>
-        {said !== '' && <span>{said}</span>}
-      </p>
-      <p className="meta">{about.filter(Boolean).join(' · ')}</p>
-      {lines.length > 0 && (
-        <details open={isOpen}>
-          <summary>{t('handover.lines', { count: lines.length })}</summary>
-          <ul className="handed-lines">
-            {lines.map(({ key, day, what, text }) => (
-              <li key={key}>
-                <span className="meta">{day}</span>
-                <span>
-                  {what}
-                  {text !== null && <span className="own-words">{text}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
+    <p className="choice">
+      <GroupTick id={id} count={ticked.size} of={possible.length} onTick={(on) => tick(possible, on)} />
+      <label htmlFor={id}>{t('handed.all', { count: possible.length })}</label>
+    </p>
   );
 }

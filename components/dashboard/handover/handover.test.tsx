@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeDashboardLink } from '../../../tests/support/dashboard.ts';
@@ -14,7 +14,7 @@ import { Dashboard } from '../dashboard.tsx';
 import '../people/people-room.tsx';
 import '../people-file/people-file-room.tsx';
 import { HandoverForm } from './handover-form.tsx';
-import type { HandoverLink } from './handover-link.ts';
+import type { HandedMark, HandoverLink, OpenedHandover } from './handover-link.ts';
 
 afterEach(() => {
   location.hash = '';
@@ -142,4 +142,69 @@ test('nobody is taken where all were erased; a failure says that nothing was', a
     }
     document.body.replaceChildren();
   }
+});
+
+/** A file about as many people, and how each stands in the journal. */
+const fileOf = (...kinds: HandedMark['kind'][]): OpenedHandover => ({
+  handover: aHandover(
+    {},
+    {
+      people: kinds.flatMap((_, at) => aHandover({ keys: [`linkedin:person-${at}`], name: `Person ${at}` }).people),
+    },
+  ),
+  marks: kinds.map((kind) => ({ kind, keepsStep: false })),
+});
+
+test('only those are taken who are ticked, and the list is out of the way until it is taken back', async () => {
+  const opened = fileOf('fresh', 'known', 'similar', 'erased');
+  const { handover, user } = await bring({
+    open: async () => ({ kind: 'open', opened }),
+    take: vi.fn(async () => async () => null),
+  });
+  const list = await screen.findByRole('list', { name: 'Was in der Datei steht' });
+  const boxes = within(list).getAllByRole<HTMLInputElement>('checkbox');
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, true, true]);
+  const known = within(list).getByRole('checkbox', { name: 'Person 1', description: /^schon da Bewerbung/ });
+  await user.click(within(list).getByRole('checkbox', { name: 'Person 2' }));
+  expect(screen.queryByText(/^Wer vielleicht schon da ist/)).toBeNull();
+  known.focus();
+  await user.keyboard(' ');
+  await user.click(screen.getByRole('button', { name: 'Eine Person übernehmen' }));
+  expect(await screen.findByText(/^Eine Person von Anna Weber übernommen/)).toBe(document.activeElement);
+  expect(handover.take).toHaveBeenCalledWith({ ...opened.handover, people: opened.handover.people.slice(0, 1) });
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Alles zurücknehmen' }));
+  expect(await screen.findByRole('checkbox', { name: 'Person 0' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('checkbox', { name: 'Person 1' })).toHaveProperty('checked', false);
+  await user.click(screen.getByRole('checkbox', { name: 'Person 0' }));
+  expect(screen.getByRole('button', { name: '0 Personen übernehmen' })).toHaveProperty('disabled', true);
+  expect(screen.getByText('Niemand ist angekreuzt.')).toBeTruthy();
+});
+
+test('of many, everybody or nobody is ticked at once; the others come on demand, and the keyboard goes on with them', async () => {
+  const opened = fileOf(...Array.from({ length: 40 }, () => 'fresh' as const));
+  const { user } = await bring({ open: async () => ({ kind: 'open', opened }) });
+  const all = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Alle 40 Personen' });
+  expect(screen.getAllByRole('checkbox')).toHaveLength(26);
+  await user.click(screen.getByRole('checkbox', { name: 'Person 3' }));
+  expect([all.checked, all.indeterminate]).toEqual([false, true]);
+  screen.getByRole('button', { name: '39 Personen übernehmen' });
+  await user.click(all);
+  screen.getByRole('button', { name: '40 Personen übernehmen' });
+  await user.click(all);
+  expect(screen.getByText('Niemand ist angekreuzt.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '15 weitere Personen zeigen' }));
+  const next = await screen.findByRole('checkbox', { name: 'Person 25' });
+  await waitFor(() => expect(document.activeElement).toBe(next));
+  await user.keyboard(' ');
+  screen.getByRole('button', { name: 'Eine Person übernehmen' });
+});
+
+test('what is told of many people is put into words where it is opened', async () => {
+  const opened = fileOf('fresh', 'fresh', 'fresh', 'fresh');
+  const { user } = await bring({ open: async () => ({ kind: 'open', opened }) });
+  const [first] = await screen.findAllByText('Ein Eintrag');
+  expect(screen.queryByText('Nachricht')).toBeNull();
+  if (first) await user.click(first);
+  expect(await screen.findByText('Nachricht')).toBeTruthy();
 });

@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import type { Handover } from '../../../lib/domain/journal/handover/handover.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { useFocusOnArrival } from '../../ui/focus-on-arrival.ts';
 import { useDays } from '../days.ts';
 import { HandedList } from './handed-list.tsx';
-import type { HandedMark, HandoverLink, OpenedHandover } from './handover-link.ts';
+import type { HandoverLink, OpenedHandover } from './handover-link.ts';
 import { TakeHandover } from './take-handover.tsx';
+import { useTicks } from './use-ticks.ts';
 
 interface OpenedProps {
   link: HandoverLink;
@@ -12,16 +15,17 @@ interface OpenedProps {
   onAgain: () => void;
 }
 
-/** What a colleague hands over: from whom, of what day, everything in it, who is there already; and taking it. */
+/** What a colleague hands over: from whom, of what day, everything in it, who is there already; and taking whom the user wants. */
 export function OpenedHandoverPart({ link, opened: { handover, marks }, onAgain }: OpenedProps) {
   const t = usePageWords();
   const day = useDays();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
+  const [isDecided, setDecided] = useState(false);
+  const ticks = useTicks(marks);
   const { from, made, people } = handover;
-  const coming = marks.filter(({ kind }) => kind !== 'erased').length;
-  const mustTell = people.some(
-    ({ role, informed }, at) =>
-      informed === null && (role === 'candidate' || role === 'prospect') && marks[at]?.kind !== 'erased',
+  const taken: Handover = { ...handover, people: people.filter((_, at) => ticks.ticked.has(at)) };
+  const mustTell = taken.people.some(
+    ({ role, informed }) => informed === null && (role === 'candidate' || role === 'prospect'),
   );
   return (
     <>
@@ -34,25 +38,18 @@ export function OpenedHandoverPart({ link, opened: { handover, marks }, onAgain 
           <LinkButton onClick={onAgain}>{t('bring.again')}</LinkButton>
         </p>
       </section>
-      <section className="file-part" aria-label={t('handover.content')}>
+      {/* What was decided is out of the way, and stands there again when it is taken back. */}
+      <section className="file-part" aria-label={t('handover.content')} hidden={isDecided}>
         <p>{t('handed.text', { from })}</p>
-        {marks.some(({ kind }) => kind === 'similar') && <p>{t('bring.maybe.text')}</p>}
-        <HandedList people={people} said={useMarks(marks)} />
+        {marks.some(({ kind }, at) => kind === 'similar' && ticks.ticked.has(at)) && <p>{t('bring.maybe.text')}</p>}
+        <HandedList people={people} choice={{ marks, ticks }} />
         {mustTell && <p>{t('bring.duty')}</p>}
       </section>
-      {coming === 0 ? (
+      {ticks.possible.length === 0 ? (
         <p role="status">{t('handed.nobody')}</p>
       ) : (
-        <TakeHandover link={link} handover={handover} count={coming} />
+        <TakeHandover link={link} handover={taken} onDecided={setDecided} />
       )}
     </>
-  );
-}
-
-/** How each stands in the own journal, in words. */
-function useMarks(marks: readonly HandedMark[]): string[] {
-  const t = usePageWords();
-  return marks.map(({ kind, keepsStep }) =>
-    [t(`handed.mark.${kind}`), keepsStep && t('handed.step')].filter(Boolean).join('; '),
   );
 }

@@ -11,25 +11,32 @@ type Stage = { at: 'ready'; said: string } | { at: 'taking' } | { at: 'done'; ba
 
 interface TakeProps {
   link: HandoverLink;
+  /** With those alone who are taken. */
   handover: Handover;
-  /** How many people come into the journal. */
-  count: number;
+  /** Told when it begins, and with false when it failed or was taken back. */
+  onDecided: (decided: boolean) => void;
 }
 
 /** Takes all of it as one act, and takes it back. */
-export function TakeHandover({ link, handover, count }: TakeProps) {
+export function TakeHandover({ link, handover, onDecided }: TakeProps) {
   const t = usePageWords();
   const [stage, setStage] = useState<Stage>({ at: 'ready', said: '' });
   const attempt = async (act: () => Promise<Stage>) => {
     setStage({ at: 'taking' });
-    setStage(await act().catch((): Stage => ({ at: 'ready', said: t('bring.failed') })));
+    const next = await act().catch((): Stage => ({ at: 'ready', said: t('bring.failed') }));
+    setStage(next);
+    onDecided(next.at === 'done');
   };
-  const take = () => attempt(async () => ({ at: 'done', back: await link.take(handover) }));
+  const take = () => {
+    onDecided(true);
+    return attempt(async () => ({ at: 'done', back: await link.take(handover) }));
+  };
   const undo = (back: WayBack) =>
     attempt(async () => {
       await back();
       return { at: 'ready', said: t('take.undone') };
     });
+  const count = handover.people.length;
   const label = t('bring.take', { count });
   if (stage.at === 'done') {
     return (
@@ -44,12 +51,13 @@ export function TakeHandover({ link, handover, count }: TakeProps) {
       </section>
     );
   }
+  const said = count === 0 ? t('handed.none') : stage.at === 'taking' ? t('bring.taking') : stage.said;
   return (
     <section className="file-part" aria-label={label}>
-      <Button kind="primary" disabled={stage.at === 'taking'} onClick={() => void take()}>
+      <Button kind="primary" disabled={stage.at === 'taking' || count === 0} onClick={() => void take()}>
         {label}
       </Button>
-      <Outcome said={stage.at === 'taking' ? t('bring.taking') : stage.said} />
+      <Outcome said={said} />
     </section>
   );
 }

@@ -12,6 +12,10 @@ interface HandedLine {
   text: string | null;
 }
 
+/** How many lines `useHandedLines` makes of somebody. */
+export const countHandedLines = ({ contacts, notes = [], next, tags = [], informed }: HandedPerson): number =>
+  contacts.length + notes.length + [next !== undefined, tags.length > 0, informed !== null].filter(Boolean).length;
+
 /** Puts everything into words that a handover says of somebody, newest first. */
 export function useHandedLines(): (person: HandedPerson) => HandedLine[] {
   const t = usePageWords();

@@ -1,7 +1,7 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
-import { useEffect, useRef } from 'react';
 import type { PersonLineView } from '../../../lib/messages/journal-view.ts';
 import { usePageWords } from '../../settings/page-context.tsx';
+import { GroupTick } from '../../ui/group-tick.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { COLUMNS, type Column, SORTED, type Sorting } from './shown-people.ts';
 import type { Selection } from './use-selection.ts';
@@ -56,22 +56,15 @@ export function TableHead({ people, selection, isSorted }: TableHeadProps) {
 /** Picks everybody in the table, or nobody. */
 function PickAll({ people, selection: { picked, pick } }: Omit<TableHeadProps, 'isSorted'>) {
   const t = usePageWords();
-  const box = useRef<HTMLInputElement>(null);
-  const count = people.filter(({ key }) => picked.has(key)).length;
-  const all = count === people.length;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = count > 0 && !all;
-  }, [count, all]);
   return (
-    <input
-      ref={box}
-      type="checkbox"
+    <GroupTick
       aria-label={t('people.pick.all')}
-      checked={all}
-      onChange={(event) =>
+      count={people.filter(({ key }) => picked.has(key)).length}
+      of={people.length}
+      onTick={(on) =>
         pick(
           people.map(({ key }) => key),
-          event.target.checked,
+          on,
         )
       }
     />

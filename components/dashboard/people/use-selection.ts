@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withPicked } from '../with-picked.ts';
 import type { RoleFilter, Sorting } from './shown-people.ts';
 
 /** What the user searched for, filtered, sorted by and picked. */
@@ -7,15 +8,7 @@ export function useSelection() {
   const [filter, setFilter] = useState<RoleFilter>('all');
   const [sorting, setSorting] = useState<Sorting>('name');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const pick = (keys: readonly string[], on: boolean) =>
-    setPicked((before) => {
-      const after = new Set(before);
-      for (const key of keys) {
-        if (on) after.add(key);
-        else after.delete(key);
-      }
-      return after;
-    });
+  const pick = (keys: readonly string[], on: boolean) => setPicked((before) => withPicked(before, keys, on));
   return { query, setQuery, filter, setFilter, sorting, setSorting, picked, pick, clear: () => setPicked(new Set()) };
 }
 

@@ -3,16 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aChange, aContact } from '../../../tests/support/journal/drafts.ts';
 import { aHandover, HANDOVERS } from '../../../tests/support/journal/handovers.ts';
 import type { Change } from '../../domain/journal/event.ts';
-import { handoverAct } from '../../domain/journal/handover/handover-drafts.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
-import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
 import { append } from './append.ts';
 import { erasePeople } from './erase.ts';
 import { eraseWhatIsOver } from './keep-time.ts';
 import { personAt } from './people.ts';
-import { lookAtHandover, takeHandover } from './take-handover.ts';
-import { undoAct } from './undo.ts';
+import { lookAtHandover, takeHandover, takeHandoverBack } from './take-handover.ts';
 
 const TOBIAS = 'linkedin:tobias-wendland';
 const INES = 'linkedin:ines-koller';
@@ -75,7 +72,7 @@ test('taken twice it is the same as once, what the user wrote stays, and it can 
           expect(Object.values(registers ?? {}).map(({ change }) => change)).toContainEqual(what.change);
       }
       expect(lastSpoken?.text).toBe('Will ein Angebot');
-      await undoAct(db, handoverAct(file), true, newId(), AT);
+      await takeHandoverBack(db, file, AT);
       expect(await db.people.toArray()).toEqual(before);
       await take(file);
       expect((await db.people.toArray()).map(({ notes, active }) => [notes.length, active])).toEqual(
@@ -103,7 +100,7 @@ test('a step comes where none stands, also where an earlier one was done; an own
 
 test('a later file adds what is new, also where the first was taken back', async () => {
   await take();
-  await undoAct(db, handoverAct(aHandover()), true, newId(), AT);
+  await takeHandoverBack(db, aHandover(), AT);
   expect(await personAt(db, TOBIAS)).toBeNull();
   const later = aHandover({
     contacts: [
@@ -114,6 +111,50 @@ test('a later file adds what is new, also where the first was taken back', async
   await take(later);
   await take(later);
   expect((await personAt(db, TOBIAS))?.state).toMatchObject({ contacts: 2, lastByColleague: { way: 'call' } });
+});
+
+test('whoever is taken by turns, alone or with others, is never there twice', async () => {
+  const [tobias] = aHandover({ notes: [{ day: '2026-11-12', text: 'Kommt gern' }] }).people;
+  const [ines] = aHandover({
+    keys: [INES],
+    name: 'Ines Koller',
+    contacts: [{ way: 'call', day: '2026-11-20' }],
+  }).people;
+  const whom = fc.constantFrom([tobias], [ines], [tobias, ines]).map((some) => some.filter((one) => one !== undefined));
+  const TURNS = fc.array(fc.record({ people: whom, back: fc.boolean() }), { maxLength: 8 });
+  const contactsNow = async () =>
+    Object.fromEntries((await db.people.toArray()).map(({ key, state }) => [key, state.contacts]));
+  await fc.assert(
+    fc.asyncProperty(TURNS, async (turns) => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+      const taken = new Set<string>();
+      for (const { people, back } of turns) {
+        const file = aHandover({}, { people });
+        if (back) await takeHandoverBack(db, file, AT);
+        else await take(file);
+        if (!back) for (const { keys } of people) taken.add(keys[0] ?? '');
+        const now = await contactsNow();
+        expect([undefined, 2]).toContain(now[TOBIAS]);
+        expect([undefined, 1]).toContain(now[INES]);
+        expect(Object.keys(now).every((key) => taken.has(key))).toBe(true);
+        if (!back) expect(people.every(({ keys: [key = ''] }) => key in now)).toBe(true);
+      }
+      await take(aHandover({}, { people: [tobias, ines].filter((one) => one !== undefined) }));
+      expect(await contactsNow()).toEqual({ [TOBIAS]: 2, [INES]: 1 });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what came alone before stays where the whole file is taken back', async () => {
+  const [tobias] = aHandover().people;
+  const [ines] = aHandover({ keys: [INES], name: 'Ines Koller' }).people;
+  const both = aHandover({}, { people: [tobias, ines].filter((one) => one !== undefined) });
+  await take();
+  await take(both);
+  await takeHandoverBack(db, both, AT);
+  await takeHandoverBack(db, both, AT);
+  expect((await db.people.toArray()).map(({ key }) => key)).toEqual([TOBIAS]);
 });
 
 test('whoever was erased does not come back, by the same file or a later one', async () => {

@@ -115,6 +115,7 @@ import { suggestMerges } from './suggest-merges.ts';
 import { tables } from './tables.ts';
 import { takeDrafts } from './take-drafts.ts';
 import { takeHandover } from './take-handover.ts';
+import { takeHandoverBack } from './take-handover-back.ts';
 import { turnLockOff } from './turn-lock-off.ts';
 import { turnLockOn } from './turn-lock-on.ts';
 import { undoAct } from './undo-act.ts';
@@ -239,6 +240,7 @@ export const COMMANDS = {
   tables,
   takeDrafts,
   takeHandover,
+  takeHandoverBack,
   turnLockOff,
   turnLockOn,
   undoAct,

@@ -6,8 +6,11 @@ import type { HandedPerson, Handover } from './handover.ts';
 /** Any time that stays the same: ids hold the content alone. */
 const ANY_TIME = Date.parse('2003-05-05T00:00:00Z');
 
-/** The act under which a handover is taken, and taken back: that of its content. */
+/** The act under which a handover is taken first: that of its content. */
 export const handoverAct = (handover: Handover): string => contentId(ANY_TIME, JSON.stringify(handover));
+
+/** The id under which an act, or a line, comes once more that was taken back. */
+export const idAnew = (id: string): string => contentId(ANY_TIME, JSON.stringify(['anew', id]));
 
 /** The lines of one person, what the user has told apart. */
 export interface HandedLines {
@@ -20,8 +23,7 @@ export interface HandedLines {
  * handover of the same colleague adds only what is new, and who was erased is recognized by any line that went with them.
  * @param own the user's name: what a colleague hands back is the user's own, and in the ledger already; null = not known
  */
-export function handoverDrafts(handover: Handover, own: string | null): HandedLines[] {
-  const act = handoverAct(handover);
+export function handoverDrafts(handover: Handover, own: string | null, act = handoverAct(handover)): HandedLines[] {
   return handover.people.map((person) => ({ person, drafts: personDrafts(person, handover, act, own) }));
 }
 

@@ -36,7 +36,9 @@ export const handover = {
   'handed.title': 'Übergabe von {from}',
   'handed.of': 'Vom {day}, {count, plural, one {eine Person} other {# Personen}}.',
   'handed.text':
-    'Noch ist nichts übernommen. Was {from} getan hat, steht danach unter diesem Namen im Journal; eigene Rollen, Notizen und Schritte bleiben, wie sie sind.',
+    'Noch ist nichts übernommen. Ins Journal kommen alle, die angekreuzt sind; was {from} getan hat, steht dort unter diesem Namen. Eigene Rollen, Notizen und Schritte bleiben, wie sie sind.',
+  'handed.all': 'Alle {count, number} Personen',
+  'handed.none': 'Niemand ist angekreuzt.',
   'handed.mark.fresh': 'neu',
   'handed.mark.known': 'schon da',
   'handed.mark.similar': 'vielleicht schon da',

@@ -37,7 +37,9 @@ export const handover: Record<keyof typeof de, string> = {
   'handed.title': 'Handover from {from}',
   'handed.of': 'Made on {day}: {count, plural, one {one person} other {# people}}.',
   'handed.text':
-    'Nothing has been taken yet. What {from} did will stand in the journal under that name; your own roles, notes and steps stay as they are.',
+    'Nothing has been taken yet. Everybody who is ticked goes into the journal; what {from} did stands there under that name. Your own roles, notes and steps stay as they are.',
+  'handed.all': 'All {count, number} people',
+  'handed.none': 'Nobody is ticked.',
   'handed.mark.fresh': 'new',
   'handed.mark.known': 'already there',
   'handed.mark.similar': 'perhaps already there',
