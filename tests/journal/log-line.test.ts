@@ -33,6 +33,20 @@ describe('a whole line', () => {
     });
   });
 
+  it.each([
+    ['/anruf will Angebot #', 'will Angebot', []],
+    ['/anruf will Angebot bis Freitag # ', 'will Angebot bis Freitag', []],
+    ['/anruf #Messe will Angebot ##', 'will Angebot', ['Messe']],
+    ['/call #', '', []],
+    ['/mail Rechnung #4711', 'Rechnung #4711', []],
+    ['/mail Rechnung #4711-2 offen #Mahnung', 'Rechnung #4711-2 offen', ['Mahnung']],
+    ['/anruf sucht Leute für C#', 'sucht Leute für C#', []],
+    ['/anruf Halle#3 und # Paletten', 'Halle#3 und # Paletten', []],
+    ['/anruf fragt danach #3D-Druck', 'fragt danach', ['3D-Druck']],
+  ])('%s: of what begins with "#", tags go out of the text, and a tag that was begun', (line, text, tags) => {
+    expect(parse(line)).toMatchObject({ text, tags });
+  });
+
   it('takes a day that lies behind for when it happened', () => {
     expect(parse('/anruf gestern: will Angebot bis Freitag')).toMatchObject({
       happened: '2026-11-25',

@@ -44,10 +44,15 @@ function commandOf(line: string, languages: readonly LogWords[]): { command: Con
   return { command: 'note', rest: line };
 }
 
+/** "#Messe" or "#3D-Druck"; "#4711" and "#4711-2" are numbers of something, and part of the text. */
+const TAG = /(?<!\S)#(\p{N}*\p{L}[\p{L}\p{N}_-]*)/gu;
+
+/** A tag that was begun and not typed. */
+const BEGUN_TAG = /(?<!\S)#+$/u;
+
 function tagsIn(text: string): { text: string; tags: string[] } {
-  const tag = /(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;
-  const tags = [...new Set(Array.from(text.matchAll(tag), ([, name = '']) => name))];
-  return { text: text.replace(tag, '').replace(/\s+/gu, ' ').trim(), tags };
+  const tags = [...new Set(Array.from(text.matchAll(TAG), ([, name = '']) => name))];
+  return { text: text.trimEnd().replace(BEGUN_TAG, '').replace(TAG, '').replace(/\s+/gu, ' ').trim(), tags };
 }
 
 /** The clause that the day stands in, without it; the whole line where nothing else stands there. */
