@@ -58,7 +58,7 @@ export function createHandlers(db: Database, lockChanged: () => Promise<void>): 
   const inView = pagesInView(db);
   const search = createJournalSearch(db);
   const settingsNow = (): Promise<Settings> => loadSettings(db, browserLanguage());
-  const candidates = createCandidateHandlers({ db, settingsNow, inView, search });
+  const candidates = createCandidateHandlers({ db, settingsNow, inView });
   const writers = createJournalWriters(db);
   const { forget: forgetErasing, ...erasing } = createEraseHandlers(db, search);
   const change = async (changes: Parameters<typeof saveSettings>[1]) => {

@@ -24,7 +24,10 @@ export const candidateLink: CandidateLink = {
       own: { notes: { ...notes }, note, decision },
     })),
   markInformed: async (person, informed) => void (await call('markInformed', { act: newId(), person, informed })),
-  erase: async (person) => void (await call('eraseCandidate', { person })),
+  async erase(person) {
+    while ((await call('prepareErasingCandidate', { person })) < 1);
+    await call('eraseCandidate', { person });
+  },
   setReading: async (setting) => void (await call('setCandidateReading', setting)),
   async handOver(tab, opening, format) {
     const file = await call('handOver', { tab, opening, format });

@@ -168,6 +168,18 @@ test('erasing asks first, and tells the day afterwards', async () => {
   expect(screen.getByText(/^Gelöscht am /u)).toBeTruthy();
 });
 
+test('erasing that takes long says so, and cannot be pressed again meanwhile', async () => {
+  let end = () => {};
+  const erase = () => new Promise<void>((resolve) => (end = resolve));
+  const { user } = await show(fakeLink(viewOf({ own: { notes: {}, note: 'x', decision: '' }, name: 'T' }), { erase }));
+  await user.click(screen.getByRole('button', { name: t('candidate.erase') }));
+  await user.click(screen.getByRole('button', { name: t('candidate.erase.yes') }));
+  expect(await screen.findByText(t('people.erase.running', { count: 1 }), {}, { timeout: 2_000 })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: t('candidate.erase') })).toBeNull();
+  end();
+  expect(await screen.findByText(/^Gelöscht am /u)).toBeTruthy();
+});
+
 test('within the page the table comes only when the user wants it there', async () => {
   const link = fakeLink(viewOf());
   const { user } = await show(link, { tab: null });

@@ -1,7 +1,6 @@
-import { isCandidate, saveCandidate } from '../../../lib/db/candidates.ts';
+import { saveCandidate } from '../../../lib/db/candidates.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
-import { erasePeople } from '../../../lib/db/journal/erase.ts';
 import { personAt } from '../../../lib/db/journal/people.ts';
 import { openingDrafts, saveOpeningDraft } from '../../../lib/db/opening-drafts.ts';
 import { dropOpening, saveOpening } from '../../../lib/db/openings.ts';
@@ -19,7 +18,6 @@ import type { Handlers } from '../../../lib/messages/serve.ts';
 import type { Settings } from '../../../lib/messages/settings.ts';
 import { newId } from '../../../lib/messages/uuid.ts';
 import { browserLanguage } from '../../../lib/platform/extension.ts';
-import type { JournalSearch } from '../journal/search.ts';
 import { narrativeInForce } from '../narrative-in-force.ts';
 import { nowIso, today } from '../now.ts';
 import type { PagesInView } from '../pages-in-view.ts';
@@ -33,14 +31,12 @@ type Writing =
   | 'dropOpening'
   | 'saveCandidate'
   | 'markInformed'
-  | 'eraseCandidate'
   | 'setCandidateReading';
 
 interface Parts {
   db: Database;
   settingsNow: () => Promise<Settings>;
   inView: PagesInView;
-  search: JournalSearch;
 }
 
 /** What the background does for a recruiter. Of the page it keeps the name and nothing else, once there is a note. */
@@ -87,7 +83,7 @@ function advertOf(reading: InView['reading'] | undefined): Opening | null {
   return { ...openingFromAdvert(reading.text, reading.title, ADVERT_CUES), place: reading.location };
 }
 
-function createWriters({ db, search }: Parts): Pick<Handlers, Writing> {
+function createWriters({ db }: Parts): Pick<Handlers, Writing> {
   const enter = async (act: string, person: string, changes: readonly Change[]) => {
     const common = { act, person, happened: nowIso(), source: 'manual', goal: 'hr', theme: null } as const;
     const drafts = changes.map((change) => ({ ...common, id: newId(), what: { kind: 'change' as const, change } }));
@@ -123,13 +119,6 @@ function createWriters({ db, search }: Parts): Pick<Handlers, Writing> {
 
     async markInformed({ act, person, informed }) {
       await enter(act, person, [{ field: 'informed', value: informed ? today() : null }]);
-      return null;
-    },
-
-    async eraseCandidate({ person }) {
-      if (!(await isCandidate(db, person))) return null;
-      await erasePeople(db, [person], 'asked', nowIso());
-      search.forget();
       return null;
     },
 

@@ -1,3 +1,4 @@
+import { isCandidate } from '../../../lib/db/candidates.ts';
 import type { Database } from '../../../lib/db/database.ts';
 import { erasePeople } from '../../../lib/db/journal/erase.ts';
 import { type LineSearch, seekLines } from '../../../lib/db/journal/seek-lines.ts';
@@ -5,7 +6,7 @@ import type { Handlers } from '../../../lib/messages/serve.ts';
 import { nowIso } from '../now.ts';
 import type { JournalSearch } from './search.ts';
 
-type Erasing = 'prepareErasing' | 'erasePerson' | 'erasePeople';
+type Erasing = 'prepareErasing' | 'erasePerson' | 'erasePeople' | 'prepareErasingCandidate' | 'eraseCandidate';
 
 /** So long lines are looked through before whoever asks hears how far it is. In milliseconds. */
 const TURN = 200;
@@ -18,30 +19,33 @@ export function createEraseHandlers(
   db: Database,
   search: Pick<JournalSearch, 'forget'>,
 ): Pick<Handlers, Erasing> & { forget(): void } {
-  let sought: { people: string; lines: LineSearch } | null = null;
+  // By whom it is about: two surfaces may each have lines looked through, and must not begin each other's anew.
+  const sought = new Map<string, LineSearch>();
   const erase = async (people: readonly string[]): Promise<null> => {
-    const found = sought?.people === people.join(' ') ? sought.lines.found() : null;
-    await erasePeople(db, people, 'asked', nowIso(), found);
-    sought = null;
+    await erasePeople(db, people, 'asked', nowIso(), sought.get(people.join(' '))?.found());
+    // Where somebody was erased meanwhile, what was found of others is no longer all.
+    sought.clear();
     search.forget();
     return null;
   };
+  const prepare = async (people: readonly string[]): Promise<number> => {
+    const who = people.join(' ');
+    const lines = sought.get(who) ?? (await seekLines(db, people));
+    sought.set(who, lines);
+    const until = Date.now() + TURN;
+    let part = await lines.goOn();
+    while (part < 1 && Date.now() < until) part = await lines.goOn();
+    return part;
+  };
   return {
-    async prepareErasing({ people }) {
-      const who = people.join(' ');
-      if (sought?.people !== who) sought = { people: who, lines: await seekLines(db, people) };
-      const { lines } = sought;
-      const until = Date.now() + TURN;
-      let part = await lines.goOn();
-      while (part < 1 && Date.now() < until) part = await lines.goOn();
-      return part;
-    },
-
+    prepareErasing: ({ people }) => prepare(people),
     erasePerson: ({ person }) => erase([person]),
     erasePeople: ({ people }) => erase(people),
 
-    forget() {
-      sought = null;
-    },
+    // A page may say these: they touch nobody of whom no recruiter wrote.
+    prepareErasingCandidate: async ({ person }) => ((await isCandidate(db, person)) ? prepare([person]) : 1),
+    eraseCandidate: async ({ person }) => ((await isCandidate(db, person)) ? erase([person]) : null),
+
+    forget: () => sought.clear(),
   };
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveCandidate } from '../../../lib/db/candidates.ts';
 import { Database } from '../../../lib/db/database.ts';
 import { append } from '../../../lib/db/journal/append.ts';
@@ -29,7 +29,7 @@ const caller: Caller = { kind: 'extension' };
 const db = new Database('journal-handlers');
 const search = createJournalSearch(db);
 const ask = createJournalReaders(db, async () => ({ language: 'en', monthsKept: kept, role: 'sales' }), search);
-const { prepareErasing, forget, ...erasing } = createEraseHandlers(db, search);
+const { prepareErasing, prepareErasingCandidate, forget, ...erasing } = createEraseHandlers(db, search);
 const writers = { ...createJournalWriters(db), ...erasing };
 
 type Writing = keyof typeof writers & CommandName;
@@ -251,6 +251,39 @@ test('erasing that was prepared finds what came in between, and what was prepare
   forget();
   await tell('erasePeople', { people: [ON_XING.person] });
   expect(await allOf()).not.toMatch(/wendland/i);
+});
+
+test('of a candidate, every line is looked through before as well; of anybody else nothing is, and nobody goes', async () => {
+  await log('/call wants offer');
+  await log('/mail Tobias Wendland asks for it', ON_XING);
+  const erased = () => db.erasures.count();
+  const { person } = TOBIAS;
+  expect(await prepareErasingCandidate({ person }, caller)).toBe(1);
+  await tell('eraseCandidate', { person });
+  expect(await erased()).toBe(0);
+  await saveCandidate(db, newId(), person, { notes: {}, note: 'ask', decision: '' }, new Date().toISOString());
+  expect(await prepareErasingCandidate({ person }, caller)).toBe(1);
+  const everyLine = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  await tell('eraseCandidate', { person });
+  const read = everyLine.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'events');
+  everyLine.mockRestore();
+  expect(read).toEqual([]);
+  expect(await erased()).toBe(1);
+  const texts = (await db.events.toArray()).map(({ what }) => (what.kind === 'contact' ? what.text : null));
+  expect(texts).toContain('… asks for it');
+});
+
+test('two surfaces have lines looked through at once, and neither makes the other begin anew', async () => {
+  const lines = Array.from({ length: 2_500 }, () => aContact('linkedin:ines', 'note'));
+  await append(db, lines, '2026-11-20T08:00:00.000Z');
+  let now = 0;
+  // So slow that each is answered after one piece.
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1_000));
+  const parts: number[] = [];
+  for (const people of [TOBIAS, ON_XING, TOBIAS, ON_XING, TOBIAS, ON_XING].map(({ person }) => [person]))
+    parts.push(await prepareErasing({ people }, caller));
+  clock.mockRestore();
+  expect(parts).toEqual([0.4, 0.4, 0.8, 0.8, 1, 1]);
 });
 
 test('next steps come in the order of their days, those for some day last', async () => {

@@ -68,6 +68,7 @@ import { ownContacts } from './own-contacts.ts';
 import { prepare } from './prepare.ts';
 import { prepareConversation } from './prepare-conversation.ts';
 import { prepareErasing } from './prepare-erasing.ts';
+import { prepareErasingCandidate } from './prepare-erasing-candidate.ts';
 import { prepareMeeting } from './prepare-meeting.ts';
 import { previewAngles } from './preview-angles.ts';
 import { previewNarrative } from './preview-narrative.ts';
@@ -193,6 +194,7 @@ export const COMMANDS = {
   prepare,
   prepareConversation,
   prepareErasing,
+  prepareErasingCandidate,
   prepareMeeting,
   previewAngles,
   previewNarrative,
