@@ -66,6 +66,34 @@ test('a part of what is asked for is a question, not a find', () => {
   expect(rowsFor({ skills: ['Java'] }, must('Java oder Kotlin'))[0]?.state).toBe('found');
 });
 
+test('skills that are asked for side by side may stand in different places, one that is bound to another may not', () => {
+  const skills = { languages: [{ name: 'Deutsch', level: null }], skills: ['Java', 'SQL', 'Python'] };
+  expect(rowsFor(skills, must('Java und SQL'))).toMatchObject([
+    { state: 'found', quotes: [{ text: 'Java' }, { text: 'SQL' }], ask: null },
+  ]);
+  expect(rowsFor(skills, must('Deutsch, Python sowie SQL'))[0]?.quotes).toHaveLength(3);
+  expect(rowsFor(skills, must('Java, SQL und Rust'))[0]?.state).toBe('ask');
+  const sold = { experience: [job('Vertrieb von Versicherungen'), job('Maschinenbau', null, '2012')] };
+  expect(rowsFor(sold, must('Vertrieb und Maschinenbau'))[0]?.state).toBe('found');
+  expect(rowsFor(sold, must('Vertrieb im Maschinenbau'))[0]?.state).toBe('ask');
+});
+
+test.each([
+  ['Drehen und Fräsen', 'Dreher', 'ask'],
+  ['Drehen und Fräsen', 'Dreher, später Fräser', 'found'],
+  ['Fräsen und Drehen', 'Fräsmaschine', 'ask'],
+  ['Fräsen und Drehen', 'Zerspanungsmechanikerin', 'found'],
+  ['Drehen & Fräsen', 'CNC-Drehen und Fräsen', 'found'],
+  ['Heizung und Sanitär', 'Heizungsbau', 'ask'],
+  ['Sanitär und Heizung', 'Heizungsbau', 'ask'],
+  ['Heizung und Sanitär', 'Anlagenmechaniker SHK', 'found'],
+  ['Heizung und Sanitär', 'Sanitärtechnik und Heizungsbau', 'found'],
+  ['Forschung und Entwicklung', 'Forschung an Pumpen', 'found'],
+  ['Kälte- und Klimatechnik', 'Kältetechnik', 'found'],
+] as const)('%s, and the page says “%s”: %s', (text, about, state) => {
+  expect(rowsFor({ about }, must(text))[0]?.state).toBe(state);
+});
+
 test('something broader is related and a question; something narrower shows what is asked for', () => {
   const about = 'UX-Design für Kassensysteme.';
   expect(rowsFor({ about }, must('Figma'))).toMatchObject([

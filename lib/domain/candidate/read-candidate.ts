@@ -6,7 +6,7 @@ import { type CandidatePassage, candidatePassages } from './passages.ts';
 import type { CandidateSetting, FoundQuote, ReadingAid, ReadingRow } from './reading-aid.ts';
 import { detailKind, detailsOf, withoutYears } from './requirement-details.ts';
 import { requirementKind } from './requirement-kind.ts';
-import type { SkillHit } from './skills/find-skill.ts';
+import type { SkillHit, SkillLook } from './skills/find-skill.ts';
 import { type FoldedText, foldText } from './skills/folded-text.ts';
 import { type CandidateWords, candidateWords } from './wording.ts';
 
@@ -65,30 +65,52 @@ function rowOf(
   setting: CandidateSetting,
 ): ReadingRow {
   const parts = [requirement.text, ...requirement.words].map((text) => setting.finder.partsOf(text));
+  const quotesAt = (place: Place, hits: readonly SkillHit[]) => quotesOf(place, hits, nameParts, words);
   const whole: FoundQuote[] = [];
   const partly: FoundQuote[] = [];
   const related: FoundQuote[] = [];
   for (const place of places) {
-    const quotes = (hits: readonly SkillHit[]) => quotesOf(place, hits, nameParts, words);
     for (const wanted of parts) {
       const hits = wanted.map(({ find }) => find(place.folded));
       if (hits.every((found) => found.length === 0)) continue;
-      (hits.every((found) => found.length > 0) ? whole : partly).push(...quotes(hits.flat()));
+      (hits.every((found) => found.length > 0) ? whole : partly).push(...quotesAt(place, hits.flat()));
       break;
     }
     const broader = parts.flat().flatMap(({ findBroader }) => findBroader(place.folded));
-    if (broader.length > 0) related.push(...quotes(broader));
+    if (broader.length > 0) related.push(...quotesAt(place, broader));
   }
+  const apart = whole.length > 0 ? [] : parts.flatMap((wanted) => shownApart(wanted, places, quotesAt));
   const [state, found]: [ReadingRow['state'], FoundQuote[]] =
     whole.length > 0
       ? ['found', whole]
-      : partly.length > 0
-        ? ['ask', partly]
-        : related.length > 0
-          ? ['related', related]
-          : ['notMentioned', []];
-  const quotes = distinct(found).slice(0, state === 'related' ? 1 : MOST_QUOTES);
+      : apart.length > 0
+        ? ['found', apart]
+        : partly.length > 0
+          ? ['ask', partly]
+          : related.length > 0
+            ? ['related', related]
+            : ['notMentioned', []];
+  // Of what is shown in several places, none can be left out.
+  const most = state === 'related' ? 1 : Math.max(MOST_QUOTES, apart.length);
+  const quotes = distinct(found).slice(0, most);
   return { requirement: requirement.text, group, state, quotes, ask: askFor(requirement, group, state, quotes, words) };
+}
+
+/** Skills that are asked for side by side, each with the first place that shows it; nothing where one of them is nowhere. */
+function shownApart(
+  wanted: readonly SkillLook[],
+  places: readonly Place[],
+  quotesAt: (place: Place, hits: readonly SkillHit[]) => FoundQuote[],
+): FoundQuote[] {
+  if (wanted.length < 2 || wanted.slice(1).some(({ apart }) => !apart)) return [];
+  const shown = wanted.map(({ find }) => {
+    for (const place of places) {
+      const hits = find(place.folded);
+      if (hits.length > 0) return quotesAt(place, hits);
+    }
+    return [];
+  });
+  return shown.some((quotes) => quotes.length === 0) ? [] : shown.flat();
 }
 
 function askFor(

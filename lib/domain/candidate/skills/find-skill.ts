@@ -1,8 +1,9 @@
 import { type Span, search } from './compiled-group.ts';
 import { contextOf } from './context.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
-import { resolveSkill, type SkillPart } from './resolve-skill.ts';
+import { resolveSkill } from './resolve-skill.ts';
 import type { SkillCues, SkillGroup } from './skill-group.ts';
+import type { SkillPart } from './skill-part.ts';
 import { skillTree, type WordsOfKind } from './skill-tree.ts';
 
 /** A place that shows a skill. */
@@ -22,6 +23,8 @@ export interface SkillLook {
   find: FindSkill;
   /** What the thing is a narrower one of, by its general words: for Figma "UX design", and no other tool. */
   findBroader: FindSkill;
+  /** It may be shown elsewhere than the thing before it: "Java und SQL", not "Vertrieb von Drehmaschinen". */
+  apart: boolean;
 }
 
 /** What people mean by a skill, found in texts. */
@@ -45,12 +48,14 @@ export function createSkillFinder(groups: readonly SkillGroup[], cues: SkillCues
   const lookFor = (part: SkillPart): SkillLook => ({
     find: byWords(tree.shownBy(part), cues),
     findBroader: byWords(tree.broaderThan(part), cues),
+    apart: part.apart,
   });
   const partsOf = (skill: string): readonly SkillLook[] => {
     const before = known.get(skill);
     if (before) return before;
     const parts = resolveSkill(foldText(skill), tree.all);
-    const looks = parts.length > 0 ? parts.map(lookFor) : [{ find: byOwnWords(skill, cues), findBroader: () => [] }];
+    const looks =
+      parts.length > 0 ? parts.map(lookFor) : [{ find: byOwnWords(skill, cues), findBroader: () => [], apart: false }];
     known.set(skill, looks);
     return looks;
   };

@@ -1,20 +1,7 @@
 import { type CompiledGroup, type CompiledWords, compileWords, type Span } from './compiled-group.ts';
-import type { FoldedText } from './folded-text.ts';
-
-/** What somebody means by a word: a group as such, or one narrower skill of it. */
-export interface Meaning {
-  group: CompiledGroup;
-  /** null = the group as such. */
-  narrower: CompiledWords | null;
-}
-
-/** One thing that a requirement asks for. */
-export interface SkillPart {
-  /** Each of them is meant, as other names of one thing or as alternatives. */
-  meant: readonly Meaning[];
-  /** Groups of which the thing is a narrower one. */
-  broader: readonly CompiledGroup[];
-}
+import { COMMA, type FoldedText } from './folded-text.ts';
+import { halvesOf, turnedAround } from './named-pair.ts';
+import type { Meaning, SkillPart, Thing } from './skill-part.ts';
 
 interface Found {
   group: CompiledGroup;
@@ -32,6 +19,9 @@ const CODE = /^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u;
 /** Several skills in one requirement, of which one is enough. */
 const ANY_OF: ReadonlySet<string> = new Set(['oder', 'or', 'bzw', 'beziehungsweise']);
 
+/** Between skills that are asked for side by side. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['&', 'sowie', 'plus']);
+
 /**
  * What somebody means by a skill: the groups of that name; else those whose terms cover all of it; else those with the
  * longest parts of it. "Java und SQL" has two parts, each with the groups that show it; "Java oder Kotlin" is one part.
@@ -39,20 +29,32 @@ const ANY_OF: ReadonlySet<string> = new Set(['oder', 'or', 'bzw', 'beziehungswei
  * @returns parts in the order of the skill; none where no group knows any of it
  */
 export function resolveSkill(skill: FoldedText, all: readonly CompiledGroup[]): SkillPart[] {
-  const named = all.filter(({ names }) => names.includes(skill.folded));
+  const turned = turnedAround(skill);
+  const named = all.filter(({ names }) => names.includes(skill.folded) || (turned !== null && names.includes(turned)));
   const found = all.flatMap((group) => group.whole.findAsName(skill).map((span) => ({ group, span })));
   const whole = found.filter(({ span }) => span.first === 0 && span.last === skill.words.length - 1);
-  if (named.length > 0) return [partOf(skill, whole, named)];
-  if (whole.length > 0) return [partOf(skill, whole)];
+  if (named.length > 0) return halvesOf(skill, named) ?? [alone(partOf(skill, whole, named))];
+  if (whole.length > 0) return [alone(partOf(skill, whole))];
   const best = longest(found);
   if (best.length === 0) return [];
-  return alternatives(skill, overlapping(best)).map((places) =>
-    oneOf(places.map((place) => withCode(skill, place) ?? partOf(skill, place.found))),
-  );
+  const parts = alternatives(skill, overlapping(best));
+  return parts.map((places, at) => ({
+    ...oneOf(places.map((place) => withCode(skill, place) ?? partOf(skill, place.found))),
+    apart: isSideBySide(skill, parts[at - 1]?.at(-1), places[0]),
+  }));
+}
+
+const alone = (thing: Thing): SkillPart => ({ ...thing, apart: false });
+
+function isSideBySide({ words }: FoldedText, before: Place | undefined, after: Place | undefined): boolean {
+  if (!before || !after) return false;
+  const between = words.slice(before.last + 1, after.first);
+  if (between.length === 0) return words[before.last]?.behind === COMMA;
+  return between.every(({ folded }) => SIDE_BY_SIDE.has(folded));
 }
 
 /** "SAP PM", "AWS MSK": a short name in capitals behind a tool is a part of it that no group knows. */
-function withCode({ text, words }: FoldedText, { found, first, last }: Place): SkillPart | null {
+function withCode({ text, words }: FoldedText, { found, first, last }: Place): Thing | null {
   const [tool] = found;
   const code = words[last + 1];
   if (tool?.group.group.kind !== 'tool' || !code || ANY_OF.has(code.folded)) return null;
@@ -82,7 +84,7 @@ function alternatives({ words }: FoldedText, places: readonly Place[]): Place[][
 }
 
 /** What words that belong together mean. */
-function partOf(skill: FoldedText, found: readonly Found[], named: readonly CompiledGroup[] = []): SkillPart {
+function partOf(skill: FoldedText, found: readonly Found[], named: readonly CompiledGroup[] = []): Thing {
   const meanings = found
     .filter(({ group }) => !named.includes(group))
     .map(({ group, span }): Meaning => ({ group, narrower: narrowest(skill, group, span) }));
@@ -115,7 +117,7 @@ const wordsAt = ({ words }: Pick<FoldedText, 'words'>, { first, last }: Span): s
     .map(({ folded }) => folded)
     .join(' ');
 
-const oneOf = (parts: readonly SkillPart[]): SkillPart => ({
+const oneOf = (parts: readonly Thing[]): Thing => ({
   meant: parts.flatMap(({ meant }) => meant),
   broader: [...new Set(parts.flatMap(({ broader }) => broader))],
 });

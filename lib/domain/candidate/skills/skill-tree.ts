@@ -1,7 +1,7 @@
-import { type CompiledGroup, compileGroup, type Span } from './compiled-group.ts';
+import { type CompiledGroup, type CompiledWords, compileGroup, type Span } from './compiled-group.ts';
 import type { FoldedText } from './folded-text.ts';
-import type { SkillPart } from './resolve-skill.ts';
 import type { SkillGroup, SkillKind } from './skill-group.ts';
+import type { SkillPart } from './skill-part.ts';
 
 /** Words to look for, and what they are about. */
 export interface WordsOfKind {
@@ -24,9 +24,13 @@ export function skillTree(data: readonly SkillGroup[]): SkillTree {
   return {
     all,
     shownBy({ meant }) {
-      const groups = meant.filter(({ narrower }) => narrower === null).map(({ group }) => group);
+      const asSuch = meant.filter(({ narrower }) => narrower === null);
+      const groups = asSuch.map(({ group }) => group);
       return [
-        ...below(groups, byId).map(({ whole, group }) => ({ find: whole.find, kind: group.kind })),
+        ...below(groups, byId).map((one) => ({
+          find: withoutWords(one.whole, asSuch.find(({ group }) => group === one)?.without),
+          kind: one.group.kind,
+        })),
         ...meant.flatMap(({ group, narrower }) => (narrower ? [{ find: narrower.find, kind: group.group.kind }] : [])),
       ];
     },
@@ -38,6 +42,15 @@ export function skillTree(data: readonly SkillGroup[]): SkillTree {
         kind: group.group.kind,
       }));
     },
+  };
+}
+
+/** Finds words, but not where nothing stands but others. */
+function withoutWords(words: CompiledWords, others: CompiledWords | undefined): (text: FoldedText) => Span[] {
+  if (!others) return words.find;
+  return (text) => {
+    const left = others.find(text);
+    return words.find(text).filter((span) => !left.some((one) => one.first <= span.first && one.last >= span.last));
   };
 }
 
