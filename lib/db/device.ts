@@ -1,29 +1,30 @@
-import { Dexie } from 'dexie';
 import { createOrderedIds, newId } from '../messages/uuid.ts';
-import { onceCommitted } from './browser-transaction.ts';
 import type { Database } from './database.ts';
+import { createKnown } from './known.ts';
 import type { Stamp } from './rows.ts';
 
-/** Ids that are known to stand in their database. */
-const known = new WeakMap<Database, string>();
+const ids = createKnown<string>();
 
-/** This browser profile's id; made on first use. Asked of the database once, since every line that is entered needs it. */
-export function deviceId(db: Database): string | Promise<string> {
+/** This browser profile's id; made on first use. */
+export const deviceId = (db: Database): Promise<string> =>
+  db.device.get('device').then((row) => row?.deviceId ?? makeDeviceId(db));
+
+/**
+ * The same, asked of the database once, since every line that is entered needs it. Only for a transaction that has got an
+ * answer to something: one that waits for its turn may wait for everything to be deleted, the id included.
+ */
+export function deviceIdAgain(db: Database): string | Promise<string> {
   return (
-    known.get(db) ?? db.device.get('device').then((row) => (row ? remembered(db, row.deviceId) : makeDeviceId(db)))
+    ids.of(db) ??
+    deviceId(db).then((id) => {
+      ids.keep(id);
+      return id;
+    })
   );
 }
 
-/** It stands there for sure only when the transaction is through that read it: that one may have made it, and fail. */
-function remembered(db: Database, id: string): string {
-  if (Dexie.currentTransaction) onceCommitted(Dexie.currentTransaction, () => void known.set(db, id));
-  return id;
-}
-
 /** To be called when it was taken out of the database. */
-export function forgetDeviceId(db: Database): void {
-  known.delete(db);
-}
+export const forgetDeviceId = (db: Database): void => ids.forget(db);
 
 function makeDeviceId(db: Database): Promise<string> {
   return db.transaction('rw', db.device, async () => {

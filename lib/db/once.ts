@@ -14,8 +14,8 @@ export async function once(db: Database, id: string, now: number, apply: () => P
   try {
     await db.transaction('rw', db.tables, async () => {
       const [known] = await Promise.all([db.mutations.get(id), forgetOld(db, now)]);
-      if (known) return;
-      await apply();
+      if (!known) await apply();
+      // Also where it was known: it may just have been forgotten, and be said once more.
       await db.mutations.put({ id, time: now });
     });
   } catch (error) {

@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aChange, aContact, joined } from '../../../tests/support/journal/drafts.ts';
+import { clockFrom } from '../../domain/journal/clock.ts';
 import { recordOf } from '../../domain/journal/person-record.ts';
 import { replay } from '../../domain/journal/person-state.ts';
 import { newId } from '../../messages/uuid.ts';
 import { Database } from '../database.ts';
+import { deleteEverything } from '../delete-everything.ts';
 import { append } from './append.ts';
 import { erasePeople } from './erase.ts';
+import { merge } from './merge.ts';
 import { dueSteps, latestOf, peopleAfter, personAt, timeline } from './people.ts';
 import { undoAct } from './undo.ts';
 
@@ -89,6 +92,47 @@ test('clocks go on from what another connection wrote', async () => {
   const last = aContact(TOBIAS, 'note');
   await append(db, [last], AT);
   other.close();
+  expect((await db.events.orderBy('clock').last())?.id).toBe(last.id);
+});
+
+test('a line that came to nothing while the device’s clock was ahead leaves no trace on those after it', async () => {
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  const failing = db.transaction('rw', db.tables, async () => {
+    await append(db, [aContact(TOBIAS, 'mail')], '2099-01-01T00:00:00.000Z');
+    throw new Error('stopped');
+  });
+  await expect(failing).rejects.toThrow('stopped');
+  await append(db, [aContact(TOBIAS, 'note')], '2026-11-26T09:00:00.000Z');
+  const last = await db.events.orderBy('clock').last();
+  expect(last?.clock).toMatch(clockFrom(Date.parse('2026-11-26T09:00:00.000Z')));
+});
+
+test('clocks begin anew once everything was deleted', async () => {
+  await append(db, [aContact(TOBIAS, 'call')], '2099-01-01T00:00:00.000Z');
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  await deleteEverything(db);
+  await append(db, [aContact(TOBIAS, 'call')], AT);
+  expect((await db.events.orderBy('clock').last())?.clock).toMatch(clockFrom(Date.parse(AT)));
+});
+
+test('after an older backup, a line does not read all lines that are newer', async () => {
+  await append(
+    db,
+    Array.from({ length: 300 }, () => aContact(TOBIAS, 'call')),
+    AT,
+  );
+  const [line] = await db.events.toArray();
+  db.close();
+  // The background starts anew, and a backup is the first that comes.
+  db = new Database(db.name);
+  if (line) await merge(db, [{ ...line, id: newId(), clock: `${clockFrom(0)}.000000.old` }], []);
+  const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+  const last = aContact(TOBIAS, 'note');
+  await append(db, [last], AT);
+  const rows = read.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result.length);
+  read.mockRestore();
+  expect(Math.max(0, ...rows)).toBeLessThan(10);
   expect((await db.events.orderBy('clock').last())?.id).toBe(last.id);
 });
 

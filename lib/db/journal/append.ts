@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/journal/event.ts';
 import type { Database } from '../database.ts';
-import { deviceId } from '../device.ts';
+import { deviceIdAgain } from '../device.ts';
 import { enter, enterPlain, isPlain } from './enter.ts';
 
 /**
@@ -10,6 +10,7 @@ import { enter, enterPlain, isPlain } from './enter.ts';
  */
 export async function append(db: Database, drafts: readonly Draft[], at: string): Promise<void> {
   const tables = [db.events, db.people, db.erasures, db.device];
-  if (isPlain(drafts)) await db.transaction('rw', tables, () => enterPlain(db, drafts, at, deviceId(db)));
-  else await db.transaction('rw', tables, async () => enter(db, drafts, at, deviceId(db)));
+  const device = () => deviceIdAgain(db);
+  if (isPlain(drafts)) await db.transaction('rw', tables, () => enterPlain(db, drafts, at, device));
+  else await db.transaction('rw', tables, async () => enter(db, drafts, at, device));
 }

@@ -13,6 +13,7 @@ export async function enterNoticed(transaction: Transaction): Promise<void> {
   };
   const rows: NoticedRow[] = await transaction.table('noticed').orderBy('doneAt').toArray();
   for (const { id, kind, network, who, what, doneAt, at, deviceId } of rows) {
-    await enter(tables, noticedEvents({ id, kind, network, who, what, at: doneAt }, newId()), at, deviceId);
+    const lines = noticedEvents({ id, kind, network, who, what, at: doneAt }, newId());
+    await enter(tables, lines, at, () => deviceId);
   }
 }

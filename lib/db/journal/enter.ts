@@ -10,12 +10,15 @@ import type { LedgerTables } from './tables.ts';
 /** Up to here each line is asked for before; more are tried, which waits once more and asks less. */
 const FEW = 20;
 
+/** Asked when the transaction has got its answers. */
+type OwnDevice = () => string | Promise<string>;
+
 /** What `append` does, inside of a transaction that holds the tables. */
 export async function enter(
   tables: LedgerTables,
   drafts: readonly Draft[],
   at: string,
-  ownDevice: string | Promise<string>,
+  ownDevice: OwnDevice,
 ): Promise<void> {
   const { rows, known } = await freshRows(tables, drafts, at, ownDevice);
   if (drafts.length > FEW) return addNewRows(tables, rows, known);
@@ -34,7 +37,7 @@ export function enterPlain(
   tables: LedgerTables,
   drafts: readonly Draft[],
   at: string,
-  ownDevice: string | Promise<string>,
+  ownDevice: OwnDevice,
 ): Promise<void> {
   return freshRows(tables, drafts, at, ownDevice).then(({ rows, known }) => addRows(tables, rows, known));
 }
@@ -48,7 +51,7 @@ function freshRows(
   tables: LedgerTables,
   drafts: readonly Draft[],
   at: string,
-  ownDevice: string | Promise<string>,
+  ownDevice: OwnDevice,
 ): Promise<{ rows: EventRow[]; known: PersonRow[] }> {
   const lines = [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
   return Promise.all([
@@ -56,17 +59,18 @@ function freshRows(
     notErased(tables, lines),
     reachedClock(tables),
     rowsOf(tables, lines),
-    ownDevice,
-  ]).then(([kept, allowed, latest, known, device]) => {
-    const old = new Set(kept.flatMap((row) => row?.id ?? []));
-    const fresh = allowed.filter(({ id }) => !old.has(id));
-    let clock = latest;
-    const rows = fresh.map((draft): EventRow => {
-      clock = tick(clock, Date.parse(at), device);
-      return ledgerRow({ ...draft, clock, device, noted: at });
+  ])
+    .then((answers) => Promise.all([...answers, ownDevice()]))
+    .then(([kept, allowed, latest, known, device]) => {
+      const old = new Set(kept.flatMap((row) => row?.id ?? []));
+      const fresh = allowed.filter(({ id }) => !old.has(id));
+      let clock = latest;
+      const rows = fresh.map((draft): EventRow => {
+        clock = tick(clock, Date.parse(at), device);
+        return ledgerRow({ ...draft, clock, device, noted: at });
+      });
+      return { rows, known };
     });
-    return { rows, known };
-  });
 }
 
 /** A line with what it is looked up by. */
