@@ -3,7 +3,7 @@ import type { DashboardLink } from '../dashboard-link.ts';
 import { useDays } from '../days.ts';
 import { DoneLine } from '../people/done-line.tsx';
 import styles from '../people/records.css?inline';
-import { useActs } from '../people/use-acts.ts';
+import { useChanges } from '../people/use-changes.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import goalStyles from './goals/goals.css?inline';
 import { GoalsPart } from './goals/goals-part.tsx';
@@ -18,7 +18,7 @@ export default function JournalRoom({ link: { people: link, saveFile } }: { link
   const t = usePageWords();
   const { language, lastBackup } = useSettings();
   const day = useDays();
-  const acts = useActs();
+  const changes = useChanges();
   return (
     <div className="people-room">
       <style>{[styles, goalStyles, columnStyles].join('\n')}</style>
@@ -29,11 +29,11 @@ export default function JournalRoom({ link: { people: link, saveFile } }: { link
         </p>
       </header>
       <BackupReminder link={link} />
-      <DoneLine acts={acts} />
+      <DoneLine changes={changes} />
       <GoalsPart link={link} />
       <div className="person-columns journal-columns">
-        <Steps link={link} acts={acts} saveFile={saveFile} />
-        <Timeline key={language} link={link} acts={acts} />
+        <Steps link={link} changes={changes} saveFile={saveFile} />
+        <Timeline key={language} link={link} changes={changes} />
       </div>
     </div>
   );

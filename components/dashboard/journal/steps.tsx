@@ -10,17 +10,17 @@ import type { PeopleLink } from '../people/people-link.ts';
 import { Part } from '../people/person/part.tsx';
 import { StepActions } from '../people/step-actions.tsx';
 import { StepWords } from '../people/step-words.tsx';
-import type { Acts } from '../people/use-acts.ts';
+import type { Changes } from '../people/use-changes.ts';
 import { groupSteps } from './step-groups.ts';
 
 interface StepsProps {
   link: PeopleLink;
-  acts: Acts;
+  changes: Changes;
   saveFile: DashboardLink['saveFile'];
 }
 
 /** Next steps by week: to be done, put off, or taken into a calendar. */
-export function Steps({ link, acts, saveFile }: StepsProps) {
+export function Steps({ link, changes, saveFile }: StepsProps) {
   const t = usePageWords();
   const { answer: people } = useAsked(link.steps, link.onChange);
   if (typeof people === 'string') return null;
@@ -38,7 +38,7 @@ export function Steps({ link, acts, saveFile }: StepsProps) {
           <h3 className="label">{t(`timeline.group.${group}`)}</h3>
           <ul className="steps">
             {some.map((person) => (
-              <Step key={person.key} link={link} person={person} acts={acts} />
+              <Step key={person.key} link={link} person={person} changes={changes} />
             ))}
           </ul>
         </section>
@@ -53,7 +53,7 @@ export function Steps({ link, acts, saveFile }: StepsProps) {
   );
 }
 
-function Step({ link, person, acts }: Pick<StepsProps, 'link' | 'acts'> & { person: PersonLineView }) {
+function Step({ link, person, changes }: Pick<StepsProps, 'link' | 'changes'> & { person: PersonLineView }) {
   const { key, name, next } = person;
   return (
     next && (
@@ -63,7 +63,7 @@ function Step({ link, person, acts }: Pick<StepsProps, 'link' | 'acts'> & { pers
         </a>
         <StepWords step={next} />
         <p className="actions">
-          <StepActions link={link} person={person} step={next} acts={acts} />
+          <StepActions link={link} person={person} step={next} changes={changes} />
         </p>
       </li>
     )

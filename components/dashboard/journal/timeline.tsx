@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Entry } from '../people/entry.tsx';
 import type { PeopleLink } from '../people/people-link.ts';
 import { Part } from '../people/person/part.tsx';
-import type { Acts } from '../people/use-acts.ts';
+import type { Changes } from '../people/use-changes.ts';
 
 /** Entries that stand there at first, and that each click adds. */
 const PAGE = 50;
@@ -13,7 +13,7 @@ const PAGE = 50;
 const MOST = 200;
 
 /** Everything that happened, newest first; older entries on demand. */
-export function Timeline({ link, acts }: { link: PeopleLink; acts: Acts }) {
+export function Timeline({ link, changes }: { link: PeopleLink; changes: Changes }) {
   const t = usePageWords();
   const { entries, more, isAll } = useTimeline(link);
   if (entries === null) return null;
@@ -22,7 +22,7 @@ export function Timeline({ link, acts }: { link: PeopleLink; acts: Acts }) {
       {entries.length === 0 && <p className="meta">{t('person.entries.none')}</p>}
       <ol className="entries">
         {entries.map((entry) => (
-          <Entry key={entry.id} link={link} entry={entry} acts={acts} withName />
+          <Entry key={entry.id} link={link} entry={entry} changes={changes} withName />
         ))}
       </ol>
       {!isAll && (

@@ -7,7 +7,7 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DoneLine } from '../people/done-line.tsx';
 import { StepWords } from '../people/step-words.tsx';
-import { useActs } from '../people/use-acts.ts';
+import { useChanges } from '../people/use-changes.ts';
 import type { MeetingsLink } from './meetings-link.ts';
 import { timeWords } from './time-words.ts';
 
@@ -23,7 +23,7 @@ interface StepProps {
 /** What comes next with somebody, and the meeting as that step: one press, with the way back. */
 export function MeetingStep({ link, meeting, person: { key, name }, next, onNext }: StepProps) {
   const t = usePageWords();
-  const acts = useActs();
+  const changes = useChanges();
   const section = useRef<HTMLElement>(null);
   const step = meetingStep(meeting, {
     what: (title) => (title === '' ? t('meetings.step.untitled') : t('meetings.step.what', { title })),
@@ -35,7 +35,7 @@ export function MeetingStep({ link, meeting, person: { key, name }, next, onNext
       onNext(next);
       return null;
     });
-    if (await acts.carryOut(kept, t('step.said.saved', { what: step.what }))) onNext(step);
+    if (await changes.carryOut(kept, t('step.said.saved', { what: step.what }))) onNext(step);
     // The button goes; what was reached by keyboard goes on from here.
     section.current?.focus();
   };
@@ -56,7 +56,7 @@ export function MeetingStep({ link, meeting, person: { key, name }, next, onNext
           </Button>
         </p>
       )}
-      <DoneLine acts={acts} />
+      <DoneLine changes={changes} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { HandoverForm } from '../handover/handover-form.tsx';
 import type { HandoverLink } from '../handover/handover-link.ts';
 import { EraseQuestion } from './erase-question.tsx';
 import type { PeopleChange, PeopleLink, Told } from './people-link.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 import { useRoleName } from './use-role-name.ts';
 
 /** Longest word for sorting people, in characters. */
@@ -20,12 +20,12 @@ interface BulkBarProps {
   handover: HandoverLink;
   /** Those picked; at least one. */
   chosen: readonly PersonLineView[];
-  acts: Acts;
+  changes: Changes;
   onClear: () => void;
 }
 
 /** What can be done with everybody who is picked, as one act. */
-export function BulkBar({ link, handover, chosen, acts: { carryOut }, onClear }: BulkBarProps) {
+export function BulkBar({ link, handover, chosen, changes: { carryOut }, onClear }: BulkBarProps) {
   const t = usePageWords();
   const roleName = useRoleName();
   const [tag, setTag] = useState('');

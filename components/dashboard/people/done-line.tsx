@@ -1,10 +1,10 @@
 import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { useFocusIfLost } from '../../ui/focus-if-lost.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 
 /** What was done last, with its undo. */
-export function DoneLine({ acts: { done, undo } }: { acts: Acts }) {
+export function DoneLine({ changes: { done, undo } }: { changes: Changes }) {
   const t = usePageWords();
   const back = done?.back ?? null;
   const line = useFocusIfLost<HTMLParagraphElement>(done?.count ?? null);

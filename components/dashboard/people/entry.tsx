@@ -5,12 +5,12 @@ import { LinkButton } from '../../ui/button.tsx';
 import { useShortDays } from '../days.ts';
 import { personAddress } from './people-address.ts';
 import type { PeopleLink } from './people-link.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 
 interface EntryProps {
   link: PeopleLink;
   entry: EntryView;
-  acts: Acts;
+  changes: Changes;
   /** Say whom it was with, where the list is of several people. */
   withName?: boolean;
 }
@@ -19,12 +19,12 @@ interface EntryProps {
 export function Entry({
   link,
   entry: { at, act, label, text, theme, person, source },
-  acts,
+  changes,
   withName = false,
 }: EntryProps) {
   const t = usePageWords();
   const day = useShortDays()(at.slice(0, 10));
-  const strike = () => void acts.carryOut(link.strike(act), t('person.entry.struck'));
+  const strike = () => void changes.carryOut(link.strike(act), t('person.entry.struck'));
   return (
     <li className="entry">
       <time className="meta" dateTime={at}>

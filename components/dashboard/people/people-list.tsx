@@ -12,7 +12,7 @@ import { RoleChoice } from './role-choice.tsx';
 import { SamePeople } from './same-people.tsx';
 import { SaveLinks } from './save-links.tsx';
 import { countsOf, shownPeople } from './shown-people.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 import { useFound } from './use-found.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -20,13 +20,13 @@ interface PeopleListProps {
   link: PeopleLink;
   people: readonly PersonLineView[];
   selection: Selection;
-  acts: Acts;
+  changes: Changes;
   saveFile: DashboardLink['saveFile'];
   handover: DashboardLink['handover'];
 }
 
 /** Everybody, to find, to sort out, to change several at once. */
-export function PeopleList({ link, people, selection, acts, saveFile, handover }: PeopleListProps) {
+export function PeopleList({ link, people, selection, changes, saveFile, handover }: PeopleListProps) {
   const t = usePageWords();
   const { language } = useSettings();
   const { query, filter, sorting, picked } = selection;
@@ -53,8 +53,8 @@ export function PeopleList({ link, people, selection, acts, saveFile, handover }
           </a>
         </p>
       </header>
-      <DoneLine acts={acts} />
-      <SamePeople key={language} link={link} people={people} acts={acts} />
+      <DoneLine changes={changes} />
+      <SamePeople key={language} link={link} people={people} changes={changes} />
       {!isEmpty && (
         <div className="people-tools">
           <Field
@@ -69,7 +69,7 @@ export function PeopleList({ link, people, selection, acts, saveFile, handover }
         </div>
       )}
       {chosen.length > 0 && (
-        <BulkBar link={link} handover={handover} chosen={chosen} acts={acts} onClear={selection.clear} />
+        <BulkBar link={link} handover={handover} chosen={chosen} changes={changes} onClear={selection.clear} />
       )}
       <p className="meta people-found" role="status">
         {searching && t('people.searching')}

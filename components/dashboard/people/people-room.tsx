@@ -5,7 +5,7 @@ import { personInAddress } from './people-address.ts';
 import { PeopleList } from './people-list.tsx';
 import { PersonPage } from './person/person-page.tsx';
 import { peopleStyles } from './styles.ts';
-import { useActs } from './use-acts.ts';
+import { useChanges } from './use-changes.ts';
 import { usePeople } from './use-people.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -18,12 +18,12 @@ export default function PeopleRoom({ link: { people: link, saveFile, handover } 
   const open = usePersonInAddress();
   const { people, failed } = usePeople(link);
   const selection = useSelection();
-  const acts = useActs();
+  const changes = useChanges();
   return (
     <div className="people-room">
       <style>{peopleStyles}</style>
       {open !== null && (
-        <PersonPage key={`${open} ${language}`} link={link} person={open} acts={acts} saveFile={saveFile} />
+        <PersonPage key={`${open} ${language}`} link={link} person={open} changes={changes} saveFile={saveFile} />
       )}
       {open === null && people === null && <p role="status">{failed && t('people.failed')}</p>}
       {open === null && people !== null && (
@@ -31,7 +31,7 @@ export default function PeopleRoom({ link: { people: link, saveFile, handover } 
           link={link}
           people={people}
           selection={selection}
-          acts={acts}
+          changes={changes}
           saveFile={saveFile}
           handover={handover}
         />

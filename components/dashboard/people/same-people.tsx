@@ -4,17 +4,17 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { KnownPerson } from './known-person.tsx';
 import type { PeopleLink } from './people-link.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 
 interface SamePeopleProps {
   link: PeopleLink;
   /** Looked through anew whenever they change. */
   people: readonly PersonLineView[];
-  acts: Acts;
+  changes: Changes;
 }
 
 /** Pairs of records that may be one person's, for the user to decide; either decision can be taken back. */
-export function SamePeople({ link, people, acts }: SamePeopleProps) {
+export function SamePeople({ link, people, changes }: SamePeopleProps) {
   const t = usePageWords();
   const [pairs, setPairs] = useState<readonly SamePersonView[]>([]);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function SamePeople({ link, people, acts }: SamePeopleProps) {
   }, [link, people]);
   if (pairs.length === 0 || people.length < 2) return null;
   const decide = ({ one, other }: SamePersonView, same: boolean) =>
-    void acts.carryOut(
+    void changes.carryOut(
       link.join(one.key, other.key, same),
       t(same ? 'people.done.joined' : 'people.done.parted', { name: one.name }),
     );

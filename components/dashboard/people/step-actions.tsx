@@ -5,26 +5,26 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { dayOf, useDays } from '../days.ts';
 import type { PeopleLink } from './people-link.ts';
-import type { Acts } from './use-acts.ts';
+import type { Changes } from './use-changes.ts';
 
 interface StepActionsProps {
   link: PeopleLink;
   person: Pick<PersonLineView, 'key' | 'name'>;
   step: NextStep;
-  acts: Acts;
+  changes: Changes;
 }
 
 /** Done, or a week later; either can be taken back. */
-export function StepActions({ link, person: { key, name }, step, acts }: StepActionsProps) {
+export function StepActions({ link, person: { key, name }, step, changes }: StepActionsProps) {
   const t = usePageWords();
   const dayName = useDays();
   const { what } = step;
   const done = () =>
-    void acts.carryOut(link.edit([key], { field: 'next', value: null }), t('step.said.done', { what }));
+    void changes.carryOut(link.edit([key], { field: 'next', value: null }), t('step.said.done', { what }));
   const later = () => {
     const day = weekLater(step.day, dayOf(new Date()));
     const moved = link.edit([key], { field: 'next', value: { ...step, day } });
-    void acts.carryOut(moved, t('step.said.moved', { what, day: dayName(day) }));
+    void changes.carryOut(moved, t('step.said.moved', { what, day: dayName(day) }));
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { Part } from './part.tsx';
 import type { PersonPartProps } from './person-part.ts';
 
 /** What a candidate or prospect must be told, with the day until when, and the text for it in both languages. */
-export function DutyPart({ link, person: { key, name, duty, informed }, acts }: PersonPartProps) {
+export function DutyPart({ link, person: { key, name, duty, informed }, changes }: PersonPartProps) {
   const t = usePageWords();
   const day = useDays();
   const { language: own } = useSettings();
@@ -17,7 +17,7 @@ export function DutyPart({ link, person: { key, name, duty, informed }, acts }: 
   const text = duty?.texts.find((each) => each.language === language)?.text ?? '';
   const today = dayOf(new Date());
   const inform = () =>
-    void acts.carryOut(link.edit([key], { field: 'informed', value: today }), t('person.duty.said', { name }));
+    void changes.carryOut(link.edit([key], { field: 'informed', value: today }), t('person.duty.said', { name }));
   return (
     <Part title={t('person.duty')}>
       {informed !== null && <p>{t('person.informed', { day: day(informed) })}</p>}

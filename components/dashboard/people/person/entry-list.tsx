@@ -4,7 +4,7 @@ import { Part } from './part.tsx';
 import type { PersonPartProps } from './person-part.ts';
 
 /** What happened with somebody, newest first. */
-export function EntryList({ link, person: { entries, contacts }, acts }: PersonPartProps) {
+export function EntryList({ link, person: { entries, contacts }, changes }: PersonPartProps) {
   const t = usePageWords();
   return (
     <Part title={t('person.entries')}>
@@ -14,7 +14,7 @@ export function EntryList({ link, person: { entries, contacts }, acts }: PersonP
       )}
       <ol className="entries">
         {entries.map((entry) => (
-          <Entry key={entry.id} link={link} entry={entry} acts={acts} />
+          <Entry key={entry.id} link={link} entry={entry} changes={changes} />
         ))}
       </ol>
     </Part>

@@ -9,14 +9,14 @@ import type { PeopleLink } from '../people-link.ts';
 import type { PersonPartProps } from './person-part.ts';
 
 /** One line about what happened, with how it is understood while it is typed. */
-export function LogField({ link, person, acts }: PersonPartProps) {
+export function LogField({ link, person, changes }: PersonPartProps) {
   const t = usePageWords();
   const [line, setLine] = useState('');
   const understood = useUnderstood(link, line);
   const enter = async (event: FormEvent) => {
     event.preventDefault();
     if (line.trim() === '') return;
-    if (await acts.carryOut(link.log(person.key, line), t('person.log.done'))) setLine('');
+    if (await changes.carryOut(link.log(person.key, line), t('person.log.done'))) setLine('');
   };
   return (
     <form className="log-field" onSubmit={(event) => void enter(event)}>

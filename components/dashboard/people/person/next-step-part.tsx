@@ -8,7 +8,7 @@ import type { PersonPartProps } from './person-part.ts';
 import { StepForm } from './step-form.tsx';
 
 /** What comes next with somebody: to be done, put off, or written anew. */
-export function NextStepPart({ link, person, acts }: PersonPartProps) {
+export function NextStepPart({ link, person, changes }: PersonPartProps) {
   const t = usePageWords();
   const [writing, setWriting] = useState(false);
   const { next } = person;
@@ -22,7 +22,7 @@ export function NextStepPart({ link, person, acts }: PersonPartProps) {
           onCancel={next === null ? null : () => setWriting(false)}
           onSave={async (step) => {
             const saved = link.edit([person.key], { field: 'next', value: step });
-            await acts.carryOut(saved, t('step.said.saved', { what: step.what }));
+            await changes.carryOut(saved, t('step.said.saved', { what: step.what }));
             setWriting(false);
           }}
         />
@@ -33,7 +33,7 @@ export function NextStepPart({ link, person, acts }: PersonPartProps) {
     <Part title={t('step.title')}>
       <StepWords step={next} />
       <p className="actions">
-        <StepActions link={link} person={person} step={next} acts={acts} />
+        <StepActions link={link} person={person} step={next} changes={changes} />
         <LinkButton onClick={() => setWriting(true)}>{t('step.change')}</LinkButton>
       </p>
     </Part>

@@ -4,7 +4,7 @@ import { useAsked } from '../../../ui/use-asked.ts';
 import type { DashboardLink } from '../../dashboard-link.ts';
 import { DoneLine } from '../done-line.tsx';
 import type { PeopleLink } from '../people-link.ts';
-import type { Acts } from '../use-acts.ts';
+import type { Changes } from '../use-changes.ts';
 import { DutyPart } from './duty-part.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FactList } from './fact-list.tsx';
@@ -18,12 +18,12 @@ interface PersonPageProps {
   link: PeopleLink;
   /** Any key of the person. */
   person: string;
-  acts: Acts;
+  changes: Changes;
   saveFile: DashboardLink['saveFile'];
 }
 
 /** Everything about one person: what was, what comes next, where it comes from, and what they have a right to. */
-export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProps) {
+export function PersonPage({ link, person: key, changes, saveFile }: PersonPageProps) {
   const t = usePageWords();
   // null = the journal does not know them
   const ask = useCallback(() => link.person(key), [link, key]);
@@ -41,17 +41,17 @@ export function PersonPage({ link, person: key, acts, saveFile }: PersonPageProp
     return (
       <>
         {back}
-        <DoneLine acts={acts} />
+        <DoneLine changes={changes} />
         <p>{t('person.gone')}</p>
       </>
     );
   }
-  const part = { link, person, acts };
+  const part = { link, person, changes };
   return (
     <article className="person">
       {back}
       <PersonHead person={person} />
-      <DoneLine acts={acts} />
+      <DoneLine changes={changes} />
       <div className="person-columns">
         <div>
           <NextStepPart {...part} />

@@ -1,10 +1,10 @@
 import type { PersonJournalView } from '../../../../lib/messages/journal-view.ts';
 import type { PeopleLink } from '../people-link.ts';
-import type { Acts } from '../use-acts.ts';
+import type { Changes } from '../use-changes.ts';
 
 /** What each part of a person's page gets. */
 export interface PersonPartProps {
   link: PeopleLink;
   person: PersonJournalView;
-  acts: Acts;
+  changes: Changes;
 }

@@ -9,7 +9,7 @@ import { Part } from './part.tsx';
 import type { PersonPartProps } from './person-part.ts';
 
 /** What somebody can ask for: to see everything that is kept, and that it goes. */
-export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & Pick<DashboardLink, 'saveFile'>) {
+export function RightsPart({ link, person, changes, saveFile }: PersonPartProps & Pick<DashboardLink, 'saveFile'>) {
   const t = usePageWords();
   const day = useDays();
   const { key, keys, name, keptUntil, handedOver } = person;
@@ -18,7 +18,7 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
     const file = await link.report(key);
     if (file) saveFile(file.name, file.text);
   };
-  const erase = (told: Told) => acts.carryOut(link.erase([key], told), t('people.done.erased', { count: 1, name }));
+  const erase = (told: Told) => changes.carryOut(link.erase([key], told), t('people.done.erased', { count: 1, name }));
   return (
     <Part title={t('person.rights')}>
       <p className="on-screen">{t('person.report.text', { name })}</p>
@@ -28,15 +28,16 @@ export function RightsPart({ link, person, acts, saveFile }: PersonPartProps & P
         <Button onClick={() => void report()}>{t('person.report')}</Button>
         <EraseQuestion link={link} people={all} name={name} onErase={erase} />
       </div>
-      {keys.length > 1 && <Addresses link={link} person={person} acts={acts} />}
+      {keys.length > 1 && <Addresses link={link} person={person} changes={changes} />}
     </Part>
   );
 }
 
 /** Addresses that were joined; each but the first can be parted from it. */
-function Addresses({ link, person: { key, keys, name }, acts }: PersonPartProps) {
+function Addresses({ link, person: { key, keys, name }, changes }: PersonPartProps) {
   const t = usePageWords();
-  const part = (other: string) => void acts.carryOut(link.join(key, other, false), t('people.done.parted', { name }));
+  const part = (other: string) =>
+    void changes.carryOut(link.join(key, other, false), t('people.done.parted', { name }));
   return (
     <>
       <h3 className="label">{t('person.addresses')}</h3>

@@ -12,17 +12,17 @@ import type { PersonPartProps } from './person-part.ts';
 const LONGEST_TAG = 60;
 
 /** What somebody is to the user: role and tags. */
-export function SortingPart({ link, person: { key, name, role, tags }, acts }: PersonPartProps) {
+export function SortingPart({ link, person: { key, name, role, tags }, changes }: PersonPartProps) {
   const t = usePageWords();
   const roleName = useRoleName();
   const [tag, setTag] = useState('');
   const giveRole = (chosen: PersonRole | '') =>
-    void acts.carryOut(
+    void changes.carryOut(
       link.edit([key], { field: 'role', value: chosen === '' ? null : chosen }),
       t('people.done.role', { count: 1, name }),
     );
   const giveTag = (of: string, value: boolean) =>
-    acts.carryOut(
+    changes.carryOut(
       link.edit([key], { field: 'tag', of, value }),
       t(value ? 'people.done.tag' : 'people.done.untag', { count: 1, name, tag: of }),
     );

@@ -12,7 +12,7 @@ export interface Done {
 }
 
 /** Carries out what the user does, says what came of it, and takes it back. */
-export function useActs() {
+export function useChanges() {
   const t = usePageWords();
   const [done, setDone] = useState<Done | null>(null);
   const tell = useCallback(
@@ -36,4 +36,4 @@ export function useActs() {
   return { done, carryOut, undo };
 }
 
-export type Acts = ReturnType<typeof useActs>;
+export type Changes = ReturnType<typeof useChanges>;
