@@ -2,7 +2,7 @@ import { usePageWords } from '../../settings/page-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import type { FoundMeeting } from './meetings-link.ts';
 import { choiceKey, type Picks, pageId, peopleOf } from './picks.ts';
-import { timeWords } from './time-words.ts';
+import { useTimeWords } from './time-words.ts';
 
 interface EntryProps {
   found: FoundMeeting;
@@ -14,6 +14,7 @@ interface EntryProps {
 /** One meeting in the list: when, what, and with whom of the journal. */
 export function MeetingEntry({ found, picks, onPick }: EntryProps) {
   const t = usePageWords();
+  const time = useTimeWords();
   const { meeting, open } = found;
   const people = peopleOf(found, picks);
   const go = (person: string) => {
@@ -23,7 +24,7 @@ export function MeetingEntry({ found, picks, onPick }: EntryProps) {
   };
   return (
     <li className="meeting-entry">
-      <span className="meta">{timeWords(meeting, t)}</span>
+      <span className="meta">{time(meeting)}</span>
       <div>
         <p>
           <bdi>{meeting.title || t('meetings.untitled')}</bdi>

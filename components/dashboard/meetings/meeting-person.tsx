@@ -13,7 +13,7 @@ import { LastTime } from './last-time.tsx';
 import { MeetingStep } from './meeting-step.tsx';
 import type { MeetingsLink } from './meetings-link.ts';
 import { pageId } from './picks.ts';
-import { timeWords } from './time-words.ts';
+import { useTimeWords } from './time-words.ts';
 
 interface PersonProps {
   link: MeetingsLink;
@@ -32,7 +32,8 @@ export function MeetingPerson({ link, meeting, person, next, onNext }: PersonPro
   const ask = useCallback(() => link.prepare(key), [link, key]);
   const { answer } = useAsked(ask, never);
   const about = [position, company].filter((part) => part !== null).join(', ');
-  const when = [day(meeting.day), timeWords(meeting, t), meeting.place].filter(Boolean).join(' · ');
+  const time = useTimeWords();
+  const when = [day(meeting.day), time(meeting), meeting.place].filter(Boolean).join(' · ');
   return (
     <article className="prepared meeting-person" id={pageId(meeting.id, key)} tabIndex={-1} aria-label={name}>
       <header className="room-head">

@@ -9,7 +9,7 @@ import { DoneLine } from '../people/done-line.tsx';
 import { StepWords } from '../people/step-words.tsx';
 import { useChanges } from '../people/use-changes.ts';
 import type { MeetingsLink } from './meetings-link.ts';
-import { timeWords } from './time-words.ts';
+import { useTimeWords } from './time-words.ts';
 
 interface StepProps {
   link: MeetingsLink;
@@ -24,10 +24,11 @@ interface StepProps {
 export function MeetingStep({ link, meeting, person: { key, name }, next, onNext }: StepProps) {
   const t = usePageWords();
   const changes = useChanges();
+  const time = useTimeWords();
   const section = useRef<HTMLElement>(null);
   const step = meetingStep(meeting, {
     what: (title) => (title === '' ? t('meetings.step.untitled') : t('meetings.step.what', { title })),
-    why: t('meetings.step.why', { time: timeWords(meeting, t) }),
+    why: t('meetings.step.why', { time: time(meeting) }),
   });
   const take = async () => {
     const kept = link.edit([key], { field: 'next', value: step }).then((back) => async () => {
