@@ -4,6 +4,11 @@ import type { FieldView, SeenPart } from '../../../../lib/messages/self-test-vie
 import { sectionViews } from '../section-view.ts';
 import { entry, type FieldMaker, fieldsIn, noteOf, part } from './field.ts';
 
+/** Characters of a post that a reading holds; one as long goes on. */
+const POST_HELD = 120;
+/** LinkedIn counts no further: "500+". */
+const MOST_CONNECTIONS = 500;
+
 /** Everything a profile's reading holds, field by field. Of others, no photo, pronouns, search for a job or contact. */
 export function seenProfile(reading: ProfileReading, isOwn: boolean, t: Translate, locale: string): SeenPart[] {
   const make = fieldsIn(t, locale, reading.language);
@@ -28,7 +33,7 @@ function headFields(reading: ProfileReading, isOwn: boolean, { fact, words }: Fi
     fact('place.location', reading.location),
     fact('field.company', reading.currentCompany),
     ...(network === 'linkedin' ? [fact('field.school', reading.topSchool)] : []),
-    fact('field.connections', reading.connections),
+    fact('field.connections', shownConnections(reading)),
     ...(network === 'linkedin' ? [fact('field.followers', reading.followers)] : []),
     fact('place.address', reading.path),
   ];
@@ -88,7 +93,7 @@ function fieldsOf(reading: ProfileReading, id: SectionId, { fact, words, period,
       return [fact('field.entries', reading.featured || null)];
     case 'activity':
       return reading.activity.map(({ text, age, repost }) => {
-        const field = words(repost ? 'field.repost' : 'field.post', text);
+        const field = words(repost ? 'field.repost' : 'field.post', postBeginning(text));
         // How old it is, the page says; the quote is what a person wrote.
         return age ? { ...field, label: `${field.label} · ${age}` } : field;
       });
@@ -98,3 +103,13 @@ function fieldsOf(reading: ProfileReading, id: SectionId, { fact, words, period,
       return [];
   }
 }
+
+/** What is held of a post, ending with a whole word where the post goes on. */
+function postBeginning(text: string): string {
+  const end = text.lastIndexOf(' ');
+  return text.length < POST_HELD || end < 0 ? text : `${text.slice(0, end)} …`;
+}
+
+/** As the network says it. */
+const shownConnections = ({ network, connections }: ProfileReading): number | string | null =>
+  network === 'linkedin' && connections === MOST_CONNECTIONS ? `${MOST_CONNECTIONS}+` : connections;

@@ -74,6 +74,25 @@ describe('a profile, field by field', () => {
     expect(readIn(shown, 'Empfehlungen', 'Neueste')?.value).toBe('März 2025');
   });
 
+  it('a post that goes on ends with a whole word', () => {
+    const held = 'Brücken halten lange. '.repeat(7).slice(0, 120);
+    const reading = blankProfile('linkedin', {
+      activity: [{ text: held, age: null, repost: false }],
+      states: { activity: 'read' },
+    });
+    const shown = seenProfile(reading, true, t, 'de');
+    expect(held).toMatch(/Brücken ha$/);
+    expect(readIn(shown, 'Aktivitäten', 'Beitrag')?.value).toMatch(/lange\. Brücken …$/);
+  });
+
+  it('says of many connections what LinkedIn says of them', () => {
+    const shown = (network: 'linkedin' | 'xing', connections: number) =>
+      readIn(seenProfile(blankProfile(network, { connections }), true, t, 'de'), 'Profilkopf', 'Kontakte')?.value;
+    expect(shown('linkedin', 500)).toBe('500+');
+    expect(shown('linkedin', 412)).toBe('412');
+    expect(shown('xing', 500)).toBe('500');
+  });
+
   it('of somebody else shows no photo, pronouns, search for a job or way to get in touch', () => {
     const labels = seenProfile(ADA, false, t, 'de').flatMap(({ fields }) => fields.map(({ label }) => label));
     for (const own of ['Profilfoto', 'Pronomen', 'Offen für Stellen', 'Wege zum Kontakt', 'Websites']) {
