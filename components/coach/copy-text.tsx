@@ -1,6 +1,8 @@
+import Check from 'lucide-react/icons/check';
 import { useState } from 'react';
 import type { Translate } from '../../lib/languages/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 interface CopyTextProps {
   t: Translate;
@@ -27,6 +29,7 @@ export function CopyText({ t, text, label }: CopyTextProps) {
         </label>
       )}
       <Button kind="primary" disabled={text === ''} onClick={() => void copy()}>
+        {now?.done && <Icon of={Check} />}
         {now?.done ? t('help.copied') : label}
       </Button>
       <span className="spoken" role="status">

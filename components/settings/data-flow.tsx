@@ -30,6 +30,7 @@ export function DataFlow() {
         <dt>{t('data.stays')}</dt>
         <dd>
           {t('data.stays.text')}
+          <span className="flow-more">{t('data.stays.contacts')}</span>
           {isNoticing && <span className="flow-more">{t('data.stays.noticing')}</span>}
         </dd>
       </div>

@@ -37,7 +37,7 @@ export function OpenedFile({ link, file, onAgain }: OpenedFileProps) {
           <bdi>{file.name}</bdi>
         </h2>
         <p className="meta">
-          <FileWords file={file} /> <LinkButton onClick={onAgain}>{t('bring.again')}</LinkButton>
+          <FileWords file={file} /> · <LinkButton onClick={onAgain}>{t('bring.again')}</LinkButton>
         </p>
       </section>
       {/* What was decided is out of the way, and stands there again when it is taken back. */}

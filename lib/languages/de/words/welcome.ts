@@ -31,7 +31,7 @@ export const welcome = {
   'access.grant': '{network} erlauben',
   'access.granted': 'erlaubt',
   'access.denied': 'nicht erlaubt',
-  'access.revoke': 'zurücknehmen',
+  'access.revoke': 'Zurücknehmen',
   'access.revoke.name': 'Zugriff auf {network} zurücknehmen',
   'access.refused':
     'Der Browser hat die Erlaubnis nicht gegeben. Es wird nichts gelesen; ein zweiter Versuch ist möglich.',
@@ -62,7 +62,9 @@ export const welcome = {
   'data.read.text': 'die Seite, die offen ist, soweit sie zu sehen ist, solange der Coach offen ist',
   'data.stays': 'Bleibt hier',
   'data.stays.text':
-    'Einstellungen, Antworten, der Verlauf des eigenen Profils und das Journal, mit dem, was von den Profilen der Personen darin gelesen wurde, nur in diesem Browser; Mailadressen und Telefonnummern anderer nur, wenn sie aus einer Datei mit übernommen werden, Geburtstage nie',
+    'Einstellungen, Antworten, der Verlauf des eigenen Profils und das Journal, auch was von den Profilen der Personen darin gelesen wurde: alles nur in diesem Browser',
+  'data.stays.contacts':
+    'E-Mail-Adressen und Telefonnummern anderer nur, wenn sie aus einer Datei übernommen werden; Geburtstage nie',
   'data.read.noticing':
     'auf LinkedIn außerdem, ob eine der gewählten eigenen Handlungen geschehen ist, auch bei geschlossenem Coach',
   'data.stays.noticing': 'die bemerkten eigenen Handlungen, bis sie gestrichen werden',

@@ -21,7 +21,7 @@ export const welcome: Record<keyof typeof de, string> = {
   'terms.xing':
     'Older terms forbid software and scripts in connection with the website. The current wording has not been verified. XING is not known to look for extensions.',
   'terms.page':
-    'In the page: it can tell that something stands there, but not its name and not what you type. Beside the page, it sees nothing at all. Both are still reading, and by the wording reading is not allowed.',
+    'In the page: it can tell that something is there, but not its name and not what you type. Beside the page, it sees nothing at all. Both are still reading, and by the wording reading is not allowed.',
   'terms.date': 'As of October 2026; not legal advice.',
 
   'access.title': 'Access',
@@ -31,7 +31,7 @@ export const welcome: Record<keyof typeof de, string> = {
   'access.grant': 'Allow {network}',
   'access.granted': 'allowed',
   'access.denied': 'not allowed',
-  'access.revoke': 'take back',
+  'access.revoke': 'Take back',
   'access.revoke.name': 'Take back access to {network}',
   'access.refused': 'The browser did not give access. Nothing is read; you can try again.',
   'access.none': 'No network is allowed yet. The coach appears in the page only after that.',
@@ -47,7 +47,7 @@ export const welcome: Record<keyof typeof de, string> = {
   'role.employee': 'Specialist',
   'role.employee.text': 'show what you are working on',
 
-  'language.title': 'Language and address',
+  'language.title': 'Language',
   'language.label': 'Language of the coach',
   'language.de': 'Deutsch',
   'language.de-CH': 'Deutsch (Schweiz)',
@@ -61,7 +61,9 @@ export const welcome: Record<keyof typeof de, string> = {
   'data.read.text': 'the page that is open, as far as it can be seen, while the coach is open',
   'data.stays': 'What stays',
   'data.stays.text':
-    'settings, answers, the history of your own profile, and the journal with what was read of the profiles of people in it, in this browser only; other people’s email addresses and phone numbers only if you take them over from a file, birthdays never',
+    'settings, answers, the history of your own profile, and the journal, including what was read of the profiles of people in it: all of it in this browser only',
+  'data.stays.contacts':
+    'other people’s email addresses and phone numbers only if you add them from a file; birthdays never',
   'data.read.noticing': 'on LinkedIn also whether you have done what you picked, even while the coach is closed',
   'data.stays.noticing': 'the actions of yours that were noticed, until you remove them',
   'data.leaves': 'What leaves',
