@@ -93,7 +93,7 @@ export interface ThemeView {
 export interface SamePersonView {
   one: PersonLineView;
   other: PersonLineView;
-  /** "gleicher Name, gleicher Betrieb" */
+  /** "gleicher Name, gleiches Unternehmen" */
   why: string;
 }
 

@@ -10,7 +10,7 @@ export const TodayCardField = z.enum(TODAY_CARDS);
 export interface NewsView {
   kind: 'news';
   person: PersonLineView;
-  /** "Neuer Betrieb" */
+  /** "Neues Unternehmen" */
   title: string;
   /** What stands there now, verbatim, and where. `language`: of the words, as far as it is told. */
   quote: { text: string; source: string; language: string | null };

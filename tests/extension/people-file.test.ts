@@ -95,7 +95,9 @@ describe.each(BROWSERS)('people from a file, in %s', (name, start) => {
     await again();
     await pickBytes(page, 'telefon.vcf', PHONE_BOOK);
     await room.waitFor('3 Personen: 2 neu, 1 vielleicht schon da');
-    await room.waitFor('Bleibt weg: eine Mailadresse, 2 Telefonnummern, ein Geburtstag, eine Anschrift, eine Notiz.');
+    await room.waitFor(
+      'Bleibt weg: eine E-Mail-Adresse, 2 Telefonnummern, ein Geburtstag, eine Anschrift, eine Notiz.',
+    );
     await room.click('checkbox', t('bring.contacts'));
     await room.waitFor('Bleibt weg: ein Geburtstag, eine Anschrift, eine Notiz.');
     await take(3);

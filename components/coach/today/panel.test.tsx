@@ -107,14 +107,14 @@ test('what is new of somebody stands there in its words, with what stood there b
   const news: TodayView = {
     kind: 'news',
     person,
-    title: 'Neuer Betrieb',
+    title: 'Neues Unternehmen',
     quote: { text: '<b>Kern SE</b>', source: 'aus der Datei „kunden.csv“', language: null },
     before: { text: 'Kern AG', said: 'Davor:', source: 'aus einer Datei' },
     day: '2026-11-20',
   };
   const link = fakeToday(news, IDEA);
   const user = await show(link);
-  expect(title()).toBe('Tobias Wendland: Neuer Betrieb');
+  expect(title()).toBe('Tobias Wendland: Neues Unternehmen');
   expect(screen.getByText('<b>Kern SE</b>')).toBeTruthy();
   expect(screen.getByText('Kern AG')).toBeTruthy();
   await user.click(press(t('today.news.write')));

@@ -84,7 +84,7 @@ test('says how the file was read, what comes of it and what is left out, before 
 
 test('a column is taken for one thing only, and the preview follows', async () => {
   const { peopleFile, user } = await open();
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Spalte „Geburtstag“ wird zu' }), 'Betrieb');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Spalte „Geburtstag“ wird zu' }), 'Unternehmen');
   expect(vi.mocked(peopleFile.preview).mock.lastCall?.[0]).toEqual({
     columns: { first: 0, last: 1, company: 3, email: 4 },
     contacts: false,
@@ -110,7 +110,7 @@ test('a large file shows how far it is, never what an older reading said, and st
   expect(screen.queryByRole('progressbar')).toBeNull();
   const button = '44 Personen übernehmen';
   expect(screen.getByRole('button', { name: button })).toBeTruthy();
-  await user.selectOptions(column, 'Betrieb');
+  await user.selectOptions(column, 'Unternehmen');
   const second = asked.at(-1);
   await act(async () => second?.tell(0.1));
   expect(screen.queryByRole('button', { name: button })).toBeNull();
@@ -125,7 +125,7 @@ test('role, tags and contact fields are taken as ticked; what came of it is one 
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Rolle' }), 'prospect');
   expect(screen.getByText(/innerhalb eines Monats davon/)).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: 'Schlagwörter' }), 'Messe , Kälte,Messe,');
-  await user.click(screen.getByRole('checkbox', { name: /Mailadressen und Telefonnummern/ }));
+  await user.click(screen.getByRole('checkbox', { name: /E-Mail-Adressen und Telefonnummern/ }));
   expect(await screen.findByText('Bleibt weg: Geburtstag.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '44 Personen übernehmen' }));
   expect(await screen.findByText(/^44 Personen: 30 neu.* im Journal/)).toBe(document.activeElement);
@@ -162,7 +162,7 @@ test('of cards it is said what they hold beside it', async () => {
     open: async () => ({ ok: true, file: { ...TABLE, table: null } }),
     preview: async () => ({ ...PREVIEW, extras: { birthday: 3, email: 20 } }),
   });
-  expect(await screen.findByText('Bleibt weg: 20 Mailadressen, 3 Geburtstage.')).toBeTruthy();
+  expect(await screen.findByText('Bleibt weg: 20 E-Mail-Adressen, 3 Geburtstage.')).toBeTruthy();
   expect(screen.queryByText('Was in welcher Spalte steht')).toBeNull();
 });
 

@@ -14,7 +14,9 @@ import PeopleRoom from './people-room.tsx';
 const step = { what: 'Angebot schicken', day: '2026-11-27', why: 'Messe im Januar' };
 const ANNA = aRecord(aPerson('Anna Brunner', { role: 'candidate', company: 'Technikerschule' }));
 const TOBIAS = aRecord(aPerson('Tobias Wendland', { role: 'customer', tags: ['Kälte'], next: step }), {
-  facts: [{ name: 'company', label: 'Betrieb', text: 'Molkerei Hasenried', source: 'aus einer Datei', before: null }],
+  facts: [
+    { name: 'company', label: 'Unternehmen', text: 'Molkerei Hasenried', source: 'aus einer Datei', before: null },
+  ],
   contacts: 1,
   entries: [
     {
@@ -193,7 +195,7 @@ test('whoever must be told has the text in both languages, and is marked as told
   expect(screen.getByText(/hier bis zum 20\. Dezember 2126/)).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'English' }));
   expect(screen.getByText('Hello Anna Brunner').lang).toBe('en');
-  await user.click(screen.getByRole('button', { name: 'Ist informiert' }));
+  await user.click(screen.getByRole('button', { name: 'Als informiert eintragen' }));
   expect(link.edit).toHaveBeenCalledWith([ANNA.key], {
     field: 'informed',
     value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),

@@ -20,7 +20,7 @@ export const readerFocus = defineDraftCheck({
   },
   wording: {
     de: {
-      name: 'Blick auf die Leser',
+      name: 'Blick auf die Leserschaft',
       title: 'Alles handelt vom Schreibenden',
       advice:
         'Einen Satz dazunehmen, der sagt, was andere davon haben, oder eine Frage stellen, die sie beantworten können.',

@@ -5,7 +5,7 @@ export const backup = {
     'Als Datei, die überall aufbewahrt werden kann. Verschlüsselt öffnet sie nur, wer die Passphrase kennt; ist sie vergessen, kann niemand helfen. Das Einlesen ergänzt, was fehlt, und ändert nichts, was da ist.',
   'backup.passphrase': 'Passphrase',
   'backup.passphrase.hint':
-    'Mindestens zwölf Zeichen; vier lose Wörter merken sich gut. Auch das Programm „age“ öffnet die Datei damit.',
+    'Mindestens zwölf Zeichen; vier Wörter ohne Zusammenhang sind leicht zu merken. Auch das Programm „age“ öffnet die Datei damit.',
   'backup.save': 'Verschlüsselt sichern',
   'backup.plain': 'Unverschlüsselt sichern (JSON)',
   'backup.restore': 'Sicherung einlesen …',
@@ -34,6 +34,6 @@ export const backup = {
   'storage.ask': 'Dauerhaft behalten',
   'retention.title': 'Wie lange Personen bleiben',
   'retention.text':
-    'Gezählt ab dem letzten Kontakt; danach wird von selbst gelöscht. Kürzer geht, länger nicht. Wer einen nächsten Schritt vor sich hat, bleibt bis dahin.',
+    'Gezählt wird ab dem letzten Kontakt; danach werden die Einträge von selbst gelöscht. Kürzer geht, länger nicht. Wer einen nächsten Schritt vor sich hat, bleibt bis dahin.',
   'retention.months': '{count, plural, one {ein Monat} other {# Monate}}',
 } as const;

@@ -45,9 +45,9 @@ export const candidate = {
 
   'candidate.duty': 'Pflichten',
   'candidate.duty.before':
-    'Noch ist nichts gespeichert. Mit der Notiz beginnt die Frist: informieren bis {informBy} (Art. 14 DSGVO), gelöscht wird am {erasedOn}.',
+    'Noch ist nichts gespeichert. Mit der Notiz beginnt die Frist: informieren bis {informBy} (Art.\u00a014 DSGVO), gelöscht wird am {erasedOn}.',
   'candidate.duty.running':
-    'Informieren bis {informBy} (Art. 14 DSGVO). Gelöscht wird am {erasedOn}, wenn nichts hinzukommt.',
+    'Informieren bis {informBy} (Art.\u00a014 DSGVO). Gelöscht wird am {erasedOn}, wenn nichts hinzukommt.',
   'candidate.duty.done': 'Informiert am {informedOn}. Gelöscht wird am {erasedOn}, wenn nichts hinzukommt.',
   'candidate.duty.known': 'Gelöscht wird am {erasedOn}, wenn nichts hinzukommt.',
   'candidate.duty.text': 'Text zum Informieren',
@@ -70,7 +70,7 @@ export const candidate = {
   'candidate.hand.vcard': 'vCard',
   'candidate.hand.json': 'JSON Resume',
   'candidate.hand.done': 'Die Datei liegt bei den Downloads.',
-  'candidate.hand.failed': 'Die Datei ist nicht entstanden. Ein zweiter Versuch nach dem Neuladen hilft meist.',
+  'candidate.hand.failed': 'Die Datei wurde nicht gespeichert. Ein zweiter Versuch nach dem Neuladen hilft meist.',
 
   'candidate.erase': 'Alles zu dieser Person löschen',
   'candidate.erase.text':

@@ -7,7 +7,7 @@ export const handover = {
   'handover.name': 'Eigener Name',
   'handover.name.hint': 'So steht es dann im anderen Journal: „… hat am 12. November geschrieben.“',
   'handover.always':
-    'Immer dabei: Name, Profiladressen, Rolle, der Tag der Information nach Art. 14 DSGVO und an welchem Tag auf welchem Weg Kontakt war. Nie dabei: Mailadressen und Telefonnummern.',
+    'Immer dabei: Name, Profiladressen, Rolle, der Tag der Information nach Art.\u00a014 DSGVO und an welchem Tag auf welchem Weg Kontakt war. Nie dabei: E-Mail-Adressen und Telefonnummern.',
   'handover.steps': 'Nächste Schritte',
   'handover.tags': 'Schlagwörter',
   'handover.tags.text': 'Die eigene Einteilung sagt anderen oft wenig.',
@@ -18,9 +18,9 @@ export const handover = {
   'handover.content.of': '{count, plural, one {In der Datei steht eine Person} other {In der Datei stehen # Personen}}',
   'handover.lines': '{count, plural, one {Ein Eintrag} other {# Einträge}}',
   'handover.more': '{count, plural, one {Eine weitere Person zeigen} other {# weitere Personen zeigen}}',
-  'handover.informed': 'Informiert nach Art. 14 DSGVO',
+  'handover.informed': 'Informiert nach Art.\u00a014 DSGVO',
   'handover.passphrase.hint':
-    'Mindestens zwölf Zeichen; vier lose Wörter merken sich gut. Auf einem anderen Weg mitteilen als die Datei.',
+    'Mindestens zwölf Zeichen; vier Wörter ohne Zusammenhang sind leicht zu merken. Auf einem anderen Weg mitteilen als die Datei.',
   'handover.save': 'Verschlüsselt speichern',
   'handover.plain': 'Unverschlüsselt speichern (JSON)',
   'handover.nameless': 'Noch fehlt der eigene Name.',
@@ -29,7 +29,7 @@ export const handover = {
   'handover.saved.plain':
     'Gespeichert: {count, plural, one {eine Person} other {# Personen}}. Die Datei liegt bei den Downloads; wer sie hat, kann sie lesen.',
   'handover.too-many': 'In eine Datei passen {most, number} Personen. Bitte weniger auswählen.',
-  'handover.failed': 'Die Datei ist nicht entstanden. Bitte noch einmal versuchen.',
+  'handover.failed': 'Die Datei wurde nicht gespeichert. Bitte noch einmal versuchen.',
   'handover.close': 'Schließen',
   'handed.locked': 'Die Datei ist verschlüsselt. Die Passphrase kennt, wer sie gespeichert hat.',
   'handed.open': 'Öffnen',

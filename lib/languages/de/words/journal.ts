@@ -15,11 +15,11 @@ export const journal = {
 
   'journal.fact.headline': 'Slogan',
   'journal.fact.position': 'Stelle',
-  'journal.fact.company': 'Betrieb',
+  'journal.fact.company': 'Unternehmen',
   'journal.fact.place': 'Ort',
   'journal.fact.industry': 'Branche',
   'journal.fact.topic': 'Thema',
-  'journal.fact.mail': 'Mailadresse',
+  'journal.fact.mail': 'E-Mail-Adresse',
   'journal.fact.phone': 'Telefon',
 
   'journal.role.prospect': 'Interessent',
@@ -48,16 +48,16 @@ export const journal = {
   'journal.fact.source': '{source}, bestätigt am {day}',
 
   'journal.same.name': 'gleicher Name',
-  'journal.same.company': 'gleicher Name, gleicher Betrieb',
+  'journal.same.company': 'gleicher Name, gleiches Unternehmen',
 
   'journal.duty.text':
-    'Guten Tag {name},\n\num ins Gespräch zu kommen, habe ich mir berufliche Angaben notiert. Darüber informiere ich nach Art. 14 DSGVO.\n\nVerantwortlich: [Firma, Anschrift, Datenschutzkontakt]\nAngaben: {facts}\nHerkunft: {sources}\nZweck: {purpose}\nRechtsgrundlage: Art. 6 Abs. 1 Buchst. f DSGVO. Unser Interesse ist der berufliche Austausch.\n{handed, select, yes {Empfänger: eine Person aus meinem Haus, die die Aufgabe mit mir teilt; sonst niemand.} other {Empfänger: niemand; die Notizen liegen auf meinem Gerät.}}\nDauer: {months} Monate nach dem letzten Kontakt, danach werden sie gelöscht.\nRechte: Auskunft, Berichtigung, Löschung, Einschränkung und Beschwerde bei einer Aufsichtsbehörde. Der Verarbeitung kann jederzeit widersprochen werden; eine kurze Antwort genügt.',
+    'Guten Tag {name},\n\num ins Gespräch zu kommen, habe ich mir berufliche Angaben notiert. Darüber informiere ich nach Art.\u00a014 DSGVO.\n\nVerantwortlich: [Firma, Anschrift, Datenschutzkontakt]\nAngaben: {facts}\nHerkunft: {sources}\nZweck: {purpose}\nRechtsgrundlage: Art.\u00a06 Abs.\u00a01 Buchst. f DSGVO. Unser Interesse ist der berufliche Austausch.\n{handed, select, yes {Empfänger: eine Person aus meinem Haus, die die Aufgabe mit mir teilt; sonst niemand.} other {Empfänger: niemand; die Notizen liegen auf meinem Gerät.}}\nDauer: {months} Monate nach dem letzten Kontakt, danach werden sie gelöscht.\nRechte: Auskunft, Berichtigung, Löschung, Einschränkung und Beschwerde bei einer Aufsichtsbehörde. Der Verarbeitung kann jederzeit widersprochen werden; eine kurze Antwort genügt.',
   'journal.duty.facts': 'Name, Profiladresse, gelesene Inhalte des Profils, {facts}Notizen zu unseren Kontakten',
   'journal.duty.purpose.candidate': 'Besetzung einer Stelle',
   'journal.duty.purpose.prospect': 'Anbahnung einer Zusammenarbeit',
 
   'journal.report.file': 'auskunft',
-  'journal.report.title': 'Auskunft nach Art. 15 DSGVO, Stand {day}',
+  'journal.report.title': 'Auskunft nach Art.\u00a015 DSGVO, Stand {day}',
   'journal.report.addresses': 'Profiladressen',
   'journal.report.name': 'Name',
   'journal.report.role': 'Rolle',

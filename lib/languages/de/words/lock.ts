@@ -6,9 +6,9 @@ export const lock = {
   'lock.limits':
     'Lesbar bleiben Zeiten, Mengen und die Einstellungen. Was vorher unverschlüsselt dastand, kann noch eine Weile als Rest in den Dateien des Browsers liegen; wann dieser sie wegräumt, entscheidet er selbst.',
   'lock.lost':
-    'Ist die Passphrase vergessen, kann niemand helfen. Dann bleibt nur, was in einer Sicherung steht: das Journal, nicht Ideen, Entwürfe und Narrativ.',
+    'Ist die Passphrase vergessen, kann niemand helfen. Dann bleibt nur, was in einer Sicherung steht: das Journal, aber keine Ideen, keine Entwürfe und kein Narrativ.',
   'lock.passphrase': 'Passphrase der Sperre',
-  'lock.hint': 'Mindestens zwölf Zeichen; vier lose Wörter merken sich gut.',
+  'lock.hint': 'Mindestens zwölf Zeichen; vier Wörter ohne Zusammenhang sind leicht zu merken.',
   'lock.strength.short': 'Noch zu kurz: Es braucht zwölf Zeichen.',
   'lock.strength.weak': 'Leicht zu erraten: zu wenig verschiedene Zeichen.',
   'lock.strength.fair': 'Brauchbar. Ein Wort mehr macht sie viel stärker.',

@@ -36,7 +36,7 @@ export const noticing = {
   'noticed.follow': 'Einem Profil gefolgt',
   'noticed.follow.of': 'Dem Profil von {name} gefolgt',
   'noticed.line': 'Bemerkt: {what}',
-  'noticed.undo': 'streichen',
+  'noticed.undo': 'Streichen',
   'noticed.undo.name': '{what}: streichen',
   'noticed.undone': 'Gestrichen. Auf LinkedIn ändert sich dadurch nichts.',
   'noticed.failed': 'Das ließ sich nicht streichen. Der Eintrag steht noch da; bitte noch einmal versuchen.',

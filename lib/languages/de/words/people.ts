@@ -8,7 +8,7 @@ export const people = {
   'people.empty.use': 'Export von LinkedIn einlesen',
   'people.from-file': 'Personen aus einer Datei',
   'people.failed': 'Das hat nicht geklappt, geändert ist nichts. Bitte noch einmal versuchen.',
-  'people.search': 'Name, Betrieb oder ein Wort aus den Notizen',
+  'people.search': 'Name, Unternehmen, Wort aus den Notizen',
   'people.searching': 'Wird gesucht …',
   'people.role.all': 'Alle',
   'people.role.none': 'Ohne Rolle',
@@ -60,7 +60,7 @@ export const people = {
   'people.done.back': 'Alles ist wieder wie zuvor.',
   'people.same':
     '{count, plural, one {Zwei Einträge gehören vielleicht zu einer Person} other {# Paare von Einträgen gehören vielleicht je zu einer Person}}',
-  'people.same.text': 'Zusammengeführt wird nur, was hier bestätigt ist; es lässt sich wieder trennen.',
+  'people.same.text': 'Zusammengeführt wird nur, was hier bestätigt wird; es lässt sich wieder trennen.',
   'people.same.join': 'Ist dieselbe Person',
   'people.same.part': 'Sind zwei',
   'people.same.listed': 'aus einer Datei',

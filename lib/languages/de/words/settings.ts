@@ -9,7 +9,7 @@ export const settings = {
   'settings.unsaved': 'Das ließ sich nicht speichern. Die Angabe steht noch da; bitte noch einmal versuchen.',
   'settings.coach': 'Coach',
   'settings.handle': 'Griff am Rand zeigen',
-  'settings.handle.text': 'Ausgeblendet bleibt die Tastenfolge {keys}.',
+  'settings.handle.text': 'Auch ohne Griff öffnet {keys} den Coach.',
   'settings.theme': 'Helligkeit',
   'settings.company': 'Unternehmen',
   'settings.company.text': 'Nur für die Prüfung des Profils; wird nicht verschickt.',
@@ -20,7 +20,7 @@ export const settings = {
   'company.topics': 'Themen',
   'company.topics.hint': 'Worum es gehen soll, ein Thema je Zeile',
   'company.links': 'Seiten, auf die ein Profil verweisen sollte',
-  'company.links.hint': 'eine Adresse je Zeile',
+  'company.links.hint': 'Eine Adresse je Zeile',
   'company.blocklist': 'Nicht öffentlich',
   'company.blocklist.hint': 'Namen und Wörter, die in keinem Profil stehen sollen, eines je Zeile',
   'gender.title': 'Schreibweise für Personen',
@@ -51,7 +51,7 @@ export const settings = {
 
   'popup.reload.title': 'Diese Seite war schon vor der Erlaubnis offen.',
   'popup.reload.text':
-    'Neu geladen kann der Coach hier sicher öffnen. Nicht gespeicherte Eingaben auf der Seite gehen dabei verloren.',
+    'Nach dem Neuladen lässt sich der Coach hier sicher öffnen. Nicht gespeicherte Eingaben auf der Seite gehen dabei verloren.',
   'popup.revoked.title': 'Der Zugriff auf {network} fehlt.',
   'popup.revoked.text':
     'Er wurde noch nicht erlaubt oder inzwischen zurückgenommen. Bis er erlaubt ist, liest der Coach hier nichts.',

@@ -20,7 +20,7 @@ export const linkedinVerification = defineCheck({
       fail: 'Das Profil ist nicht verifiziert',
       partial: 'Das Profil ist nicht verifiziert',
       advice:
-        'Den Arbeitsplatz über die Mail-Adresse der Firma verifizieren; das ist kostenlos und genügt. Die Ausweisprüfung läuft über einen Dienstleister und ist freiwillig.',
+        'Den Arbeitsplatz über die E-Mail-Adresse der Firma verifizieren; das ist kostenlos und genügt. Die Ausweisprüfung läuft über einen Dienstleister und ist freiwillig.',
       reason:
         'Wer von Unbekannten angeschrieben wird, fragt sich zuerst, ob es sie gibt. Das Zeichen neben dem Namen beantwortet das und macht es schwerer, sich als jemand anderes auszugeben.',
       lift: 'Die Verifizierung per Firmen-Mail gilt ein Jahr; die Erneuerung in den Kalender setzen.',
@@ -32,10 +32,10 @@ export const linkedinVerification = defineCheck({
       fail: 'The profile is not verified',
       partial: 'The profile is not verified',
       advice:
-        'Verify your workplace with your company e-mail address; it is free, and it is enough. The ID check runs through a service provider and is voluntary.',
+        'Verify your workplace with your company email address; it is free, and it is enough. The ID check runs through a service provider and is voluntary.',
       reason:
         'People contacted by a stranger first ask whether that person is real. The mark next to your name answers that and makes it harder to pose as you.',
-      lift: 'A verification by company e-mail is valid for one year; put the renewal in your calendar.',
+      lift: 'A verification by company email is valid for one year; put the renewal in your calendar.',
       good: 'Mark next to the name: workplace verified',
       bad: 'No mark on a recruiter who writes to strangers',
     },
