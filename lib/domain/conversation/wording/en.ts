@@ -37,7 +37,7 @@ export const en: ConversationWords = {
   },
   points: {
     hiring: { title: 'Is looking for people', question: 'What is left undone until the position is filled?' },
-    interest: { title: 'Says what is of interest', question: 'What have you already tried?' },
+    interest: { title: 'Says what interests them', question: 'What have you already tried?' },
     downtime: { title: 'Speaks of failures and downtime', question: 'Which failure cost you most this year?' },
     shortage: { title: 'Names a bottleneck', question: 'Where do you notice the bottleneck first, day to day?' },
     stopped: { title: 'Ended something', question: 'How did you know that it was time to stop?' },

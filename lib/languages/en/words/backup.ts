@@ -5,7 +5,7 @@ export const backup = {
     'As a file that can be kept anywhere. Encrypted, only the passphrase opens it; if that is forgotten, nobody can help. Reading it back adds what is missing and changes nothing that is there.',
   'backup.passphrase': 'Passphrase',
   'backup.passphrase.hint':
-    'At least twelve characters; four loose words are easy to remember. The program “age” opens the file with it, too.',
+    'At least twelve characters; four unrelated words are easy to remember. The program “age” opens the file with it, too.',
   'backup.save': 'Save encrypted',
   'backup.plain': 'Save unencrypted (JSON)',
   'backup.restore': 'Read a backup …',
@@ -16,7 +16,7 @@ export const backup = {
     'Read: {count, plural, =0 {no lines} one {one line} other {# lines}}. What was there already stayed as it was.',
   'backup.failed': 'That did not work. What is there is unchanged; please try again.',
   'backup.last': 'Last saved on {day}.',
-  'backup.never': 'Never saved so far.',
+  'backup.never': 'Never backed up.',
   'backup.remind': 'Remind me to back up',
   'backup.remind.text': 'In the journal, after 30 days and 20 new entries at the earliest.',
   'backup.due.since':
@@ -29,11 +29,11 @@ export const backup = {
   'backup.due.later.said': 'Nothing more of it until {day}.',
   'backup.due.off.said': 'There will be no more reminders. Settings can switch them on again.',
   'storage.lasting': 'The browser will not clear this data away by itself.',
-  'storage.passing': 'If space runs short, the browser may clear this data away.',
+  'storage.passing': 'If space runs short, the browser may delete this data.',
   'storage.refused': 'The browser did not agree. A backup helps in any case.',
   'storage.ask': 'Keep for good',
   'retention.title': 'How long people are kept',
   'retention.text':
-    'Counted from the last contact; after that, records are deleted by themselves. You can make it shorter, not longer. Whoever has a next step ahead is kept until then.',
+    'Counted from the last contact; after that, records are deleted automatically. You can make it shorter, not longer. Anyone with a next step ahead is kept until then.',
   'retention.months': '{count, plural, one {one month} other {# months}}',
 } as const;

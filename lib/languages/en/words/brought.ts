@@ -10,7 +10,7 @@ export const brought = {
   'brought.no.torn': 'The file is damaged or incomplete. Downloading it again usually helps.',
   'brought.no.encrypted': 'The file is protected by a password and can’t be opened like this.',
   'brought.no.split': 'The file is one piece of an archive that is spread over several files.',
-  'brought.no.nested': 'There are more ZIP files inside this one. Unpack it once and pick the inner file.',
+  'brought.no.nested': 'There are more ZIP files inside this one. Unpack it once and choose the inner file.',
   'brought.no.too-large': 'The file is much too large and was not read.',
   'brought.no.too-many': 'The archive holds far more files than an export and was not read.',
   'brought.no.bomb': 'The archive is really much larger than it says, and was not unpacked.',

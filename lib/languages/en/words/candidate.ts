@@ -30,7 +30,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'candidate.unmentioned': 'not mentioned',
   'candidate.related': 'related, not the same',
   'candidate.ask': 'Ask:',
-  'candidate.unread': 'Not read yet: {sections}. What is not mentioned here may stand there.',
+  'candidate.unread': 'Not read yet: {sections}. What is not mentioned here may be there.',
   'candidate.row.note': 'Note',
   'candidate.row.note.for': 'Your own note: {requirement}',
 
@@ -46,13 +46,13 @@ export const candidate: Record<keyof typeof de, string> = {
 
   'candidate.duty': 'Duties',
   'candidate.duty.before':
-    'Nothing is kept yet. With the note the time begins: inform by {informBy} (Art. 14 GDPR), erased on {erasedOn}.',
-  'candidate.duty.running': 'Inform by {informBy} (Art. 14 GDPR). Erased on {erasedOn} if nothing is added.',
+    'Nothing is kept yet. With the note the time begins: inform by {informBy} (Art.\u00a014 GDPR), erased on {erasedOn}.',
+  'candidate.duty.running': 'Inform by {informBy} (Art.\u00a014 GDPR). Erased on {erasedOn} if nothing is added.',
   'candidate.duty.done': 'Informed on {informedOn}. Erased on {erasedOn} if nothing is added.',
   'candidate.duty.known': 'Erased on {erasedOn} if nothing is added.',
   'candidate.duty.text': 'Text to inform the person',
   'candidate.duty.language': 'Language of the text',
-  'candidate.duty.counsel': 'A draft, no legal advice. Fill in what stands in brackets.',
+  'candidate.duty.counsel': 'A draft, not legal advice. Fill in what is in brackets.',
   'candidate.duty.copy': 'Copy text',
   'candidate.duty.informed': 'Informed today',
   'candidate.duty.undo': 'Not informed after all',
@@ -80,7 +80,7 @@ export const candidate: Record<keyof typeof de, string> = {
   'candidate.erased': 'Erased on {day}. The record names the day and the occasion, not the person.',
 
   'opening.begin': 'Which opening is it for?',
-  'opening.begun': 'Begun and not saved yet.',
+  'opening.begun': 'Started and not saved yet.',
   'opening.begin.text': 'What is a must, and what can be learned. A short list is enough. It stays on this device.',
   'opening.paste': 'Paste an ad or a file',
   'opening.paste.hint': 'The text of an ad, or an opening as YAML or JSON.',

@@ -5,7 +5,7 @@ export const conversation: Record<keyof typeof de, string> = {
   'room.conversation': 'Prepare',
   'talk.loading': 'Reading the page …',
   'talk.kept':
-    'Every statement stands on the page like this. If the person is in the journal, what was read stays there; otherwise nothing is kept.',
+    'Every statement is on the page word for word. If the person is in the journal, what was read stays there; otherwise nothing is kept.',
   'talk.news': 'Since last time',
   'talk.anchors': 'What to take up',
   'talk.theme': 'Touches our theme “{theme}”',
@@ -46,7 +46,7 @@ export const conversation: Record<keyof typeof de, string> = {
   'message.leave': 'Leave as it is',
   'message.left': '{n, plural, one {One hint is} other {# hints are}} left aside.',
   'message.left.back': 'Show again',
-  'message.fine': 'In order:',
+  'message.fine': 'No concerns:',
   'message.copy': 'Copy message',
   'message.starter': 'One way to build it',
   'message.starter.on': 'The occasion',

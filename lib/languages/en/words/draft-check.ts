@@ -7,7 +7,7 @@ export const draftCheck = {
   'check.lead': 'Hints, no gate. You can always copy.',
   'check.begin': 'Check a draft',
   'check.begin.text':
-    'Write or paste the text here. If the caret stands in a field of the page, its text shows up by itself. It stays in this browser.',
+    'Write or paste the text here. If the caret is in a field of the page, its text shows up by itself. It stays in this browser.',
   'check.room.text': 'Write or paste the text here. It is checked in this browser, and the text is not stored.',
   'check.text': 'Text',
   'check.own': 'Check another text',
@@ -30,7 +30,7 @@ export const draftCheck = {
   'check.said.agreed': 'Noted as agreed.',
   'check.left': '{n, plural, one {One hint stays hidden, as you wished.} other {# hints stay hidden, as you wished.}}',
   'check.left.back': 'Show again',
-  'check.fine': 'In order:',
+  'check.fine': 'No concerns:',
   'check.more': '{n, plural, one {One more hint} other {# more hints}}',
   'check.failed': 'The text could not be checked just now. It is unchanged; the next letter starts another check.',
   'check.network': 'Where it will appear',

@@ -2,7 +2,7 @@
 export const fingerprints = {
   'prints.title': 'Compare with colleagues’ posts',
   'prints.text':
-    'Once fingerprints from colleagues are loaded, the check shows which words of a draft also stand in one of their posts. A fingerprint is 64 numbers. The post can’t be read from them; whoever knows it already can recognize it.',
+    'Once fingerprints from colleagues are loaded, the check shows which words of a draft also appear in one of their posts. A fingerprint is 64 numbers. The post can’t be read from them; anyone who knows it already can recognize it.',
   'prints.count':
     '{n, plural, =0 {No fingerprints are loaded yet.} =1 {Drafts are compared with one post.} other {Drafts are compared with # posts.}}',
   'prints.load': 'Load fingerprints …',

@@ -27,13 +27,13 @@ export const goals = {
   'goals.how': 'What counts, and what it is compared with',
   'goals.how.branding': 'Being known: own posts and comments.',
   'goals.how.sales':
-    'Sales: conversations (call, meeting, email, message) with prospects, customers and partners. Several with the same person on one day are one.',
+    'Sales: conversations (call, meeting, email, message) with prospects, customers, and partners. Several with the same person on one day are one.',
   'goals.how.hr': 'HR: conversations with people who apply or were approached for a job.',
   'goals.how.unsaid':
     '{goal, select, none {Conversations with people without a role count for none of the goals.} other {Conversations with people without a role count by your own role: {name}.}}',
   'goals.how.theme': 'Where an entry has a theme of the narrative, it counts for the goal that the theme serves.',
   'goals.how.not':
-    'Reactions, requests and posts passed on do not count, on purpose: where they are goals, people applaud each other in circles.',
+    'Reactions, requests, and posts passed on do not count, on purpose: where they are goals, people applaud each other in circles.',
   'goals.how.like':
     'You are compared with yourself only: this month with the same days of up to five earlier ones, whole weeks with whole weeks; the middle value is the usual one. What was neither noted, noticed nor read from a file is missing. People who were deleted no longer count.',
 } as const;

@@ -8,7 +8,7 @@ export const handover: Record<keyof typeof de, string> = {
   'handover.name': 'Your name',
   'handover.name.hint': 'This is how the other journal will put it: “… wrote on November 12.”',
   'handover.always':
-    'Always included: name, profile addresses, role, the day of the information under Art. 14 GDPR, and on which day and in which way there was contact. Never included: mail addresses and phone numbers.',
+    'Always included: name, profile addresses, role, the day of the information under Art.\u00a014 GDPR, and on which day and in which way there was contact. Never included: email addresses and phone numbers.',
   'handover.steps': 'Next steps',
   'handover.tags': 'Tags',
   'handover.tags.text': 'Your own sorting often says little to others.',
@@ -19,7 +19,7 @@ export const handover: Record<keyof typeof de, string> = {
   'handover.content.of': '{count, plural, one {One person is in the file} other {# people are in the file}}',
   'handover.lines': '{count, plural, one {One entry} other {# entries}}',
   'handover.more': '{count, plural, one {Show one more person} other {Show # more people}}',
-  'handover.informed': 'Informed under Art. 14 GDPR',
+  'handover.informed': 'Informed under Art.\u00a014 GDPR',
   'handover.passphrase.hint':
     'At least twelve characters; four unrelated words are easy to remember. Pass it on in another way than the file.',
   'handover.save': 'Save encrypted',
@@ -37,7 +37,7 @@ export const handover: Record<keyof typeof de, string> = {
   'handed.title': 'Handover from {from}',
   'handed.of': 'Made on {day}: {count, plural, one {one person} other {# people}}.',
   'handed.text':
-    'Nothing has been taken yet. Everybody who is ticked goes into the journal; what {from} did stands there under that name. Your own roles, notes and steps stay as they are.',
+    'Nothing has been added yet. Everybody who is ticked goes into the journal; what {from} did will be there under that name. Your own roles, notes, and steps stay as they are.',
   'handed.all': 'All {count, number} people',
   'handed.none': 'Nobody is ticked.',
   'handed.mark.fresh': 'new',

@@ -39,7 +39,8 @@ export const ideas: Record<keyof typeof de, string> = {
   'idea.comments': 'Answer the first post',
   'idea.thanks': 'Say thanks',
   'idea.none': 'No narrative yet',
-  'idea.none.text': 'Ideas come from the company’s narrative: themes, facts and stories that are true and may be told.',
+  'idea.none.text':
+    'Ideas come from the company’s narrative: themes, facts, and stories that are true and may be told.',
   'idea.none.action': 'Open the narrative',
   'idea.quiet': 'No idea right now, and that is fine.',
   'idea.quiet.text': 'Nothing in the narrative fits here, or it is no moment for posts from the company.',

@@ -1,7 +1,7 @@
 export const imports = {
   'import.title': 'Read a profile from text or a file',
   'import.lead':
-    'For when the page itself can’t be read: paste its text here, or pick the PDF file that LinkedIn makes. Both stay in this browser.',
+    'For when the page itself can’t be read: paste its text here, or choose the PDF file that LinkedIn makes. Both stay in this browser.',
   'import.network': 'Network',
   'import.text': 'Text of the profile page',
   'import.text.hint':
@@ -11,7 +11,7 @@ export const imports = {
   'import.file': 'PDF file from LinkedIn',
   'import.file.text':
     'LinkedIn makes it on the profile, under “Resources” or “More,” with “Save to PDF.” Reading has not been checked on real files yet; there may be gaps.',
-  'import.choose': 'Pick a PDF file …',
+  'import.choose': 'Choose a PDF file …',
   'import.reading': 'Reading …',
   'import.failed': 'That did not work. Nothing was lost; please try again.',
 

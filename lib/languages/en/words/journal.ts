@@ -20,7 +20,7 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.fact.place': 'Place',
   'journal.fact.industry': 'Industry',
   'journal.fact.topic': 'Topic',
-  'journal.fact.mail': 'Mail address',
+  'journal.fact.mail': 'Email address',
   'journal.fact.phone': 'Phone',
 
   'journal.role.prospect': 'Prospect',
@@ -52,13 +52,13 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.same.company': 'same name, same company',
 
   'journal.duty.text':
-    'Hello {name},\n\nI have taken notes about your professional role in order to get in touch with you. This is the information that Art. 14 GDPR asks for.\n\nController: [company, address, data protection contact]\nData: {facts}\nSource: {sources}\nPurpose: {purpose}\nLegal basis: Art. 6(1)(f) GDPR. Our interest is professional exchange.\n{handed, select, yes {Recipients: a colleague in my company who shares this task with me; nobody else.} other {Recipients: nobody; the notes stay on my device.}}\nKept for: {months} months after our last contact, then deleted.\nYour rights: access, rectification, erasure, restriction, and a complaint to a supervisory authority. You can object to the processing at any time; a short reply is enough.',
+    'Hello {name},\n\nI have taken notes about your professional role in order to get in touch with you. This is the information that Art.\u00a014 GDPR asks for.\n\nController: [company, address, data protection contact]\nData: {facts}\nSource: {sources}\nPurpose: {purpose}\nLegal basis: Art.\u00a06(1)(f) GDPR. Our interest is professional exchange.\n{handed, select, yes {Recipients: a colleague in my company who shares this task with me; nobody else.} other {Recipients: nobody; the notes stay on my device.}}\nKept for: {months} months after our last contact, then deleted.\nYour rights: access, rectification, erasure, restriction, and a complaint to a supervisory authority. You can object to the processing at any time; a short reply is enough.',
   'journal.duty.facts': 'name, profile address, what was read of the profile, {facts}notes on our contacts',
   'journal.duty.purpose.candidate': 'filling a position',
   'journal.duty.purpose.prospect': 'starting to work together',
 
   'journal.report.file': 'access-report',
-  'journal.report.title': 'Access report under Art. 15 GDPR, as of {day}',
+  'journal.report.title': 'Access report under Art.\u00a015 GDPR, as of {day}',
   'journal.report.addresses': 'Profile addresses',
   'journal.report.name': 'Name',
   'journal.report.role': 'Role',

@@ -36,7 +36,7 @@ export const meetings: Record<keyof typeof de, string> = {
   'meetings.step.why': 'In the calendar, {time}',
   'meetings.last': 'Last time',
   'meetings.notes': 'From the notes',
-  'meetings.kept': 'From the profile as it was read on {day}. Every statement stood there like this.',
+  'meetings.kept': 'From the profile as it was read on {day}. Every statement was there word for word.',
   'meetings.unread-profile':
     'Nothing has been read of the profile yet. After a visit with the coach open, you will find here what to take up and what is new.',
 };

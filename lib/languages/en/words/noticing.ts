@@ -36,8 +36,8 @@ export const noticing: Record<keyof typeof de, string> = {
   'noticed.follow': 'Profile followed',
   'noticed.follow.of': 'Now following {name}',
   'noticed.line': 'Noticed: {what}',
-  'noticed.undo': 'remove',
-  'noticed.undo.name': '{what}: remove',
+  'noticed.undo': 'Remove',
+  'noticed.undo.name': 'Remove: {what}',
   'noticed.undone': 'Removed. Nothing changes on LinkedIn.',
   'noticed.failed': 'That could not be removed. The entry is still there; please try again.',
 

@@ -4,7 +4,7 @@ import type { tables as german } from '../../de/words/tables.ts';
 export const tables: Record<keyof typeof german, string> = {
   'tables.title': 'Reading rules',
   'tables.text':
-    'They tell the coach where things stand on a page. When a network changes its pages, a newer version can be installed from a file.',
+    'They tell the coach what is where on a page. When a network changes its pages, a newer version can be installed from a file.',
   'tables.built-in': 'Built in: version {version} of {date}',
   'tables.installed': 'Installed: version {version} of {date}',
   'tables.choose': 'Choose a file …',

@@ -2,7 +2,7 @@
 export const take = {
   'take.title': 'Take into the journal',
   'take.how':
-    'Only what is ticked. Of texts, the first words; mail addresses and phone numbers never. Notes stay as they are, and what was noticed does not stand there twice. All of it can be taken back at once.',
+    'Only what is ticked. Of texts, the first words; email addresses and phone numbers never. Notes stay as they are, and what was noticed is not listed twice. All of it can be taken back at once.',
   'take.contacts': '{count, plural, one {One contact} other {# contacts}} with title and company',
   'take.messages': '{count, plural, one {One message} other {# messages}} with single people',
   'take.invitations': '{count, plural, one {One invitation sent} other {# invitations sent}}',

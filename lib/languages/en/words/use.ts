@@ -7,11 +7,11 @@ export const use = {
   'use.file': 'Data export',
   'use.file.text':
     'Ask for it on LinkedIn under Settings, Data privacy, “Get a copy of your data.” Two mails come: the profile within minutes, the rest within 48 hours. The second one is needed here.',
-  'use.choose': 'Pick the ZIP file …',
+  'use.choose': 'Choose the ZIP file …',
   'use.drop': 'Or drag the file here.',
   'use.reading': 'Reading {file} …',
   'use.cancel': 'Cancel',
-  'use.again': 'Pick another file',
+  'use.again': 'Choose another file',
   'use.print': 'Print or save as PDF',
   'use.failed': 'That did not work. Nothing was lost; please try again.',
   'use.first-mail':

@@ -17,9 +17,9 @@ export const wayOut = defineMessageCheck({
     },
     en: {
       name: 'Way out',
-      title: 'A no is not provided for',
-      advice: 'Add a sentence after which a no is easy. Follow up once.',
-      reason: 'Whoever can decline easily answers more often, and nobody feels pressed.',
+      title: 'There is no easy way to say no',
+      advice: 'Add a sentence that makes it easy to say no. Follow up once.',
+      reason: 'People who can easily say no answer more often, and nobody feels pressed.',
     },
   },
   judge(text, { kind, role, cues }) {
