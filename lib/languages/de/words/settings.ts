@@ -51,7 +51,7 @@ export const settings = {
 
   'popup.reload.title': 'Diese Seite war schon vor der Erlaubnis offen.',
   'popup.reload.text':
-    'Nach dem Neuladen lässt sich der Coach hier sicher öffnen. Nicht gespeicherte Eingaben auf der Seite gehen dabei verloren.',
+    'Nach dem Neuladen lässt sich der Coach hier sicher öffnen. Nicht gespeicherte Eingaben gehen dabei verloren.',
   'popup.revoked.title': 'Der Zugriff auf {network} fehlt.',
   'popup.revoked.text':
     'Er wurde noch nicht erlaubt oder inzwischen zurückgenommen. Bis er erlaubt ist, liest der Coach hier nichts.',
