@@ -1,6 +1,7 @@
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { withNote } from '../../domain/journal/notes.ts';
 import { UNKNOWN_PERSON, withEvent } from '../../domain/journal/person-state.ts';
+import { write } from '../direct.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { addNew } from './add-new.ts';
 import { personRow } from './person-row.ts';
@@ -16,7 +17,7 @@ import type { LedgerTables } from './tables.ts';
  */
 export function addRows(tables: LedgerTables, added: readonly EventRow[], known: readonly PersonRow[]): Promise<void> {
   noteClocks(tables, added);
-  return Promise.all([tables.events.bulkAdd([...added]), putPeople(tables, added, known)]).then(() => {});
+  return Promise.all([write(tables.events, 'add', added), putPeople(tables, added, known)]).then(() => {});
 }
 
 /** The same with many lines of which some may be there; those change nothing. */
@@ -35,7 +36,7 @@ export async function addNewRows(
 function putPeople({ people }: LedgerTables, added: readonly EventRow[], known: readonly PersonRow[]) {
   const anew = peopleAnew(added);
   const plain = added.filter(({ person }) => person !== null && !anew.has(person));
-  return people.bulkPut(addedOn(known, plain));
+  return write(people, 'put', addedOn(known, plain));
 }
 
 /** Does what lines say of earlier ones. */

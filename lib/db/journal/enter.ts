@@ -1,5 +1,6 @@
 import { tick } from '../../domain/journal/clock.ts';
 import type { Draft, JournalEvent } from '../../domain/journal/event.ts';
+import { rowOf } from '../direct.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { addNewRows, addRows, amendPast, changesThePast } from './add-rows.ts';
 import { notErased } from './not-erased.ts';
@@ -55,7 +56,7 @@ function freshRows(
 ): Promise<{ rows: EventRow[]; known: PersonRow[] }> {
   const lines = [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
   return Promise.all([
-    drafts.length <= FEW ? tables.events.bulkGet(lines.map(({ id }) => id)) : [],
+    Promise.all(drafts.length <= FEW ? lines.map(({ id }) => rowOf(tables.events, id)) : []),
     notErased(tables, lines),
     reachedClock(tables),
     rowsOf(tables, lines),

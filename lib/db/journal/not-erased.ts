@@ -1,3 +1,4 @@
+import { countAt } from '../direct.ts';
 import type { LedgerTables } from './tables.ts';
 
 type Erasures = Pick<LedgerTables, 'erasures'>;
@@ -16,14 +17,10 @@ export function notErased<Line extends { id: string }>(tables: Erasures, lines: 
 /** A single line is counted: walking through an index costs more than asking once. */
 function erasedAmong({ erasures }: Erasures, ids: readonly string[]): Promise<readonly string[]> {
   const [id = '', ...more] = ids;
-  const index = erasures.where('events');
-  if (more.length > 0)
-    return index
-      .anyOf(ids)
-      .keys()
-      .then((keys) => keys as string[]);
-  return index
-    .equals(id)
-    .count()
-    .then((count) => (count > 0 ? [id] : []));
+  if (more.length === 0) return countAt(erasures, 'events', id).then((count) => (count > 0 ? [id] : []));
+  return erasures
+    .where('events')
+    .anyOf(ids)
+    .keys()
+    .then((keys) => keys as string[]);
 }

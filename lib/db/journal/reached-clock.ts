@@ -1,3 +1,4 @@
+import { rowsAbove } from '../direct.ts';
 import { createKnown } from '../known.ts';
 import type { EventRow } from '../rows.ts';
 import { latestClock } from './latest-clock.ts';
@@ -14,13 +15,7 @@ const reached = createKnown<string>();
  */
 export function reachedClock({ events }: Events): Promise<string | null> {
   const known = reached.of(events.db);
-  if (known !== undefined) {
-    return events
-      .where('clock')
-      .above(known)
-      .toArray()
-      .then((rows) => latestOf(rows) ?? known);
-  }
+  if (known !== undefined) return rowsAbove(events, 'clock', known).then((rows) => latestOf(rows) ?? known);
   return latestClock({ events }).then((latest) => {
     if (latest !== null) reached.keep(latest);
     return latest;

@@ -1,3 +1,4 @@
+import { rowsAt } from '../direct.ts';
 import type { PersonRow } from '../rows.ts';
 import type { LedgerTables } from './tables.ts';
 
@@ -7,5 +8,5 @@ export function rowsOf(
   lines: readonly { person: string | null }[],
 ): Promise<PersonRow[]> {
   const keys = [...new Set(lines.flatMap(({ person }) => person ?? []))];
-  return Promise.all(keys.map((key) => people.where('keys').equals(key).toArray())).then((rows) => rows.flat());
+  return Promise.all(keys.map((key) => rowsAt(people, 'keys', key))).then((rows) => rows.flat());
 }
