@@ -132,7 +132,7 @@ export interface FindingView {
 export interface EvidenceView {
   /** Verbatim from the page; null = looked there, nothing found. */
   quote: string | null;
-  /** BCP 47 language of the quote, for its quotation marks. */
+  /** BCP 47 language of the quote, as it is read aloud. */
   lang: string;
   /** "Slogan", "Info, Anfang". */
   source: string;

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../lib/domain/conversation/preparation.ts';
 
-/** Words of the page and where they stand; their own language decides the quotation marks. */
+/** Words of the page and where they stand. */
 export function Quoted({ quote: { text, source, language } }: { quote: Quote }) {
   return (
     <>

@@ -8,7 +8,7 @@ interface HintProps {
   hint: HintView;
   number: number;
   level: 2 | 3;
-  /** BCP 47 language of the text, for the quotation marks; null = not told. */
+  /** BCP 47 language of the text, as it is read aloud; null = not told. */
   language: string | null;
   onShow: () => void;
   onSettle: (state: Exclude<HintState, 'open'>) => void;
