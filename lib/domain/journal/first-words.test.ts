@@ -22,6 +22,7 @@ describe('firstWords', () => {
     ['Schreiben Sie an m.hofstetter@wiesbrunn.example, bitte', 'Schreiben Sie an …, bitte'],
     ['Ruf an: +49 151 2345678', 'Ruf an: …'],
     ['Tel. (0831) 55 44 33 22', 'Tel. …'],
+    ['Fragen gern an m.hofstetter@wiesbrunn.example. Danke.', 'Fragen gern an … Danke.'],
     ['079 555 12 34 geht immer', '… geht immer'],
   ])('leaves out how somebody can be reached: %s', (text, words) => {
     expect(firstWords(text)).toBe(words);

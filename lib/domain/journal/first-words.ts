@@ -25,8 +25,10 @@ export function firstWords(text: string): string | null {
 
 /** A text without addresses and numbers under which somebody can be reached. */
 export function withoutContact(text: string): string {
-  return text.replace(MAIL, '…').replace(CALLABLE, (number) => {
+  const without = text.replace(MAIL, '…').replace(CALLABLE, (number) => {
     const digits = number.replace(/\D/g, '').length;
     return digits < FEWEST_DIGITS || DATE.test(number) ? number : '…';
   });
+  // An ellipsis that ends a sentence takes its full stop along.
+  return without.replace(/…\.+/gu, '…');
 }
