@@ -18,7 +18,7 @@ export function TodayPanel({ link, translate: t, locale, look, tab, onOpen }: Pa
   return (
     <>
       <style>{styles}</style>
-      <div className="today">
+      <div className="today" data-kind={view.kind}>
         <TodayCardView view={view} parts={{ t, locale, today, link, acts, afterwards: reload, onOpen }} />
       </div>
       <ActLine acts={acts} t={t} onTurned={reload} />
