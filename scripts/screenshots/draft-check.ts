@@ -24,6 +24,9 @@ const TEXTS = {
   ],
 };
 
+/** Their last words, which the check shows once it has the whole text. */
+const ENDS = { de: 'Umbau zweimal?', en: 'measure twice?' };
+
 /** Posts of colleagues: one like this text, one that is not. */
 function fingerprintsOf([first = '', second = '', third = '']: readonly string[]): string {
   const posts = [
@@ -49,6 +52,7 @@ export async function draftCheck(stage: Stage): Promise<void> {
   await user.press('start-post');
   await pause(PLACEHOLDER);
   await user.type('post-editor', TEXTS[language].join('\n'));
+  await sidebar.waitFor(ENDS[language]);
   await sidebar.waitFor(t('check.found', { n: 2 }));
   await page.setViewport(TALL);
   await stage.shootSidebar('draft-check', page);
@@ -58,6 +62,7 @@ export async function draftCheck(stage: Stage): Promise<void> {
   const room = pageSurface(own);
   await room.waitFor(t('check.room.text'));
   await room.fill(t('check.text'), TEXTS[language].join('\n\n'));
+  await room.waitFor(ENDS[language]);
   await room.waitFor(t('check.found', { n: 2 }));
   await stage.shoot('draft-check-room', own, 'whole');
   await stage.shootNarrow('draft-check-room', own);

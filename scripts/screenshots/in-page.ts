@@ -80,6 +80,7 @@ async function states(stage: Stage, page: Page, sidebar: Surface): Promise<void>
   await pause(700);
   await stage.shootSidebar('state-loading', page);
   await sidebar.waitFor(t('person.ungraded'));
+  await page.mouse.move(10, 10);
   await stage.shoot('other-person', page);
 
   await sidebar.run(breakReader, READER);

@@ -66,6 +66,7 @@ export async function notesBeside(stage: Stage): Promise<void> {
   await panel.waitFor(t('notes.log'));
   const view = await rig.ownPage('sidepanel.html');
   await view.setViewport(PANEL);
+  await panel.waitFor(t('notes.next').slice(0, 6));
   await stage.shoot('notes', view);
   await stage.shootNarrow('notes', view);
   await view.setViewport(PANEL);

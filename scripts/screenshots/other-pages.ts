@@ -15,6 +15,7 @@ export async function otherPages(stage: Stage): Promise<void> {
     const sidebar = await rig.sidebar(page);
     await sidebar.click('button', t('handle.open'));
     await sidebar.waitFor(t('page.kept'));
+    await sidebar.waitFor(t('today.skip'));
     await stage.shootSidebar(`page-${name}`, page);
     await page.close();
   }
