@@ -63,7 +63,7 @@ describe.each(WALKS)('from an opening to a hand-over, in $name, $stand', ({ name
     await coach.fill(t('opening.musts'), 'Instandhaltung');
     await coach.press('Enter');
     await coach.fill(t('opening.learnables'), 'Führerschein B');
-    await coach.waitFor('Ein Grund zu kommen fehlt');
+    await coach.waitFor('Was für die Stelle spricht, fehlt');
     await coach.click('button', t('opening.save'));
     // The first reading compiles the patterns of every skill, which takes a busy Firefox its time.
     await coach.waitFor(t('candidate.head'), 60);

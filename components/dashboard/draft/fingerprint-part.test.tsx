@@ -10,7 +10,7 @@ import { createSettingsStore } from '../../settings/settings-store.ts';
 import { DraftRoom } from './draft-room.tsx';
 import type { FingerprintLink, TakenFingerprints } from './fingerprint-link.ts';
 
-const TITLE = 'Mit Beiträgen der Kollegen vergleichen';
+const TITLE = 'Mit Beiträgen aus dem Haus vergleichen';
 const file = (name: string) => new File(['{}'], name, { type: 'application/json' });
 const entry = (label: string): FingerprintView => ({ id: label, label, at: '2026-11-26T08:00:00.000Z' });
 

@@ -48,7 +48,7 @@ export const jobAsATask = definePattern({
         'Where, when and for what pay, and whom can people ask?',
       ],
       release: 'The job is advertised, and the pay range is released.',
-      leaveOut: 'Traits such as “young”, “resilient” or “native speaker”.',
+      leaveOut: 'Traits such as “young,” “resilient,” or “native speaker.”',
     },
   },
 });

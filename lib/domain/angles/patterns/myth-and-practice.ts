@@ -52,7 +52,7 @@ export const mythAndPractice = definePattern({
         'So what do you advise?',
       ],
       release: null,
-      leaveOut: 'Mockery of those who see it differently, and words such as “always” or “never”.',
+      leaveOut: 'Mockery of those who see it differently, and words such as “always” or “never.”',
     },
   },
 });

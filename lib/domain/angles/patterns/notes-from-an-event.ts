@@ -35,7 +35,7 @@ export const notesFromAnEvent = definePattern({
       title: '{theme}: three notes from the road',
       openings: {
         question: ['“{question}” I had that question in mind at the event. Three notes have stayed with me.'],
-        claim: ['My subject at the event: “{theme}”. I wrote down three sentences.'],
+        claim: ['My subject at the event: “{theme}.” I wrote down three sentences.'],
       },
       steps: ['Where and with whom', 'Three notes, with names', 'What I will do differently starting tomorrow'],
       questions: [

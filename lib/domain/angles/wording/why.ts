@@ -28,14 +28,14 @@ export const WHY: { de: WhyText; 'de-du': Partial<WhyText>; en: WhyText } = {
   },
   en: {
     page: {
-      post: 'The post speaks of {words}. That belongs to the theme “{theme}”.',
-      person: 'The profile mentions {words}. That belongs to the theme “{theme}”.',
-      company: 'The company page mentions {words}. That belongs to the theme “{theme}”.',
-      job: 'The job ad mentions {words}. That belongs to the theme “{theme}”.',
+      post: 'The post speaks of {words}. That belongs to the theme “{theme}.”',
+      person: 'The profile mentions {words}. That belongs to the theme “{theme}.”',
+      company: 'The company page mentions {words}. That belongs to the theme “{theme}.”',
+      job: 'The job ad mentions {words}. That belongs to the theme “{theme}.”',
     },
     goal: 'This goal is behind plan: “{goal}”',
     untold: 'You have not written about “{theme}” lately.',
     role: 'Your view of it: “{meaning}.”',
-    plan: 'From the plan, theme “{theme}”.',
+    plan: 'From the plan, theme “{theme}.”',
   },
 };

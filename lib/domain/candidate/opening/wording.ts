@@ -31,7 +31,7 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
       title: 'The word may discriminate',
       advice: 'Say what the work demands, not who should do it.',
       reason: 'It points to age, sex, origin, disability, religion, or family.',
-      basis: 'Law: Sections 1, 7, and 11 AGG (Germany). No legal advice.',
+      basis: 'Law: Sections 1, 7, and 11 AGG (Germany). Not legal advice.',
     },
   },
   form: {
@@ -45,7 +45,7 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
       title: 'The title names one sex only',
       advice: 'Name the work, or address everybody in the style of your company.',
       reason: 'A position has to be open to everybody.',
-      basis: 'Law: Section 11 AGG (Germany). No legal advice.',
+      basis: 'Law: Section 11 AGG (Germany). Not legal advice.',
     },
   },
   'wish-list': {
@@ -84,9 +84,9 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
       basis: 'Übung; gemessen hat es niemand.',
     },
     en: {
-      title: 'This stands in every ad',
+      title: 'Every ad says this',
       advice: 'Say what it is here: which task, which team, which hours.',
-      reason: 'Whoever compares skips what stands everywhere.',
+      reason: 'People who compare skip what is in every ad.',
       basis: 'Convention; nobody has measured it.',
     },
   },
@@ -134,15 +134,15 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
   },
   'no-reason': {
     de: {
-      title: 'Ein Grund zu kommen fehlt',
-      advice: 'Einen nennen, den andere nicht haben.',
+      title: 'Was für die Stelle spricht, fehlt',
+      advice: 'Etwas nennen, das andere nicht haben.',
       reason: 'Anforderungen allein sind kein Angebot.',
       basis: 'Übung; gemessen hat es niemand.',
     },
     en: {
-      title: 'A reason to come is missing',
+      title: 'A reason to join is missing',
       advice: 'Name one that others do not have.',
-      reason: 'Requirements alone are no offer.',
+      reason: 'Requirements alone are not an offer.',
       basis: 'Convention; nobody has measured it.',
     },
   },
@@ -157,7 +157,7 @@ export const OPENING_WORDING: Readonly<Record<OpeningCheckId, Readonly<Record<'d
       title: 'The pay range is missing',
       advice: 'Name the range if it is known.',
       reason: 'It has to be told before the first interview.',
-      basis: 'Law: Directive (EU) 2023/970, Article 5. No legal advice.',
+      basis: 'Law: Directive (EU) 2023/970, Article 5. Not legal advice.',
     },
   },
 };

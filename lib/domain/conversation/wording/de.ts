@@ -111,7 +111,7 @@ export const de: ConversationWords = {
     thanks: { title: 'Bedankt sich für etwas', question: 'Welcher Hinweis daraus hat etwas verändert?' },
   },
   kinds: {
-    post: { title: 'Hat dazu geschrieben', question: 'Was war der Anlass, darüber zu schreiben?' },
+    post: { title: 'Hat selbst geschrieben', question: 'Was war der Anlass, darüber zu schreiben?' },
     'shared-post': { title: 'Hat das geteilt', question: 'Was heißt das für Ihre Arbeit?' },
     change: { title: 'Neue Aufgabe', question: 'Was packen Sie zuerst an?' },
     problem: { title: 'Nennt ein Problem', question: 'Was haben Sie schon versucht?' },

@@ -82,12 +82,12 @@ export const en: ConversationWords = {
     thanks: { title: 'Says thanks for something', question: 'Which hint among them changed something?' },
   },
   kinds: {
-    post: { title: 'Wrote about it', question: 'What prompted you to write about it?' },
+    post: { title: 'Wrote this', question: 'What prompted you to write about it?' },
     'shared-post': { title: 'Shared this', question: 'What does it mean for your work?' },
     change: { title: 'New position', question: 'What do you tackle first?' },
     problem: { title: 'Names a problem', question: 'What have you already tried?' },
     theme: { title: 'Belongs to one of our themes', question: 'What part of it is on your mind right now?' },
-    shared: { title: 'Stands on your profile, too', question: 'What has stayed with you from that time?' },
+    shared: { title: 'On your profile, too', question: 'What has stayed with you from that time?' },
     words: { title: 'Puts it in their own words', question: 'What is the hardest part of it right now?' },
     path: { title: 'The way here', question: 'What tipped the scales for the change?' },
     role: { title: 'Present position', question: 'Which part of it takes most of your time right now?' },
@@ -101,7 +101,7 @@ export const en: ConversationWords = {
     language: 'The same language',
     field: 'Studied the same subject',
     skill: 'The same field',
-    person: 'A person in common',
+    person: 'A mutual contact',
   },
   still: { both: 'What are you working on there right now?', theirs: 'What has changed there since then?' },
   entries: {
@@ -118,23 +118,23 @@ export const en: ConversationWords = {
   questions: {
     executive: {
       question: 'Which decision of the last twelve months would you make differently today?',
-      reason: 'Among people who carry similar responsibility, nobody has a ready answer to it.',
+      reason: 'Nobody with similar responsibility has a ready answer to it.',
     },
     sales: {
       question: 'Where does your work get stuck most often right now?',
-      reason: 'Asks for the problem that stands on no profile.',
+      reason: 'Asks about the problem no profile mentions.',
     },
     implication: {
       question: 'What happens if it stays like that until next fall?',
-      reason: 'Asks for consequences. They decide whether it is a concern at all.',
+      reason: 'Asks about consequences. They decide whether it is a concern at all.',
     },
     recruiter: {
       question: 'In your next position, what should stay as it is, and what should be different?',
-      reason: 'Asks for reasons that stand on no profile.',
+      reason: 'Asks for reasons no profile gives.',
     },
     employee: {
       question: 'What would you tell somebody who starts in the same kind of work?',
-      reason: 'Asks for experience, which people like to pass on.',
+      reason: 'Asks about experience, which people like to pass on.',
     },
     audience: {
       question: '“{question}” Does that question come up for you as well?',
@@ -143,7 +143,7 @@ export const en: ConversationWords = {
   },
   reasons: {
     quote: 'Takes up “{quote}” ({source}).',
-    problem: 'Asks for the problem behind “{quote}” ({source}).',
+    problem: 'Asks about the problem behind “{quote}” ({source}).',
   },
   leaveOut: {
     delicate: {

@@ -23,8 +23,8 @@ export const names = defineDraftCheck({
     en: {
       name: 'Names',
       title: '{quote}: have they agreed?',
-      advice: 'Ask whether the name may stand, or tell it without: “a customer in Leeds”.',
-      reason: 'Whoever is named should know it before.',
+      advice: 'Ask whether you may use the name, or tell it without: “a customer in Leeds.”',
+      reason: 'Anyone named should know beforehand.',
     },
   },
   judge(draft, context) {

@@ -30,7 +30,7 @@ export const readerFocus = defineDraftCheck({
       name: 'Regard for readers',
       title: 'All of it is about the writer',
       advice: 'Add a sentence that says what others get from it, or ask a question they can answer.',
-      reason: 'This sentence knows only “I” and “we”, and nobody else appears in the whole text.',
+      reason: 'This sentence knows only “I” and “we,” and nobody else appears in the whole text.',
     },
   },
   judge(draft, context) {

@@ -26,9 +26,9 @@ export const sameness = defineDraftCheck({
     },
     en: {
       name: 'A post of one’s own',
-      title: 'Nearly the same as a post from the house',
+      title: 'Nearly the same as a colleague’s post',
       advice: 'Keep the point and say which part of it you lived through.',
-      reason: 'Nearly the same words stand in “{label}.” Equal posts from one house stand out.',
+      reason: '“{label}” has nearly the same words. Identical posts from one company stand out.',
     },
   },
   judge({ text, tokens }, { colleagues }) {

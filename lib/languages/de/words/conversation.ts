@@ -3,7 +3,7 @@ export const conversation = {
   'room.conversation': 'Vorbereiten',
   'talk.loading': 'Die Seite wird gelesen …',
   'talk.kept':
-    'Jede Aussage steht so auf der Seite. Steht die Person im Journal, bleibt der gelesene Stand dort; sonst wird nichts gespeichert.',
+    'Jedes Zitat steht wörtlich auf der Seite. Steht die Person im Journal, bleibt der gelesene Stand dort; sonst wird nichts gespeichert.',
   'talk.news': 'Seit dem letzten Mal',
   'talk.anchors': 'Anknüpfungspunkte',
   'talk.theme': 'Berührt unser Thema „{theme}“',
@@ -35,7 +35,7 @@ export const conversation = {
   'message.plan.basic': 'Basis',
   'message.plan.premium': 'Premium',
   'message.text': 'Nachricht in eigenen Worten',
-  'message.text.hint': 'Bleibt auf diesem Gerät, bis sie kopiert und hier geleert ist, höchstens drei Wochen.',
+  'message.text.hint': 'Bleibt auf diesem Gerät, bis sie kopiert und das Feld geleert ist, höchstens drei Wochen.',
   'message.length': '{length} Zeichen; {most} sind genug',
   'message.length.note': '{length} von {most} Zeichen',
   'message.opening': 'Für die Stelle „{opening}“',

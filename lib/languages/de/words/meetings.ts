@@ -35,7 +35,7 @@ export const meetings = {
   'meetings.step.why': 'Im Kalender, {time}',
   'meetings.last': 'Beim letzten Mal',
   'meetings.notes': 'Aus den Notizen',
-  'meetings.kept': 'Vom Profil, wie es am {day} gelesen wurde. Jede Aussage stand so da.',
+  'meetings.kept': 'Vom Profil, wie es am {day} gelesen wurde. Jedes Zitat stand wörtlich da.',
   'meetings.unread-profile':
     'Vom Profil wurde noch nichts gelesen. Nach einem Besuch mit offenem Coach stehen hier Anknüpfungspunkte und Neues.',
 } as const;

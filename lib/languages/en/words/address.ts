@@ -1,7 +1,7 @@
 export const address = {
   'address.title': 'Get it from an address',
   'address.lead':
-    'If the file lies on your company’s network, the extension can get it from there: only when somebody presses the button, without cookies, and without anything about the person.',
+    'If the file is on your company’s network, the extension can get it from there: only when somebody presses the button, without cookies, and without anything about the person.',
   'address.field': 'Address of the file',
   'address.hint': 'Starts with https:// and leads straight to the file.',
   'address.connect': 'Allow access and connect',

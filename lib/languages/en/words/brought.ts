@@ -6,7 +6,7 @@ export const brought = {
     'This kind of file can’t be read here. It takes the ZIP file from LinkedIn, a table (CSV), or a contact card (VCF).',
   'brought.no.spreadsheet': 'This is a workbook, from Excel for example. Saved there as CSV, the table can be read.',
   'brought.no.archive':
-    'This is an archive; what is needed here is a table (CSV) or a card (VCF). The export from LinkedIn is read under “Use”.',
+    'This is an archive; what is needed here is a table (CSV) or a card (VCF). The export from LinkedIn is read under “Use.”',
   'brought.no.torn': 'The file is damaged or incomplete. Downloading it again usually helps.',
   'brought.no.encrypted': 'The file is protected by a password and can’t be opened like this.',
   'brought.no.split': 'The file is one piece of an archive that is spread over several files.',

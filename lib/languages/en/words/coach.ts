@@ -85,7 +85,7 @@ export const coach: Record<keyof typeof de, string> = {
 
   'action.reload': 'Reload the page',
   'action.read': 'Read again',
-  'action.own': 'Open my profile',
+  'action.own': 'Open your profile',
   'action.settings': 'Open settings',
   'failure.title': 'Reading did not work.',
   'failure.text': 'Nothing was lost: answers and history are saved.',

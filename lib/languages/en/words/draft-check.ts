@@ -4,7 +4,7 @@ export const draftCheck = {
   'room.check': 'Check a draft',
   'check.found':
     '{n, plural, =0 {Nothing to look at again.} =1 {One place to look at again.} =2 {Two places to look at again.} =3 {Three places to look at again.} other {# places to look at again.}}',
-  'check.lead': 'Hints, no gate. You can always copy.',
+  'check.lead': 'Hints only. You can always copy.',
   'check.begin': 'Check a draft',
   'check.begin.text':
     'Write or paste the text here. If the caret is in a field of the page, its text shows up by itself. It stays in this browser.',
@@ -22,7 +22,7 @@ export const draftCheck = {
   'check.reading.medium': 'Takes some effort to read.',
   'check.reading.hard': 'Hard to read: shorter sentences and words help.',
   'check.hints': 'Hints',
-  'check.show': 'Show the place',
+  'check.show': 'Show in the text',
   'check.leave': 'Leave it',
   'check.agreed': 'They agreed',
   'check.said.left':

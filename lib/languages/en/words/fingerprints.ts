@@ -9,7 +9,7 @@ export const fingerprints = {
   'prints.loaded': 'loaded on {date}',
   'prints.remove': 'Remove',
   'prints.remove.all': 'Remove all',
-  'prints.own': 'Hand on this post',
+  'prints.own': 'Pass this post on',
   'prints.label': 'Name',
   'prints.label.hint': 'What colleagues see when one of their drafts is like this post.',
   'prints.label.given': 'Post of {date}',

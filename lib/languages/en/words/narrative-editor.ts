@@ -84,7 +84,7 @@ export const editor: Record<keyof typeof de, string> = {
   'editor.theme.claim.hint':
     'A sentence that could be wrong, and is not: “A good cooling plant is converted while the line keeps running.”',
   'editor.theme.goals': 'Which goals the theme serves',
-  'editor.facts.hint': 'What is true and can be looked up. Outside of its two days a fact is in no suggestion.',
+  'editor.facts.hint': 'What is true and can be looked up. Outside its two dates a fact is in no suggestion.',
   'editor.facts.add': 'Add a fact',
   'editor.fact.text': 'Fact',
   'editor.fact.text.hint': 'With number and period: “Line 4 was converted in eleven days in March 2026.”',
@@ -140,10 +140,10 @@ export const editor: Record<keyof typeof de, string> = {
   'editor.pause.reason': 'Why',
   'editor.pause.reason.hint': '“The lease has not been signed yet.”',
 
-  'editor.preview': 'What becomes of it',
+  'editor.preview': 'What comes of it',
   'editor.preview.roles': 'Role that is shown',
   'editor.preview.meta': '{pattern} · {minutes} min',
-  'editor.preview.unfinished': 'As soon as a theme has a title and a claim, the first ideas stand here.',
+  'editor.preview.unfinished': 'As soon as a theme has a title and a claim, the first ideas appear here.',
   'editor.preview.paused': 'The theme rests at the moment. Until then no ideas come from it.',
   'editor.preview.none':
     'No idea yet for this role: {role}. It takes the sentence that says what the theme means for it.',
@@ -157,10 +157,10 @@ export const editor: Record<keyof typeof de, string> = {
     '{count, plural, =0 {Nothing differs from the version in force.} =1 {One change} other {# changes}}',
   'editor.review.first': 'The first version. From then on suggestions in this browser come from it.',
   'editor.review.faults':
-    '{count, plural, =1 {One thing is still missing or wrong; it stands beside the form.} other {# things are still missing or wrong; they stand beside the form.}}',
+    '{count, plural, =1 {One thing is still missing or wrong; it is listed beside the form.} other {# things are still missing or wrong; they are listed beside the form.}}',
   'editor.review.unsigned':
     'The new version is in force in this browser and not signed. For everyone in the company: save it as a file and hand it out.',
   'editor.note': 'What changes, in one sentence',
-  'editor.note.hint': 'Stands with the versions: “Theme 3 new, fact on line 4 extended”',
+  'editor.note.hint': 'Shown with the version: “Theme 3 new, fact on line 4 extended”',
   'editor.back': 'Keep writing',
 };

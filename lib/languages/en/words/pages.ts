@@ -47,9 +47,9 @@ export const pages: Record<keyof typeof de, string> = {
   'fact.number': '{count, number}',
   'fact.length': '{count, number} characters',
 
-  'limit.posts': 'More posts come onto the page as you scroll, and are read then.',
-  'limit.people': 'More people come as you scroll, or on the next page.',
-  'limit.messages': 'Older messages come as you scroll up.',
+  'limit.posts': 'More posts load as you scroll and are read then.',
+  'limit.people': 'More people load as you scroll or on the next page.',
+  'limit.messages': 'Older messages load as you scroll up.',
   'limit.company': 'There is more on the company’s “About” page.',
   'limit.job': 'Reading job postings has not been checked on real pages yet. There may be gaps.',
 

@@ -52,7 +52,7 @@ export const people: Record<keyof typeof de, string> = {
   'people.done.role':
     '{count, plural, one {The role of {name} has changed.} other {The role of # people has changed.}}',
   'people.done.tag':
-    '{count, plural, one {{name} now has the tag “{tag}”.} other {# people now have the tag “{tag}”.}}',
+    '{count, plural, one {{name} now has the tag “{tag}.”} other {# people now have the tag “{tag}.”}}',
   'people.done.untag':
     '{count, plural, one {The tag “{tag}” is gone from {name}.} other {The tag “{tag}” is gone from # people.}}',
   'people.done.erased': '{count, plural, one {{name} has been erased.} other {# people have been erased.}}',

@@ -7,19 +7,19 @@ export const report: Record<keyof typeof de, string> = {
   'level.4': 'Strong',
 
   'lead.1':
-    '{seen, select, some {Starting out, as far as read} other {Starting out}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to the basics.} =2 {Two steps to the basics.} =3 {Three steps to the basics.} other {# steps to the basics.}}',
+    '{seen, select, some {Starting out, from what was seen} other {Starting out}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to the basics.} =2 {Two steps to the basics.} =3 {Three steps to the basics.} other {# steps to the basics.}}',
   'lead.2':
-    '{seen, select, some {Basics in place, as far as read} other {Basics in place}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “solid.”} =2 {Two steps to “solid.”} =3 {Three steps to “solid.”} other {# steps to “solid.”}}',
+    '{seen, select, some {Basics in place, from what was seen} other {Basics in place}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “solid.”} =2 {Two steps to “solid.”} =3 {Three steps to “solid.”} other {# steps to “solid.”}}',
   'lead.3':
-    '{seen, select, some {Solid, as far as read} other {Solid}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “strong.”} =2 {Two steps to “strong.”} =3 {Three steps to “strong.”} other {# steps to “strong.”}}',
+    '{seen, select, some {Solid, from what was seen} other {Solid}}. {count, plural, =0 {Nothing is open here right now.} =1 {One step to “strong.”} =2 {Two steps to “strong.”} =3 {Three steps to “strong.”} other {# steps to “strong.”}}',
   'lead.4':
-    '{seen, select, some {Strong, as far as read} other {Strong}}. {count, plural, =0 {It can stay as it is.} =1 {One step takes it further.} =2 {Two steps take it further.} =3 {Three steps take it further.} other {# steps take it further.}}',
+    '{seen, select, some {Strong, from what was seen} other {Strong}}. {count, plural, =0 {It can stay as it is.} =1 {One step takes it further.} =2 {Two steps take it further.} =3 {Three steps take it further.} other {# steps take it further.}}',
   'lead.1.far':
-    '{seen, select, some {Starting out, as far as read} other {Starting out}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+    '{seen, select, some {Starting out, from what was seen} other {Starting out}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
   'lead.2.far':
-    '{seen, select, some {Basics in place, as far as read} other {Basics in place}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+    '{seen, select, some {Basics in place, from what was seen} other {Basics in place}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
   'lead.3.far':
-    '{seen, select, some {Solid, as far as read} other {Solid}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
+    '{seen, select, some {Solid, from what was seen} other {Solid}}. {count, plural, =1 {The next step:} =2 {The next two steps:} =3 {The next three steps:} other {The next # steps:}}',
   'lead.none': 'Too little seen so far to judge.',
 
   'basis.evidence': 'evidence',

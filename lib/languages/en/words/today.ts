@@ -27,8 +27,8 @@ export const today: Record<keyof typeof de, string> = {
   'today.hidden.due': '{count, plural, one {A step you promised is due.} other {# steps you promised are due.}}',
   'today.hidden.inform':
     '{count, plural, one {One person has yet to be informed.} other {# people have yet to be informed.}}',
-  'today.hidden.text': 'Who this is about does not show on this page, so that the page cannot read it.',
-  'today.hidden.open': 'Show in a tab of its own',
+  'today.hidden.text': 'Who this is about is not shown on this page, so the page cannot read it.',
+  'today.hidden.open': 'Show in its own tab',
   'today.skip': 'Not today',
   'today.said.skipped': 'This comes back tomorrow.',
   'today.idea.label': 'Idea · {minutes} min',

@@ -13,14 +13,14 @@ export const emptyPhrase = defineMessageCheck({
   },
   wording: {
     de: {
-      name: 'Leere Wendungen',
+      name: 'Keine leeren Wendungen',
       title: 'Das steht in jeder Nachricht',
       advice: 'Sagen, was es hier wirklich ist: welche Aufgabe, welches Team, welcher Ort.',
       reason: 'Wer viele Nachrichten bekommt, erkennt Vorlagen am zweiten Wort.',
     },
     en: {
-      name: 'Empty phrases',
-      title: 'This stands in every message',
+      name: 'No empty phrases',
+      title: 'Every message says this',
       advice: 'Say what it really is here: which task, which team, which place.',
       reason: 'Whoever gets many messages recognizes a template by its second word.',
     },

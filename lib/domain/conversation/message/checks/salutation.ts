@@ -28,7 +28,7 @@ export const salutation = defineMessageCheck({
     en: {
       name: 'Salutation',
       title: 'The greeting is not for this person',
-      advice: 'Begin with the name as it stands on the profile, with its title.',
+      advice: 'Begin with the name as the profile gives it, including any title.',
       reason: 'The name shows that the message is no template.',
     },
   },

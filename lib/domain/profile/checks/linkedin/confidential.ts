@@ -12,7 +12,7 @@ export const linkedinConfidential = defineCheck({
     kind: 'law',
     source: {
       de: 'Irreführung: § 5 UWG (DE), § 2 UWG (AT), Art. 3 UWG (CH). Vertrauliches des Arbeitgebers: LinkedIn-Nutzervereinbarung 8.2. Keine Rechtsberatung.',
-      en: 'Misleading claims: section 5 UWG (DE), section 2 UWG (AT), art. 3 UWG (CH). Employer’s secrets: LinkedIn User Agreement 8.2. No legal advice.',
+      en: 'Misleading claims: section 5 UWG (DE), section 2 UWG (AT), art. 3 UWG (CH). Employer’s secrets: LinkedIn User Agreement 8.2. Not legal advice.',
     },
   },
   wording: {
@@ -31,7 +31,7 @@ export const linkedinConfidential = defineCheck({
     en: {
       name: 'Nothing confidential',
       fail: 'One passage probably does not belong here',
-      partial: 'A claim to the top stands without proof',
+      partial: 'A claim to the top has no proof',
       advice:
         'Remove the quoted passage or have your company release it. Private numbers and personal matters such as health or faith are better left out. “Largest” or “leading” needs a source and a year; without them, a number from your own work is worth more.',
       reason:

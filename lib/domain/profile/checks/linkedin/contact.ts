@@ -43,7 +43,7 @@ export const linkedinContact = defineCheck({
         'Add a business email address, the company’s website, or a booking link to your contact info. Private numbers and mailboxes belong neither there nor in the About section.',
       reason:
         'People you are not connected with can mostly write to you on LinkedIn only if they pay. An inquiry or application should not fail because of that.',
-      lift: 'Label the link so that people know where it leads, such as “Book a plant consultation”.',
+      lift: 'Label the link so that people know where it leads, such as “Book a plant consultation.”',
       good: 'careers@muster.example · muster.example/jobs',
       bad: 'Private cell phone number in the About section',
     },

@@ -33,7 +33,7 @@ export const linkedinFillerWords = defineCheck({
       fail: 'Filler words weaken About',
       partial: 'About holds some filler words',
       advice:
-        'Delete the quoted words and read the sentence again: it mostly stands without them. Instead of “in order to”, write “to”; instead of “we are striving to deliver”, write “we deliver”.',
+        'Delete the quoted words and read the sentence again: it mostly works without them. Instead of “in order to,” write “to”; instead of “we are striving to deliver,” write “we deliver.”',
       reason:
         'Filler words take back what the sentence has just said. Without them it sounds more confident and reads faster.',
       lift: 'Check “many” and “fast” as well: a number in their place is more precise.',

@@ -72,11 +72,11 @@ export const linkedinFirstPerson = defineCheck({
       help: {
         questions: [
           {
-            label: 'What do you do? One sentence with “I”.',
+            label: 'What do you do? One sentence with “I.”',
             example: 'I run purchasing for three plants in Upper Austria.',
           },
           {
-            label: 'What do you do together? One sentence with “we”.',
+            label: 'What do you do together? One sentence with “we.”',
             example: 'There are nine of us, and we know every supplier from the inside.',
           },
           {

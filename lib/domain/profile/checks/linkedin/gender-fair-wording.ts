@@ -15,7 +15,7 @@ export const linkedinGenderFairWording = defineCheck({
     kind: 'convention',
     source: {
       de: 'Wahl des Betriebs, ohne sie ruht die Prüfung. Neutral sein müssen Stellenanzeigen (§ 11 AGG), Profile nicht. Keine Rechtsberatung.',
-      en: 'The company’s choice; without it, the check rests. Job ads must be neutral (section 11 AGG), profiles need not be. No legal advice.',
+      en: 'The company’s choice; without it, the check rests. Job ads must be neutral (section 11 AGG), profiles need not be. Not legal advice.',
     },
   },
   wording: {
@@ -36,7 +36,7 @@ export const linkedinGenderFairWording = defineCheck({
       fail: 'Some words for people do not fit the style',
       partial: 'Some words for people do not fit the style',
       advice:
-        'Replace the quoted words by ones that mean everybody: “chair” for “chairman”, “staff” for “manpower”, “salespeople” for “salesmen”. In German texts, keep to the style your company has chosen.',
+        'Replace the quoted words by ones that mean everybody: “chair” for “chairman,” “staff” for “manpower,” “salespeople” for “salesmen.” In German texts, keep to the style your company has chosen.',
       reason:
         'If you want to win people over, speak to all of them. One style throughout reads more calmly than three.',
       lift: 'Keep posts and job ads in the same style, too.',

@@ -52,7 +52,7 @@ export const linkedinHeadlineLength = defineCheck({
         'Bring it to 50 to 180 characters. Too short: add region, specialty, or how fast you reply. Too long: drop the weakest part.',
       reason:
         'On a phone the line ends after about 60 characters. A shorter headline leaves room unused; a much longer one reads like a list of search terms.',
-      lift: 'See on a phone where the line ends: the main point should stand before it, and no word should be cut.',
+      lift: 'See on a phone where the line ends: the main point should come before it, and no word should be cut.',
       good: 'Tech recruiter at Muster AG | reply within three days | teams in Graz and Linz',
       bad: 'Recruiter',
       help: {

@@ -62,7 +62,7 @@ export const linkedinHeadlineMoreThanTitle = defineCheck({
         'Title and company may stay. Add what fits this job and no other: the field, the project, the people you work for.',
       reason:
         'The headline goes along with every comment and every request. Someone who sees nothing else should know why a click is worth it.',
-      lift: 'Swap one in-house word for the one your readers use: they look for “timber daycare center”, not for “panel construction”.',
+      lift: 'Swap one in-house word for the one your readers use: they look for “timber daycare center,” not for “panel construction.”',
       good: 'Head of Maintenance at Muster AG – less downtime in food production',
       bad: 'Head of Maintenance at Muster AG',
       help: {

@@ -53,7 +53,7 @@ export const linkedinHeadlineTopic = defineCheck({
     },
     en: {
       name: 'Topic in the headline',
-      fail: 'None of your topics stands in the headline',
+      fail: 'None of your topics is in the headline',
       partial: 'The topic only comes late in the headline',
       advice:
         'Put one topic from your list into the first 80 characters, word for word, the way others would type it into the search. One is enough; three look random.',

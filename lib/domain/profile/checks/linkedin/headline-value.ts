@@ -56,10 +56,10 @@ export const linkedinHeadlineValue = defineCheck({
       fail: 'The headline names neither reader nor result',
       partial: 'The headline lacks either reader or result',
       advice:
-        'Bring two things together: who benefits, and what is better afterwards, as in “cutting energy costs for bakeries”. Drop qualities like “doer” and lists of roles.',
+        'Bring two things together: who benefits, and what is better afterwards, as in “cutting energy costs for bakeries.” Drop qualities like “doer” and lists of roles.',
       reason:
         'Someone with a problem does not look for a rank but for a person who deals with just that. One line has to show it.',
-      lift: 'Add a number that may leave the company: “in eleven days”, “30% less power”.',
+      lift: 'Add a number that may leave the company: “in eleven days,” “30% less power.”',
       good: 'Account manager – cutting energy costs for bakeries with 5 to 50 shops',
       bad: 'Sales | Networking | Doer | Visionary',
       help: {

@@ -14,7 +14,7 @@ export const linkedinLocationAndIndustry = defineCheck({
     kind: 'convention',
     source: {
       de: 'Übung; beides steht in den verbreiteten Listen für vollständige Profile. Die Branche zeigt LinkedIn nur im Formular, gewertet wird meist der Ort.',
-      en: 'Convention; both stand in the common lists for complete profiles. LinkedIn shows the industry in the form only, so mostly the location counts here.',
+      en: 'Convention; both are on the common lists for complete profiles. LinkedIn shows the industry in the form only, so mostly the location counts here.',
     },
   },
   wording: {

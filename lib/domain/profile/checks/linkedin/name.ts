@@ -33,7 +33,7 @@ export const linkedinName = defineCheck({
       fail: 'The name field holds more than the name',
       partial: 'The name field holds an extra',
       advice:
-        'Keep the field to your name, at most with an academic title or a credential such as “MBA”. Role and message belong in the headline.',
+        'Keep the field to your name, at most with an academic title or a credential such as “MBA.” Role and message belong in the headline.',
       reason:
         'Whoever looks for you or mentions you in a post types your name. Anything else gets in the way, and no search finds fancy letters.',
       lift: 'If people often mispronounce your name, add the recording that the LinkedIn app offers for it.',

@@ -33,7 +33,7 @@ export const linkedinNumberOfSkills = defineCheck({
       fail: 'Fewer than five skills listed',
       partial: 'Only {count} skills listed so far',
       advice:
-        'Bring the list to ten skills that show in your work: methods, machines, standards, software, industries. Leave out what everybody can do, such as “Word” or “teamwork”.',
+        'Bring the list to ten skills that show in your work: methods, machines, standards, software, industries. Leave out what everybody can do, such as “Word” or “teamwork.”',
       reason:
         'People who search LinkedIn for a specialist or a supplier type in technical terms. What is not listed is easily missed.',
       lift: 'Link your main skills to the position where you use them; that puts the proof right beside them.',

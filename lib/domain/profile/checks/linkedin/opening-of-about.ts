@@ -32,7 +32,7 @@ export const linkedinOpeningOfAbout = defineCheck({
     kind: 'convention',
     source: {
       de: 'Übung. Zugeklappt sind nach Anleitungen von 2019 und 2020 rund 270 bis 320 Zeichen zu lesen, auf dem Handy weniger.',
-      en: 'Convention. According to guides from 2019 and 2020, about 270 to 320 characters show before “see more”, fewer on phones.',
+      en: 'Convention. According to guides from 2019 and 2020, about 270 to 320 characters show before “see more,” fewer on phones.',
     },
   },
   help: { fold: FOLD },

@@ -43,9 +43,9 @@ export const linkedinProfileAddress = defineCheck({
       fail: 'The profile address ends in random characters',
       partial: 'The profile address is long or has umlauts',
       advice:
-        'Under “Public profile & URL”, shorten it to firstname-lastname in plain letters. If that is taken, add a word about your work. Then renew the link in your e-mail signature.',
+        'Under “Public profile & URL,” shorten it to firstname-lastname in plain letters. If that is taken, add a word about your work. Then renew the link in your e-mail signature.',
       reason:
-        'The address stands on business cards and in signatures. If it is short, people can read it out and type it; accents turn into percent signs when copied.',
+        'The address is on business cards and in signatures. If it is short, people can read it out and type it; accents turn into percent signs when copied.',
       lift: 'Put the address where new contacts are made: on your business card and your last slide.',
       good: 'linkedin.com/in/miriam-hofstetter',
       bad: 'linkedin.com/in/miriam-hofstetter-4b81a9127',

@@ -42,9 +42,9 @@ export const linkedinReadability = defineCheck({
       fail: 'About is hard to read',
       partial: 'Parts of About are hard to read',
       advice:
-        'Split sentences of more than 20 words at the “and”, the “which”, or the comma; one thought a sentence. Turn nouns in -tion back into verbs: “the implementation of planning” becomes “I plan”.',
+        'Split sentences of more than 20 words at the “and,” the “which,” or the comma; one thought a sentence. Turn nouns in -tion back into verbs: “the implementation of planning” becomes “I plan.”',
       reason:
-        'Profiles are skimmed, often on a phone and between two appointments. What sticks is what stands in short sentences.',
+        'Profiles are skimmed, often on a phone and between two appointments. What sticks is what is said in short sentences.',
       lift: 'Read the text aloud: where your breath runs out, a period belongs.',
       good: 'We convert. The line keeps running.',
       bad: 'In the course of implementing holistic transformation processes …',

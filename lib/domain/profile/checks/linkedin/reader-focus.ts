@@ -76,7 +76,7 @@ export const linkedinReaderFocus = defineCheck({
       fail: 'About speaks almost only of your own side',
       partial: 'Your readers hardly appear in About',
       advice:
-        'Turn the quoted sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops”.',
+        'Turn the quoted sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops.”',
       reason:
         'Whoever opens a profile is looking for something: a solution, a job, somebody who listens. Sentences in which such people appear give the answer.',
       lift: 'Take a question that somebody really asked lately into the first paragraph and answer it there.',

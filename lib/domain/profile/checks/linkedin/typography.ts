@@ -30,7 +30,7 @@ export const linkedinTypography = defineCheck({
       bad: '𝗗𝗘𝗜𝗡 𝗣𝗔𝗥𝗧𝗡𝗘𝗥!!! 🚀🚀🚀',
     },
     en: {
-      name: 'Letters and signs',
+      name: 'Letters and symbols',
       fail: 'Letters or signs get in the way of reading',
       partial: 'A few signs get in the way of reading',
       advice:

@@ -71,7 +71,7 @@ export const xingAboutMe = defineCheck({
       partial: '“About me” has only {count} characters so far',
       advice:
         'Write three short paragraphs: what you do, who benefits, what is worth talking about. From about 300 characters on, a picture emerges.',
-      reason: 'The positions show what was. What you work on today, and for whom, only stands here, in your own words.',
+      reason: 'The positions show what was. What you work on today, and for whom, is only here, in your own words.',
       lift: 'Add one example from the past year: what stood in the way and what came of it.',
       good: 'I size pumps for dairies so that they run cool in summer, too. It usually starts with a breakdown on a Friday night …',
       bad: 'Team player with a passion.',

@@ -12,7 +12,7 @@ export const xingConfidential = defineCheck({
     kind: 'law',
     source: {
       de: 'Irreführende Werbung: § 5 UWG (Deutschland), § 2 UWG (Österreich). Vertrauliches: Pflichten aus dem Arbeitsvertrag. Keine Rechtsberatung.',
-      en: 'Misleading claims: section 5 UWG (Germany), section 2 UWG (Austria). Confidentiality: duties under the employment contract. No legal advice.',
+      en: 'Misleading claims: section 5 UWG (Germany), section 2 UWG (Austria). Confidentiality: duties under the employment contract. Not legal advice.',
     },
   },
   wording: {
@@ -29,7 +29,7 @@ export const xingConfidential = defineCheck({
     en: {
       name: 'Nothing confidential',
       fail: 'One passage looks confidential or private',
-      partial: 'A superlative stands without proof',
+      partial: 'A superlative has no proof',
       advice: 'Remove the passage or have it released. Superlatives only with source and year.',
       reason:
         'A project name or a customer without release can harm the company and fall back on you. Nobody else sees this note.',

@@ -31,7 +31,7 @@ export const xingNumberOfSkills = defineCheck({
       partial: 'Only {count} skills listed so far',
       advice:
         'Bring them to ten: methods, standards, machines, software. One technical term per entry, as others would type it into the search.',
-      reason: 'People search XING by technical terms. A term that stands nowhere in the profile leads nobody here.',
+      reason: 'People search XING by technical terms. A term that is nowhere in the profile leads nobody here.',
       good: 'PLC programming, EHEDG, SAP SD, complaint handling, commissioning …',
       bad: 'Sales',
     },

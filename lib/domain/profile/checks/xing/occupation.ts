@@ -52,7 +52,7 @@ export const xingOccupation = defineCheck({
       fail: 'The occupation line fits almost anyone',
       partial: 'The occupation line lacks field or industry',
       advice:
-        'After the role, name field and industry: “Sales engineer · Pumps · Food industry” instead of “Sales employee”.',
+        'After the role, name field and industry: “Sales engineer · Pumps · Food industry” instead of “Sales employee.”',
       reason:
         'The line below the name also shows up in search results. That is where people decide whether to open the profile.',
       lift: 'Add one word from your customers’ language that they really search for.',

@@ -31,7 +31,7 @@ export const xingRealName = defineCheck({
       name: 'Name',
       fail: 'The name field holds more than the name',
       partial: 'The name field holds an extra',
-      advice: 'Keep first and last name, at most with an academic title. Offers belong in “About me”.',
+      advice: 'Keep first and last name, at most with an academic title. Offers belong in “About me.”',
       reason:
         'XING requires your real name and may block profiles that differ. A search for your name would fail, too.',
       good: 'Jonas Egger',

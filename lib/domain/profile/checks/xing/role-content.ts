@@ -72,7 +72,7 @@ export const xingRoleContent = defineCheck({
       fail: 'Your readers’ questions stay open',
       partial: 'Only one question of your readers is answered',
       advice:
-        'Answer two questions in “About me”. Executives: where to, and with whom? Sales: which problem, which result? Recruiting: which jobs, which process? Specialists: which task, what have you learned?',
+        'Answer two questions in “About me.” Executives: where to, and with whom? Sales: which problem, which result? Recruiting: which jobs, which process? Specialists: which task, what have you learned?',
       reason:
         'XING calls itself a jobs network: many readers are looking for a job or a supplier. They come with questions.',
       lift: 'Answer the third question, too: in recruiting, for instance, by when people hear back.',

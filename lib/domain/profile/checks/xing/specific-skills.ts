@@ -33,9 +33,9 @@ export const xingSpecificSkills = defineCheck({
       fail: 'Most skills are general ones',
       partial: 'Many skills are general ones',
       advice:
-        'Swap general words for things one can watch you do: “complaint calls” instead of “communication”, “shift planning” instead of “flexibility”.',
+        'Swap general words for things one can watch you do: “complaint calls” instead of “communication,” “shift planning” instead of “flexibility.”',
       reason:
-        '“Teamwork” stands in a great many profiles and sets nobody apart. A technical term brings the right people.',
+        '“Teamwork” is in a great many profiles and sets nobody apart. A technical term brings the right people.',
       good: 'Contract negotiation with procurement',
       bad: 'Team player, flexible, resilient',
     },

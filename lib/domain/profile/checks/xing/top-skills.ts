@@ -12,7 +12,7 @@ export const xingTopSkills = defineCheck({
     kind: 'convention',
     source: {
       de: 'Übung. Das Feld steht auf der Profilseite; wie stark XING es gewichtet, ist nicht veröffentlicht.',
-      en: 'Convention. The field stands on the profile page; how XING weighs it is not published.',
+      en: 'Convention. The field is on the profile page; how XING weighs it is not published.',
     },
   },
   wording: {
@@ -31,7 +31,7 @@ export const xingTopSkills = defineCheck({
       fail: 'No top skills chosen',
       partial: 'Top skills: {count} of 3 chosen so far',
       advice: 'Mark three skills as top skills: the ones you want people to call about.',
-      reason: 'They stand before all others. Someone who skims the profile takes these three away.',
+      reason: 'They come before all others. Someone who skims the profile takes these three away.',
       lift: 'Once a year, check whether the three still match the work you want.',
       good: 'Pump sizing · Hygienic design · Quoting',
       bad: 'None chosen, 24 skills without an order',
