@@ -69,6 +69,7 @@ export async function draftCheck(stage: Stage): Promise<void> {
   await room.click('button', t('prints.title'));
   await pickBytes(own, 'posts.json', new TextEncoder().encode(fingerprintsOf(TEXTS[language])));
   await room.waitFor(t('prints.count', { n: 2 }));
+  await room.waitFor(t('check.found', { n: 3 }));
   await stage.shoot('draft-check-colleagues', own, 'whole');
   await own.close();
 }

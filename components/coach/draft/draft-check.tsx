@@ -15,13 +15,15 @@ interface DraftCheckProps {
   link: DraftCheckLink;
   /** The text and where it will stand; nothing is shown of an empty one. */
   question: DraftQuestion;
+  /** Stands for the posts that the text is compared with. */
+  posts?: string;
   /** Level of its heading. */
   level?: 1 | 2;
 }
 
 /** A text looked over while it is written: hints with their places, and what is in order. Nothing here can hold anybody up. */
-export function DraftCheck({ t, link, question, level = 1 }: DraftCheckProps) {
-  const { checked, failed, again } = useDraftCheck(link, question);
+export function DraftCheck({ t, link, question, posts = '', level = 1 }: DraftCheckProps) {
+  const { checked, failed, again } = useDraftCheck(link, question, posts);
   const [shown, setShown] = useState<{ place: number; of: string } | null>(null);
   const [latest, setLatest] = useState<Settling | null>(null);
   const Heading = level === 1 ? 'h1' : 'h2';

@@ -20,8 +20,11 @@ export interface DraftCheckState {
   again(): void;
 }
 
-/** Looks over a text shortly after each change of it; the newest one wins. */
-export function useDraftCheck(link: DraftCheckLink, question: DraftQuestion | null): DraftCheckState {
+/**
+ * Looks over a text shortly after each change of it; the newest one wins.
+ * @param posts what stands for the posts that the text is compared with; with others it is checked anew
+ */
+export function useDraftCheck(link: DraftCheckLink, question: DraftQuestion | null, posts = ''): DraftCheckState {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [failed, setFailed] = useState(false);
   const asking = useMemo(
@@ -36,10 +39,10 @@ export function useDraftCheck(link: DraftCheckLink, question: DraftQuestion | nu
   const latest = useRef(question);
   latest.current = question;
   // By value: the same words in a new object are no new question.
-  const key = JSON.stringify(question);
+  const key = JSON.stringify([question, posts]);
   const first = useRef(true);
   useEffect(() => {
-    const asked = JSON.parse(key) as DraftQuestion | null;
+    const [asked] = JSON.parse(key) as [DraftQuestion | null];
     if (!asked || asked.text.trim() === '') {
       setChecked(null);
       return;

@@ -83,11 +83,10 @@ export function DraftRoom({ link, prints }: { link: DraftCheckLink; prints: Fing
         {question.text.trim() !== '' && (
           <section className="draft-room-check" aria-label={t('check.hints')}>
             <DraftCheck
-              // Compared with other posts, the same text is checked anew.
-              key={fingerprints.kept?.map(({ id }) => id).join()}
               t={t}
               link={link}
               question={question}
+              posts={fingerprints.kept?.map(({ id }) => id).join() ?? ''}
               level={2}
             />
           </section>

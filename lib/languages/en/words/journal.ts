@@ -46,7 +46,7 @@ export const journal: Record<keyof typeof de, string> = {
   'journal.source.handover.by': 'handed over by {by}',
   'journal.source.sync': 'from another device',
   'journal.source.file': 'from the file “{file}”',
-  'journal.fact.source': '{source}, confirmed on {day}',
+  'journal.fact.source': '{source} (confirmed on {day})',
 
   'journal.same.name': 'same name',
   'journal.same.company': 'same name, same company',
