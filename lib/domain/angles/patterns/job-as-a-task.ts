@@ -38,7 +38,7 @@ export const jobAsATask = definePattern({
       title: '{theme}: a job, told as a task',
       openings: {
         claim: ['{claim} We are looking for somebody to help with that, and I would like to start with the task.'],
-        worry: ['Whoever takes this job will also meet this worry: “{worry}”'],
+        worry: ['Anyone who takes this job will also meet this worry: “{worry}”'],
         question: ['“{question}” That question belongs in every interview, so let me describe the task first.'],
       },
       steps: ['The task', 'The team', 'The first ninety days', 'The terms: place, hours, pay'],

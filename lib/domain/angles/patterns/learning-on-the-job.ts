@@ -35,7 +35,7 @@ export const learningOnTheJob = definePattern({
       title: '{theme}: what you learn for it',
       openings: {
         claim: ['{claim} No textbook says how to get there. You learn it at work.'],
-        story: ['{story} Whoever was there learned something that no course teaches.'],
+        story: ['{story} Those who were there learned something no course teaches.'],
       },
       steps: ['Who learned what', 'The hurdle', 'The next step', 'How to begin'],
       questions: [

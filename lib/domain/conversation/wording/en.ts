@@ -163,7 +163,7 @@ export const en: ConversationWords = {
     },
     peer: {
       question: 'Figures from your own company that nobody asked for.',
-      reason: 'Whoever asks first learns more.',
+      reason: 'Those who ask first learn more.',
     },
     flattery: {
       question: 'Praise for the person, and questions about age, family, origin, and health.',

@@ -22,7 +22,7 @@ export const address = defineDraftCheck({
       name: 'Form of address',
       title: '“Sie” and “du” in one text',
       advice: 'Keep to one form of address; the rarer one is marked.',
-      reason: 'Whoever reads both can’t tell who is meant.',
+      reason: 'Readers who see both can’t tell who is meant.',
     },
   },
   judge(draft) {

@@ -23,7 +23,7 @@ export const disclosure = defineDraftCheck({
       name: 'Employer recognizable',
       title: 'Praise that hides who employs you',
       advice: '“At our company” or “my employer” is enough.',
-      reason: 'Whoever reads the praise should see that it comes from somebody in the house.',
+      reason: 'Readers of the praise should see that it comes from somebody at the company.',
     },
   },
   judge(draft, context) {

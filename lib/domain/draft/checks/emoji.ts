@@ -39,7 +39,7 @@ export const emoji = defineDraftCheck({
       name: 'Emoji',
       title: 'Many emoji at once',
       advice: 'Keep one that means something, and put it at the end of the sentence.',
-      reason: 'Whoever has the post read aloud hears each of them: “rocket, rocket, rocket.”',
+      reason: 'People who have the post read aloud hear each of them: “rocket, rocket, rocket.”',
     },
   },
   judge({ text }) {

@@ -40,7 +40,7 @@ export const emptyWords = defineDraftCheck({
     en: {
       name: 'Words with substance',
       title: '“{quote}” says nothing to check',
-      advice: 'Cut it, or put in its place what somebody could see, count or touch.',
+      advice: 'Cut it, or put in its place what somebody could see, count, or touch.',
       reason: 'Any company could write this. One such word hardly hurts; here there are {count}.',
       reasons: {
         avoided: 'The narrative avoids this word.',

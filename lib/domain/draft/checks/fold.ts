@@ -16,13 +16,13 @@ export const fold = defineDraftCheck({
   wording: {
     de: {
       name: 'Anfang vor „mehr“',
-      title: 'Der erste Satz reicht über die Falte',
-      advice: 'Den ersten Satz auf höchstens 140 Zeichen kürzen, oder den Kern voranstellen.',
+      title: 'Der erste Satz endet erst hinter „mehr“',
+      advice: 'Den ersten Satz auf höchstens 140 Zeichen kürzen oder den Kern voranstellen.',
       reason: 'Im Strom der Beiträge ist zuerst nur der Anfang zu lesen; hier bricht er mitten im Satz ab.',
     },
     en: {
       name: 'What shows before “more”',
-      title: 'The first sentence runs past the fold',
+      title: 'The first sentence runs past “more”',
       advice: 'Shorten the first sentence to 140 characters at most, or put the point first.',
       reason: 'In the feed only the beginning can be read at first; here it breaks off inside a sentence.',
     },

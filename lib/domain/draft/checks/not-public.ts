@@ -90,7 +90,7 @@ export const notPublic = defineDraftCheck({
         'fact-before': 'Public from {from}; {owner} answers for it.',
         'fact-after': 'Held until {until}; {owner} answers for it.',
         'story-ask': 'This story needs a yes each time. Person to ask: {from}.',
-        'story-internal': 'This story stays in the house.',
+        'story-internal': 'This story stays in the company.',
         pause: 'Rests at present: {topic}.',
         'pause-until': 'Rests until {until}: {topic}.',
         sensitive: '{question}',

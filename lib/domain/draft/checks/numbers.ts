@@ -17,7 +17,7 @@ export const numbers = defineDraftCheck({
     de: {
       name: 'Zahlen mit Quelle',
       title: 'Woher stammt das?',
-      advice: 'Quelle und Jahr dazuschreiben, oder sagen, dass es selbst gezählt ist. Sonst weglassen.',
+      advice: 'Quelle und Jahr dazuschreiben oder sagen, dass es selbst gezählt ist. Sonst weglassen.',
       reason: 'Eine Aussage über viele ohne Quelle; wer sie prüfen will, kann es nicht.',
       reasons: {
         superlative: 'Das Beste, Größte oder Einzige zu sein, muss sich belegen lassen.',
@@ -29,7 +29,7 @@ export const numbers = defineDraftCheck({
       advice: 'Add source and year, or say that you counted it yourself. Otherwise leave it out.',
       reason: 'A claim about many without a source; nobody can check it.',
       reasons: {
-        superlative: 'Being the best, largest or only one must be provable.',
+        superlative: 'Being the best, largest, or only one must be provable.',
       },
     },
   },

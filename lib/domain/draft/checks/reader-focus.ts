@@ -21,7 +21,7 @@ export const readerFocus = defineDraftCheck({
   wording: {
     de: {
       name: 'Blick auf die Leserschaft',
-      title: 'Alles handelt vom Schreibenden',
+      title: 'Alles handelt von „ich“ und „wir“',
       advice:
         'Einen Satz dazunehmen, der sagt, was andere davon haben, oder eine Frage stellen, die sie beantworten können.',
       reason: 'In diesem Satz kommen nur „ich“ und „wir“ vor, und im ganzen Text niemand sonst.',

@@ -32,7 +32,7 @@ export const handover: Record<keyof typeof de, string> = {
   'handover.too-many': 'One file holds {most, number} people. Please select fewer.',
   'handover.failed': 'The file was not made. Please try again.',
   'handover.close': 'Close',
-  'handed.locked': 'The file is encrypted. Whoever saved it knows the passphrase.',
+  'handed.locked': 'The file is encrypted. The person who saved it knows the passphrase.',
   'handed.open': 'Open',
   'handed.title': 'Handover from {from}',
   'handed.of': 'Made on {day}: {count, plural, one {one person} other {# people}}.',

@@ -19,7 +19,7 @@ export const address = defineMessageCheck({
       name: 'Form of address',
       title: '“Sie” and “du” are mixed',
       advice: 'Keep to one form: “Herr” and “Frau” go with “Sie,” the first name alone with “du.”',
-      reason: 'Whoever reads both stumbles over the form and misses the question.',
+      reason: 'Readers who see both stumble over the form and miss the question.',
     },
   },
   judge(text, { cues }) {

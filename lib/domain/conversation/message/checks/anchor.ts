@@ -40,7 +40,7 @@ export const anchor = defineMessageCheck({
       name: 'Reference',
       title: 'Nothing that is true of this person only',
       advice: 'Name one detail: a sentence from a post, a task, an occasion you shared.',
-      reason: 'What could go to anybody is read by nobody as a message to them.',
+      reason: 'What could go to anyone, no one takes as meant for them.',
     },
   },
   judge(text, { said, stopWords, cues }) {

@@ -12,7 +12,7 @@ export const colleague = defineMessageCheck({
     de: {
       name: 'Vorgeschichte',
       title: '{by} hat sich {when} schon gemeldet',
-      advice: 'Daran anknüpfen, oder vorher kurz absprechen, wer schreibt.',
+      advice: 'Daran anknüpfen oder vorher kurz absprechen, wer schreibt.',
       reason: 'Zwei erste Nachrichten aus einem Haus wirken, als wüsste dort niemand vom anderen.',
     },
     en: {

@@ -19,13 +19,13 @@ export const content = defineMessageCheck({
       name: 'Inhalt',
       title: 'Lob ohne Inhalt',
       advice: 'Einen Fall aus der eigenen Arbeit oder eine genaue Frage hinzufügen.',
-      reason: '„Super Beitrag“ sagt nichts über den Beitrag und nichts über den, der es schreibt.',
+      reason: '„Super Beitrag“ sagt nichts über den Beitrag und nichts über die Person, die es schreibt.',
     },
     en: {
       name: 'Content',
       title: 'Praise without content',
       advice: 'Add a case from your own work, or a precise question.',
-      reason: '“Great post” says nothing about the post and nothing about whoever writes it.',
+      reason: '“Great post” says nothing about the post and nothing about the person who writes it.',
     },
   },
   judge(text, { cues }) {

@@ -22,7 +22,7 @@ export const emptyPhrase = defineMessageCheck({
       name: 'No empty phrases',
       title: 'Every message says this',
       advice: 'Say what it really is here: which task, which team, which place.',
-      reason: 'Whoever gets many messages recognizes a template by its second word.',
+      reason: 'People who get many messages recognize a template by its second word.',
     },
   },
   judge: (text, { cues }) => found(marksOf(text, cues.emptyPhrase)),

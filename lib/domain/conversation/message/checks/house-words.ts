@@ -23,7 +23,7 @@ export const houseWords = defineMessageCheck({
       name: 'House words',
       title: 'A word that our company avoids',
       advice: 'Instead: {instead}.',
-      reason: 'Whoever writes for the company is recognized by its words.',
+      reason: 'People who write for the company are recognized by its words.',
     },
   },
   judge(text, { narrative }) {

@@ -24,7 +24,7 @@ export const noPitch = defineMessageCheck({
       title: 'This sounds like an offer',
       advice: 'Ask or contribute first; the offer comes when they ask for it.',
       reason:
-        'In Germany, advertising without consent is not allowed among business people either, and it ends the conversation.',
+        'In Germany, advertising without consent is not allowed between businesses either, and it ends the conversation.',
     },
   },
   // Who only wrote before has no consent either; what was asked for in a talk, only the writer knows.

@@ -26,7 +26,7 @@ export const oneAsk = defineMessageCheck({
       name: 'One ask',
       title: '{finding}',
       advice: 'Keep one single question or request that can be answered in two sentences.',
-      reason: 'Whoever gets several questions often answers none; without one there is nothing to answer.',
+      reason: 'People who get several questions often answer none; without one there is nothing to answer.',
     },
   },
   judge(text, { kind, cues }) {

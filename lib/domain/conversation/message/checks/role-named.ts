@@ -17,8 +17,8 @@ export const roleNamed = defineMessageCheck({
     en: {
       name: 'Position',
       title: 'The position is not named',
-      advice: 'Name the task by its name, and the place.',
-      reason: 'Without a position nobody can tell whether a talk is worth it.',
+      advice: 'Name the position and the place.',
+      reason: 'Without it, nobody can tell whether a conversation is worthwhile.',
     },
   },
   judge(text, { opening, cues, stopWords }) {

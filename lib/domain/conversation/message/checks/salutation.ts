@@ -29,7 +29,7 @@ export const salutation = defineMessageCheck({
       name: 'Salutation',
       title: 'The greeting is not for this person',
       advice: 'Begin with the name as the profile gives it, including any title.',
-      reason: 'The name shows that the message is no template.',
+      reason: 'The name shows that the message is not a template.',
     },
   },
   judge(text, { name, cues }) {

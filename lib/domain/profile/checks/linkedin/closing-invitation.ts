@@ -76,7 +76,7 @@ export const linkedinClosingInvitation = defineCheck({
       partial: 'The closing invitation names no topic',
       advice: 'Close with an invitation: what about, by which route, how soon you reply. One topic is enough.',
       reason:
-        'Whoever reads to the end is interested. A topic makes the first message easier: the subject line is already there.',
+        'Anyone who reads to the end is interested. A topic makes the first message easier: the subject line is already there.',
       lift: 'Change the topic every few months: the next trade fair, an open position, the question everybody is asking.',
       good: 'Questions about rebuilding an old line? Message me here, I reply within one working day.',
       bad: 'Thank you for reading.',

@@ -40,7 +40,7 @@ export const linkedinLinkToOffer = defineCheck({
       partial: 'The link misses the page that fits your role',
       advice:
         'In Contact info or under Featured, link the page that fits your role: a solved case in sales, open jobs in recruiting, the company itself in management. Which pages those are is set under Settings.',
-      reason: 'Whoever wants to know more after reading needs a next step. On a home page, the search starts over.',
+      reason: 'Readers who want to know more need a next step. On a home page, the search starts over.',
       lift: 'Add a campaign tag to the address (?utm_source=linkedin), so that visits can be counted without tracking anyone.',
       good: 'muster.example/jobs?utm_source=linkedin&utm_medium=profile',
       bad: 'muster.example',

@@ -35,7 +35,7 @@ export const linkedinName = defineCheck({
       advice:
         'Keep the field to your name, at most with an academic title or a credential such as “MBA.” Role and message belong in the headline.',
       reason:
-        'Whoever looks for you or mentions you in a post types your name. Anything else gets in the way, and no search finds fancy letters.',
+        'People who look for you or mention you in a post type your name. Anything else gets in the way, and no search finds fancy letters.',
       lift: 'If people often mispronounce your name, add the recording that the LinkedIn app offers for it.',
       good: 'Miriam Hofstetter, PhD',
       bad: 'Miriam Hofstetter 🚀 | WE ARE HIRING',

@@ -78,7 +78,7 @@ export const linkedinReaderFocus = defineCheck({
       advice:
         'Turn the quoted sentences around, so that they begin with the people you work for: customers, candidates, or your own team. “I offer maintenance” becomes “Plants call before anything stops.”',
       reason:
-        'Whoever opens a profile is looking for something: a solution, a job, somebody who listens. Sentences in which such people appear give the answer.',
+        'Anyone who opens a profile is looking for something: a solution, a job, somebody who listens. Sentences in which such people appear give the answer.',
       lift: 'Take a question that somebody really asked lately into the first paragraph and answer it there.',
       good: 'Plants that convert with us produce again after eight weeks. The shift leads tell me beforehand what must not stop.',
       bad: 'I am, I have, I can, my career, my strengths …',

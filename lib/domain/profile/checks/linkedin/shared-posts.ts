@@ -67,7 +67,7 @@ export const linkedinSharedPosts = defineCheck({
       advice:
         'When you share, put two sentences in front: why it matters to your readers, and what you see of it in your own company. Without such a thought, a like is enough.',
       reason:
-        'Whoever merely passes on company news becomes its loudspeaker. Worth reading is what only you can say about it.',
+        'If you merely pass on company news, you become its loudspeaker. What only you can say about it is worth reading.',
       lift: 'Say where things run differently in your company; that is the part nobody else can write.',
       good: 'In our workshop we see it differently: the sensor does not save maintenance, it moves it to the morning.',
       bad: 'Ten posts out of ten: shared company news',

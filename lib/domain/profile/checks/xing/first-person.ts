@@ -34,7 +34,7 @@ export const xingFirstPerson = defineCheck({
       fail: '“About me” reads like a brochure',
       partial: 'Parts of “About me” read like a brochure',
       advice: 'Write in the first person and replace qualities by something others can see.',
-      reason: 'Whoever speaks in the third person or in catchwords stays invisible as a person.',
+      reason: 'Someone who speaks in the third person or in buzzwords stays invisible as a person.',
       good: 'I calculate every pump twice.',
       bad: 'Dynamic all-rounder with a hands-on mentality',
     },
