@@ -60,8 +60,8 @@ export const linkedinWornWords = defineCheck({
       },
     },
     en: {
-      name: 'Own words, not catchwords',
-      fail: 'Catchwords hide what stands behind them',
+      name: 'Own words, not buzzwords',
+      fail: 'Buzzwords hide what is behind them',
       partial: 'This is what everybody writes about themselves',
       advice:
         'Cut the quoted words, those in the headline first. Put in their place what somebody could observe: a habit, a decision, a number.',
