@@ -91,7 +91,8 @@ export const candidate: Record<keyof typeof de, string> = {
   'opening.place': 'Place',
   'opening.pay': 'Pay range',
   'opening.musts': 'Must have',
-  'opening.musts.hint': 'One requirement per line, words of your own behind it: Maintain cooling systems = ammonia, NH3',
+  'opening.musts.hint':
+    'One requirement per line, words of your own behind it: Maintain cooling systems = ammonia, NH3',
   'opening.learnables': 'Can be learned',
   'opening.reasons': 'Reasons to join',
   'opening.reasons.hint': 'One reason per line.',

@@ -34,8 +34,7 @@ export const xingSpecificSkills = defineCheck({
       partial: 'Many skills are general ones',
       advice:
         'Swap general words for things one can watch you do: “complaint calls” instead of “communication,” “shift planning” instead of “flexibility.”',
-      reason:
-        '“Teamwork” is in a great many profiles and sets nobody apart. A technical term brings the right people.',
+      reason: '“Teamwork” is in a great many profiles and sets nobody apart. A technical term brings the right people.',
       good: 'Contract negotiation with procurement',
       bad: 'Team player, flexible, resilient',
     },
