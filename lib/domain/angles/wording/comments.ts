@@ -79,7 +79,10 @@ const en: Wording = {
   },
   question: {
     name: 'Ask precisely',
-    openings: ['A question about “{word}.”', 'About “{word},” there is one thing I would like to understand better.'],
+    openings: [
+      'On “{word},” I have a question.',
+      'About “{word},” there is one thing I would like to understand better.',
+    ],
     plain: 'There is one thing I would like to understand better.',
     question: 'What would you like to know because you have not solved it yourself?',
     leaveOut: 'Questions that only your own offer answers.',
