@@ -5,7 +5,7 @@ export const conversation: Record<keyof typeof de, string> = {
   'room.conversation': 'Prepare',
   'talk.loading': 'Reading the page …',
   'talk.kept':
-    'Every statement is on the page word for word. If the person is in the journal, what was read stays there; otherwise nothing is kept.',
+    'Every quote is on the page, word for word. If the person is in the journal, what was read is kept there; otherwise nothing is.',
   'talk.news': 'Since last time',
   'talk.anchors': 'What to take up',
   'talk.theme': 'Touches our theme “{theme}”',
