@@ -6,11 +6,13 @@ export const LONGEST: readonly string[] = [
   'noticing',
   'journeys',
   'accessibility',
-  'journal',
+  'self-test',
+  'candidate',
   'people',
+  'import',
+  'use-room',
   'lock',
-  'following',
-  'panel',
+  'demo',
 ];
 
 const placeOf = (path: string): number => {
