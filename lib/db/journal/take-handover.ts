@@ -10,17 +10,12 @@ import { recordOf } from '../../domain/journal/person-record.ts';
 import { newId } from '../../messages/uuid.ts';
 import type { Database } from '../database.ts';
 import { append } from './append.ts';
+import { linesOf } from './lines.ts';
 import { undoAct } from './undo.ts';
 
-interface Planned extends HandedStanding {
-  drafts: Draft[];
-}
-
 /** Says of everybody in a handover, in its order, what the journal holds of them already. Keeps nothing. */
-export async function lookAtHandover(db: Database, handover: Handover): Promise<HandedStanding[]> {
-  const plans = await Promise.all(handoverDrafts(handover, null).map((lines) => planFor(db, lines)));
-  return plans.map(({ kind, keepsStep }) => ({ kind, keepsStep }));
-}
+export const lookAtHandover = (db: Database, handover: Handover): Promise<HandedStanding[]> =>
+  Promise.all(handoverDrafts(handover, null).map((lines) => standingOf(db, lines)));
 
 /**
  * Takes a handover into the journal as one act, whole or not at all. Taken twice, it changes nothing; taken back before, it
@@ -31,12 +26,8 @@ export async function lookAtHandover(db: Database, handover: Handover): Promise<
 export async function takeHandover(db: Database, handover: Handover, own: string | null, at: string): Promise<void> {
   await db.transaction('rw', [db.events, db.people, db.erasures, db.device], async () => {
     const act = await actInForce(db, handoverAct(handover));
-    const plans = await Promise.all(handoverDrafts(handover, own, act).map((lines) => planFor(db, lines)));
-    await append(
-      db,
-      plans.flatMap(({ drafts }) => drafts),
-      at,
-    );
+    const coming = await Promise.all(handoverDrafts(handover, own, act).map((lines) => comingOf(db, lines)));
+    await append(db, coming.flat(), at);
   });
 }
 
@@ -53,29 +44,32 @@ async function actInForce(db: Database, act: string): Promise<string> {
   return line?.struck ? actInForce(db, idAnew(act)) : act;
 }
 
-async function planFor(db: Database, { person, drafts }: HandedLines): Promise<Planned> {
-  const ids = drafts.map(({ id }) => id);
-  if ((await db.erasures.where('events').anyOf(ids).count()) > 0)
-    return { kind: 'erased', keepsStep: false, drafts: [] };
-  const [rows, lines] = await Promise.all([
+async function standingOf(db: Database, { person, drafts }: HandedLines): Promise<HandedStanding> {
+  const [erased, rows] = await Promise.all([
+    db.erasures
+      .where('events')
+      .anyOf(drafts.map(({ id }) => id))
+      .count(),
     db.people.where('keys').anyOf(person.keys).toArray(),
-    withoutStruck(db, drafts),
   ]);
+  if (erased > 0) return { kind: 'erased', keepsStep: false };
   const keepsStep = rows.some(({ state }) => hasOther(recordOf(state).next, person));
-  const left = lines.filter(({ what }) => !(keepsStep && what.kind === 'change' && what.change.field === 'next'));
-  return { kind: rows.length > 0 ? 'known' : 'fresh', keepsStep, drafts: left };
+  return { kind: rows.length > 0 ? 'known' : 'fresh', keepsStep };
 }
+
+/** The lines that come of somebody. */
+async function comingOf(db: Database, lines: HandedLines): Promise<Draft[]> {
+  const [{ kind, keepsStep }, kept] = await Promise.all([standingOf(db, lines), linesOf(db, lines.person.keys)]);
+  if (kind === 'erased') return [];
+  const struck = new Set(kept.flatMap((row) => (row.struck ? row.id : [])));
+  const isLeft = ({ what }: Draft) => !(keepsStep && what.kind === 'change' && what.change.field === 'next');
+  return lines.drafts.filter(isLeft).map((draft) => ({ ...draft, id: notStruck(draft.id, struck) }));
+}
+
+/** A line that was taken back comes anew, under the first id under which it was not. */
+const notStruck = (id: string, struck: ReadonlySet<string>): string =>
+  struck.has(id) ? notStruck(idAnew(id), struck) : id;
 
 /** Whether a step stands there that is not the one handed over. */
 const hasOther = (step: NextStep | null, { next }: HandedPerson): boolean =>
   step !== null && next !== undefined && !(step.what === next.what && step.day === next.day && step.why === next.why);
-
-/** Lines that were taken back come anew, each under the first id under which it was not taken back. */
-async function withoutStruck(db: Database, drafts: readonly Draft[]): Promise<Draft[]> {
-  const rows = await db.events.bulkGet(drafts.map(({ id }) => id));
-  if (!rows.some((row) => row?.struck)) return [...drafts];
-  return withoutStruck(
-    db,
-    drafts.map((draft, at) => (rows[at]?.struck ? { ...draft, id: idAnew(draft.id) } : draft)),
-  );
-}
