@@ -28,11 +28,11 @@ export async function doEverything(user: User): Promise<void> {
 
 /** What is noticed of it, in order: kind, name, first words. */
 export const EVERYTHING: readonly (readonly [kind: string, name: string | null, words: string | null])[] = [
-  ['like', POSTS[0]?.author.name ?? '', 'Zwölf Sensoren, eine Brücke, kein Funkloch mehr. Fragen gern an ….'],
+  ['like', POSTS[0]?.author.name ?? '', 'Zwölf Sensoren, eine Brücke, kein Funkloch mehr. Fragen gern an …'],
   ['like', POSTS[1]?.author.name ?? '', 'Eine Waage, die sich selbst nachstellt, ist keine Waage.'],
   ['follow', POSTS[2]?.author.name ?? '', null],
   ['comment', POSTS[3]?.author.name ?? '', 'Gut beobachtet'],
-  ['repost', POSTS[0]?.author.name ?? '', 'Zwölf Sensoren, eine Brücke, kein Funkloch mehr. Fragen gern an ….'],
+  ['repost', POSTS[0]?.author.name ?? '', 'Zwölf Sensoren, eine Brücke, kein Funkloch mehr. Fragen gern an …'],
   ['post', null, 'Drei Ventile genügen'],
   ['invite', SUGGESTED[0]?.name ?? '', 'Ihr Beitrag half mir'],
   ['invite', SUGGESTED[1]?.name ?? '', null],
